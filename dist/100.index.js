@@ -32,7 +32,7 @@ function createAws(options) {
         acm: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(490), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 96428))).createAcm(session)),
         iot: onFirstUse(async () => (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(907), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 12281))).createIot(session)),
         route53: onFirstUse(async () => {
-            const { createRoute53 } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(621), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 62038));
+            const { createRoute53 } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(621), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 23025));
             const credentials = dnsRoleArn === undefined
                 ? undefined
                 : (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 10625))).assumedRole(session, dnsRoleArn);

@@ -163,6 +163,127 @@ function masked(privateKey, mask) {
 
 /***/ }),
 
+/***/ 55050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Z1: () => (/* binding */ splitPem)
+/* harmony export */ });
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+function pemBlocks(text) {
+    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+        label,
+        text: `${found}\n`,
+    }));
+}
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+function splitPem(text) {
+    return pemBlocks(text)
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map((found) => found.text);
+}
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+function missingPemProblem(text) {
+    if (text.trim() === '') {
+        return 'is empty';
+    }
+    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
+    }
+    if (text.includes('-----BEGIN ')) {
+        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    }
+    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    }
+    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    }
+    return 'is not PEM; paste a file that begins with -----BEGIN';
+}
+
+
+/***/ }),
+
+/***/ 27757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   A: () => (/* binding */ generatePrivateKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
+
+
+
+
+
+const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
+/** A new private key. */
+async function generatePrivateKey(keyAlgorithm) {
+    const { privateKey } = keyAlgorithm === 'RSA_2048'
+        ? await generate('rsa', { modulusLength: 2048 })
+        : await generate('ec', { namedCurve: 'prime256v1' });
+    return privateKey;
+}
+/**
+ * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
+ * `field` is what problems call the key: "the CA private key".
+ */
+function readPrivateKey(text, passphrase, field) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
+    if (blocks.length === 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemProblem */ .KX)(text)}`);
+    }
+    // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
+    const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
+    if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`);
+    }
+    if (others.length > 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+    }
+    return decode(block, passphrase, field);
+}
+function decode({ label, text }, passphrase, field) {
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
+    if (label === 'OPENSSH PRIVATE KEY') {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
+    }
+    if (encrypted && !passphrase) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
+    }
+    if (!encrypted && passphrase) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`);
+    }
+    try {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
+    }
+    catch (error) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingProblem(error, encrypted)}`);
+    }
+}
+/** OpenSSL's own words are left out: they name its routines and do not help. */
+function decodingProblem(error, encrypted) {
+    if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
+        return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
+    }
+    return encrypted
+        ? 'cannot be decrypted: the passphrase is wrong'
+        : 'is damaged: its PEM does not decode; paste the whole file again';
+}
+
+
+/***/ }),
+
 /***/ 70045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

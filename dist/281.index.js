@@ -168,12 +168,11 @@ function isInZone(name, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* unused harmony export failureOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
-/** Whatever the SDK throws, as a Failure a person can act on. */
 
 
 /**
@@ -190,7 +189,7 @@ async function attempt(session, call, run) {
             throw error;
         }
         if (session.signal?.aborted) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.action, session.signal.reason);
         }
         throw failureOf(session.region, call, error);
     }
@@ -198,92 +197,59 @@ async function attempt(session, call, run) {
 /** The request's own parameters are never repeated: there may be a private key among them. */
 function failureOf(region, call, error) {
     const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    const said = messageOf(failed);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: codeFor(failed),
-        doing: call.doing,
-        said: said(failed),
-        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        ...factsOf(failed, call, region),
+        action: call.action,
+        ...(said !== '' && { said }),
         refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
-        cause: failed.unreadable ? undefined : error,
+        ...(!failed.unreadable && { cause: error }),
     });
 }
-function said(failed) {
-    if (failed.unreadable) {
-        return `HTTP ${failed.status} with a body that is not the service's`;
-    }
-    if (failed.code === 'Unknown') {
-        return `HTTP ${failed.status}`;
-    }
-    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
-        return `no answer in time (${failed.network ?? failed.code})`;
-    }
-    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
-    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+/** Empty where only the answer itself says something. */
+function messageOf(failed) {
+    const { kind } = answerOf(failed);
+    return kind === 'error' || kind === 'connection'
+        ? failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '')
+        : '';
 }
-function codeFor(failed) {
+function answerOf({ code, status = 0, network, unreadable }) {
+    if (unreadable) {
+        return { kind: 'unreadable', status };
+    }
+    if (code === 'Unknown') {
+        return { kind: 'nameless', status };
+    }
+    if (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return { kind: 'timeout', code: network ?? code };
+    }
+    return network === undefined ? { kind: 'error', code } : { kind: 'connection', code: network };
+}
+function factsOf(failed, { permission }, region) {
+    const answer = answerOf(failed);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return 'aws-credentials';
+        return { code: 'aws-credentials', figures: { answer, region } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return 'aws-access-denied';
+        return { code: 'aws-access-denied', figures: { answer, permission } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'aws-throttled';
+        return { code: 'aws-throttled', figures: { answer } };
     }
     if (failed.code === 'LimitExceededException') {
-        return 'aws-quota-exceeded';
+        return { code: 'aws-quota-exceeded', figures: { answer } };
     }
     if (failed.status === undefined || isSomebodyElses(failed)) {
-        return 'aws-unreachable';
+        return { code: 'aws-unreachable', figures: { answer, region } };
     }
-    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
-}
-function remedyFor(failed, call, region) {
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return credentialsRemedy(failed, region);
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
-    }
-    if (failed.code === 'LimitExceededException') {
-        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
-    }
-    if (failed.status === undefined) {
-        return connectionRemedy(failed, region);
-    }
-    if (isSomebodyElses(failed)) {
-        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
-    }
-    if (failed.status >= 500) {
-        return 'The service failed. Re-run the job; it resumes where it stopped.';
-    }
-    return 'AWS rejected the request. Fix what the message names and re-run the job.';
+    return failed.status >= 500
+        ? { code: 'aws-server-fault', figures: { answer } }
+        : { code: 'aws-request-rejected', figures: { answer } };
 }
 /** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
 function isSomebodyElses({ unreadable, status = 0 }) {
     return unreadable && status < 500;
-}
-function credentialsRemedy({ code }, region) {
-    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
-    return /Expired/.test(code)
-        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
-        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
-}
-function connectionRemedy({ network }, region) {
-    if (network === undefined) {
-        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
-    }
-    if (network.startsWith('ERR_PROXY')) {
-        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
-    }
-    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
-    }
-    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -341,6 +307,8 @@ var aws_answer = __webpack_require__(1439);
 var dns_name = __webpack_require__(64324);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var errors = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/aws/arn.js
 var arn = __webpack_require__(58690);
 // EXTERNAL MODULE: ./lib/aws/iot-client-identity-name.js
@@ -440,7 +408,7 @@ function removeClientIdentity(running, policyName, known) {
     const { session, client } = service;
     let changed = false;
     const call = {
-        doing: `removing the MQTT identity ${policyName}`,
+        action: { code: 'remove-client-identity', on: { policyName } },
         permission: 'iot:DeletePolicy',
         hasChanged: () => changed,
     };
@@ -513,6 +481,7 @@ var aws_tags = __webpack_require__(73012);
 
 
 
+
 const iot_client_identity_absent = 'ResourceNotFoundException';
 function clientIdentities(service, tags) {
     return {
@@ -529,7 +498,7 @@ function create(service, request) {
     const { policyName } = request;
     const certificateArns = [];
     const call = {
-        doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
+        action: { code: 'create-client-identity', on: { policyName, subject: session.subject } },
         permission: 'iot:CreatePolicy',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -541,10 +510,17 @@ function create(service, request) {
             return { ...created, policyName };
         }
         catch (error) {
-            await removeClientIdentity(session, policyName, { certificateArns, all: false }).catch((failure) => {
-                session.log.warning((0,aws_answer/* readFailedCall */.GY)(failure).message);
-            });
-            throw error;
+            const leftover = await removeClientIdentity(session, policyName, {
+                certificateArns,
+                all: false,
+            }).catch((failure) => failure);
+            if (!(leftover instanceof lib_errors/* Failure */.HR)) {
+                throw error;
+            }
+            const failure = session.signal?.aborted
+                ? new lib_errors/* Cancelled */.cJ(call.action, session.signal.reason)
+                : (0,errors/* failureOf */.g)(session.region, call, error);
+            throw new lib_errors/* Failure */.HR({ ...failure.details, leftover });
         }
     });
 }
@@ -593,7 +569,7 @@ function findLeft(service, tagsOf, wanted, { unusedSince, idleSince = new Date(0
     const isLeft = async (name, madeAt) => madeAt < unusedSince ||
         (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
     const call = {
-        doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
+        action: { code: 'find-client-identities', on: { subject: service.session.subject } },
         permission: 'iot:ListPolicies',
     };
     return (0,errors/* attempt */.C)(service.session, call, async () => {
@@ -634,19 +610,50 @@ async function creationDate({ session, client }, policyName) {
 
 
 
-/** A new configuration may take 35 s to be described. */
+/** AWS's own CloudFormation handler allows a new configuration 35 s until it is described; how long it takes is not documented. */
 const pausesMs = [5_000, 10_000, 20_000];
 /** DescribeDomainConfiguration is allowed ten times a second. */
 const describedAtOnce = 5;
-function iot_domain_configuration_search_describe({ session, client }, name) {
+function iot_domain_configuration_search_describe(service, name) {
+    const { session, client } = service;
     const call = {
-        doing: `describing the domain configuration ${name}`,
+        action: { code: 'describe-domain-configuration', on: { name } },
         permission: 'iot:DescribeDomainConfiguration',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeDomainConfigurationCommand */.jgK({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$Y)(session)), 'ResourceNotFoundException');
+        const answer = await unlessMissing(service, name, client.send(new dist_cjs/* DescribeDomainConfigurationCommand */.jgK({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$Y)(session)));
         return answer && configurationFrom(answer);
     });
+}
+/**
+ * The result of a call that names a configuration; undefined where there is none of the name. IoT Core answers
+ * UnauthorizedException for a topic rule that does not exist (alchemy-run/alchemy, tests on live AWS), and may do so here; what IAM
+ * denies is AccessDeniedException. The list of names tells which of the two it is.
+ */
+async function unlessMissing(service, name, call) {
+    try {
+        return await (0,aws_answer/* unlessAbsent */.QY)(call, 'ResourceNotFoundException');
+    }
+    catch (error) {
+        if ((0,aws_answer/* hasCode */.up)(error, 'UnauthorizedException') && !(await mayBeListed(service, name))) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** True, too, where the list cannot be read. */
+async function mayBeListed(service, name) {
+    try {
+        for await (const names of namesIn(service)) {
+            if (names.includes(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 function configurationFrom(answer) {
     const { domainName, tlsConfig, authenticationType, applicationProtocol } = answer;
@@ -654,7 +661,7 @@ function configurationFrom(answer) {
     return {
         name: (0,aws_answer/* required */.mw)(answer.domainConfigurationName, 'domainConfigurationName'),
         arn: (0,aws_answer/* required */.mw)(answer.domainConfigurationArn, 'domainConfigurationArn'),
-        ...(domainName && { domainName: (0,dns_name/* dnsName */.Tu)(domainName) }),
+        domainName: domainName && (0,dns_name/* dnsName */.Tu)(domainName),
         domainType: (0,aws_answer/* required */.mw)(answer.domainType, 'domainType'),
         status: (0,aws_answer/* required */.mw)(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
         serviceType: (0,aws_answer/* required */.mw)(answer.serviceType, 'serviceType'),
@@ -662,21 +669,19 @@ function configurationFrom(answer) {
             serverCertificate: {
                 arn: certificate.serverCertificateArn,
                 status: certificate.serverCertificateStatus ?? 'INVALID',
-                ...(certificate.serverCertificateStatusDetail && {
-                    detail: certificate.serverCertificateStatusDetail,
-                }),
+                detail: certificate.serverCertificateStatusDetail,
             },
         }),
-        ...(tlsConfig?.securityPolicy && { securityPolicy: tlsConfig.securityPolicy }),
-        ...(authenticationType && { authenticationType }),
-        ...(applicationProtocol && { applicationProtocol }),
-        ...(answer.lastStatusChangeDate && { lastStatusChange: answer.lastStatusChangeDate }),
+        securityPolicy: tlsConfig?.securityPolicy,
+        authenticationType,
+        applicationProtocol,
+        lastStatusChange: answer.lastStatusChangeDate,
     };
 }
 function find(service, sought) {
     const { session } = service;
     const call = {
-        doing: `looking for the domain configuration of ${session.subject}`,
+        action: { code: 'find-domain-configurations', on: { subject: session.subject } },
         permission: 'iot:ListDomainConfigurations',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -736,16 +741,19 @@ async function findAmong(service, names, wanted, found) {
     return notVisible;
 }
 async function findServing(service, certificateArn) {
-    const all = await describeAll(service, `looking for the domain configurations that serve ${certificateArn}`);
+    const all = await describeAll(service, {
+        code: 'find-configurations-with-certificate',
+        on: { arn: certificateArn },
+    });
     return all.flatMap(({ arn, serverCertificate }) => serverCertificate?.arn === certificateArn ? [arn] : []);
 }
 async function customDomains(service) {
-    const all = await describeAll(service, 'reading the domain configurations of the account');
+    const all = await describeAll(service, { code: 'list-domain-configurations', on: {} });
     return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
 }
 /** Those that go meanwhile are left out. */
-function describeAll(service, doing) {
-    const call = { doing, permission: 'iot:ListDomainConfigurations' };
+function describeAll(service, action) {
+    const call = { action, permission: 'iot:ListDomainConfigurations' };
     return (0,errors/* attempt */.C)(service.session, call, async () => {
         const all = [];
         for await (const names of namesIn(service)) {
@@ -785,13 +793,11 @@ function domainConfigurations({ service, lasting, }) {
 function iot_domain_configuration_create(service, request) {
     const { session, unrepeating } = service;
     const call = {
-        doing: `creating the domain configuration ${request.name} for ${request.domain}`,
-        permission: 'iot:CreateDomainConfiguration',
-        remedies: {
-            LimitExceededException: 'The limit is ten domain configurations per region by default. Delete one, or request an increase in Service Quotas (L-B0F131C8).',
-            ResourceAlreadyExistsException: 'Another configuration has this name, or this domain, perhaps in another account: re-run the job to use one of this account, or set another domain-configuration-name.',
-            CertificateValidationException: 'IoT Core rejected the certificate. Fix what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+        action: {
+            code: 'create-domain-configuration',
+            on: { domain: request.domain, name: request.name },
         },
+        permission: 'iot:CreateDomainConfiguration',
     };
     return (0,errors/* attempt */.C)(session, call, () => (0,send_once/* sendOnce */.E)(session, {
         send: async () => {
@@ -811,9 +817,7 @@ function createInput(session, request) {
         domainConfigurationName: request.name,
         domainName: request.domain,
         serverCertificateArns: [request.serverCertificateArn],
-        ...(request.validationCertificateArn && {
-            validationCertificateArn: request.validationCertificateArn,
-        }),
+        validationCertificateArn: request.validationCertificateArn,
         serviceType: 'DATA',
         tags: (0,aws_tags/* tagList */.Tw)((0,aws_tags/* creationTags */.ZU)(session, request.tags)),
         ...settingsInput(request.settings),
@@ -823,31 +827,32 @@ function settingsInput(settings) {
     const { securityPolicy, authenticationType, applicationProtocol } = settings;
     return {
         ...(securityPolicy && { tlsConfig: { securityPolicy } }),
-        ...(authenticationType && { authenticationType }),
-        ...(applicationProtocol && { applicationProtocol }),
+        authenticationType,
+        applicationProtocol,
     };
 }
 function update({ session, client }, name, { status, ...settings }) {
     const call = {
-        doing: `updating the domain configuration ${name}`,
+        action: { code: 'update-domain-configuration', on: { name } },
         permission: 'iot:UpdateDomainConfiguration',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         await client.send(new dist_cjs/* UpdateDomainConfigurationCommand */.XCz({
             domainConfigurationName: name,
-            ...(status && { domainConfigurationStatus: status }),
+            domainConfigurationStatus: status,
             ...settingsInput(settings),
         }), (0,aws_session/* sendOptions */.$Y)(session));
     });
 }
-function remove({ session, client }, name) {
+function remove(service, name) {
+    const { session, client } = service;
     const call = {
-        doing: `deleting the domain configuration ${name}`,
+        action: { code: 'delete-domain-configuration', on: { name } },
         permission: 'iot:DeleteDomainConfiguration',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         try {
-            await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DeleteDomainConfigurationCommand */.vR1({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$Y)(session)), 'ResourceNotFoundException');
+            await unlessMissing(service, name, client.send(new dist_cjs/* DeleteDomainConfigurationCommand */.vR1({ domainConfigurationName: name }), (0,aws_session/* sendOptions */.$Y)(session)));
             return { deleted: true };
         }
         catch (error) {
@@ -891,7 +896,7 @@ function createIot(session) {
 }
 function dataEndpoint({ session, client }) {
     const call = {
-        doing: `asking for the account's iot:Data-ATS endpoint in ${session.region}`,
+        action: { code: 'read-iot-endpoint', on: { region: session.region } },
         permission: 'iot:DescribeEndpoint',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -900,7 +905,10 @@ function dataEndpoint({ session, client }) {
     });
 }
 function readTags({ session, client }, arn) {
-    const call = { doing: `reading the tags of ${arn}`, permission: 'iot:ListTagsForResource' };
+    const call = {
+        action: { code: 'read-iot-tags', on: { arn } },
+        permission: 'iot:ListTagsForResource',
+    };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const pages = (0,dist_cjs/* paginateListTagsForResource */.mGo)({ client }, { resourceArn: arn }, (0,aws_session/* sendOptions */.$Y)(session));
         let tags = {};
@@ -914,7 +922,10 @@ function readTags({ session, client }, arn) {
     });
 }
 function tag({ session, client }, arn, tags) {
-    const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
+    const call = {
+        action: { code: 'tag-iot-resource', on: { arn } },
+        permission: 'iot:TagResource',
+    };
     return (0,errors/* attempt */.C)(session, call, async () => {
         await client.send(new dist_cjs/* TagResourceCommand */.eqU({ resourceArn: arn, tags: (0,aws_tags/* tagList */.Tw)(tags) }), (0,aws_session/* sendOptions */.$Y)(session));
     });

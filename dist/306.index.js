@@ -32,8 +32,8 @@ function breaksText({ code, name }) {
 
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(31101);
-// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 8 modules
-var check_text = __webpack_require__(5824);
+// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 6 modules
+var check_text = __webpack_require__(61865);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/check-tables.js
@@ -107,6 +107,7 @@ function seenCell(check) {
 // EXTERNAL MODULE: ./lib/report/days.js
 var report_days = __webpack_require__(18319);
 ;// CONCATENATED MODULE: ./lib/report/connections.js
+/** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
 
 
 
@@ -269,7 +270,7 @@ function checkJson(check) {
     const { id, result, code, attentionBefore, ...figures } = check;
     return { id, result, code, attentionBefore, figures: bounded(figures), ...(0,check_text/* checkText */.q)(check) };
 }
-/** Each text in a value is as long as a sentence at most. */
+/** Each text in a value is as long as a sentence at most; a date knows itself how it is written. */
 function bounded(value) {
     if (typeof value === 'string') {
         return (0,errors/* shortened */.vI)(value, check_text/* longestText */.I);
@@ -277,13 +278,15 @@ function bounded(value) {
     if (Array.isArray(value)) {
         return value.map(bounded);
     }
-    return typeof value !== 'object' || value === null || value instanceof Date
+    return typeof value !== 'object' || value === null || 'toJSON' in value
         ? value
         : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, bounded(each)]));
 }
 
 // EXTERNAL MODULE: ./lib/report/note-text.js
 var note_text = __webpack_require__(19534);
+// EXTERNAL MODULE: ./lib/report/plan-text.js
+var plan_text = __webpack_require__(82367);
 // EXTERNAL MODULE: ./lib/report/reasons.js
 var report_reasons = __webpack_require__(43959);
 ;// CONCATENATED MODULE: ./lib/report/report-json.js
@@ -308,11 +311,12 @@ function reportOfOne(outcome, now) {
         version,
         generatedAt: now,
         ...outcome,
+        plan: (0,plan_text/* planJson */.iY)(outcome.plan),
         checks: outcome.checks.map(checkJson),
         notes: outcome.notes.map((note) => ({ ...note, message: (0,note_text/* noteText */.g)(note) })),
         breaksAt: withText(outcome.breaksAt),
         error: undefined,
-        errors: (0,report_reasons/* reasonsOf */.z)(outcome).map(({ error, check }) => ({ ...describe(error), check })),
+        errors: (0,report_reasons/* reasonsOf */.zM)(outcome).map(describe),
     };
 }
 /** Of each domain the whole report that a run for it alone would have given. */
@@ -326,18 +330,26 @@ function reportOfAll(outcomes, now) {
         domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
     };
 }
-function describe(error) {
-    if (!(error instanceof errors/* Failure */.HR)) {
-        return { code: 'unexpected', message: error.message };
-    }
-    const { code, doing, said, remedy } = error.details;
-    return { code, message: error.message, doing, said, remedy };
+function describe(reason) {
+    return {
+        code: (0,report_reasons/* reasonCode */.g3)(reason),
+        check: (0,report_reasons/* checkOf */.EG)(reason)?.id,
+        ...(reason.kind === 'failure' && factsOf(reason.failure)),
+        message: (0,report_reasons/* reasonLine */.$E)(reason),
+        ...(0,report_reasons/* reasonWords */.IK)(reason),
+    };
+}
+function factsOf({ details: { action, figures } }) {
+    return { action: { code: action.code, ...action.on }, figures };
 }
 function withText(breaksAt) {
     return breaksAt && { ...breaksAt, because: breaksText(breaksAt) };
 }
 
+// EXTERNAL MODULE: ./lib/report/reason-text.js
+var reason_text = __webpack_require__(56658);
 ;// CONCATENATED MODULE: ./lib/report/removal.js
+
 
 /** What a teardown that came to its end removed and what it left, each with the plan's reason; undefined for other runs. */
 function removedAndKept({ operation, status, plan }) {
@@ -350,7 +362,7 @@ function removedAndKept({ operation, status, plan }) {
 function listOf(title, plan, wanted) {
     const items = plan
         .filter(({ action }) => action === wanted)
-        .map(({ resource, name, reason }) => `- ${resource} ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* escapeText */.X1)(reason)}`);
+        .map(({ resource, name, reason }) => `- ${resource} ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* escapeText */.X1)((0,reason_text/* reasonText */.uV)(reason))}`);
     return items.length > 0 ? [`${title}:`, '', ...items].join('\n') : undefined;
 }
 
@@ -424,8 +436,6 @@ function breaks({ breaksAt, status }, now) {
         : '';
 }
 
-// EXTERNAL MODULE: ./lib/report/plan-text.js
-var plan_text = __webpack_require__(82367);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(45810);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -541,8 +551,9 @@ function annotate(outcomes, job, pages, failOn) {
     }
 }
 function annotateOne(outcome, job, pages) {
-    for (const { error, check } of (0,report_reasons/* reasonsOf */.z)(outcome)) {
-        job.fail(error, failTitle(outcome), pageOf(check, pages));
+    for (const reason of (0,report_reasons/* reasonsOf */.zM)(outcome)) {
+        const error = new Error((0,report_reasons/* reasonLine */.$E)(reason), { cause: (0,report_reasons/* errorOf */.Mz)(reason) });
+        job.fail(error, failTitle(outcome), pageOf((0,report_reasons/* checkOf */.EG)(reason)?.id, pages));
     }
     for (const check of outcome.checks.filter(warns)) {
         job.warn(warnTitle(outcome), withPage(describeCheck(check), pageOf(check.id, pages)));
@@ -552,13 +563,13 @@ function annotateOne(outcome, job, pages) {
 function failDomains(outcomes, job, pages) {
     const failed = (0,overall/* byUrgency */.td)(outcomes).filter((outcome) => 'error' in outcome);
     for (const outcome of failed.slice(0, mostDomains)) {
-        const reasons = (0,report_reasons/* reasonsOf */.z)(outcome);
+        const reasons = (0,report_reasons/* reasonsOf */.zM)(outcome);
         const [first] = reasons;
         if (first) {
-            const ids = reasons.flatMap(({ check }) => check ?? []);
+            const ids = reasons.flatMap((reason) => (0,report_reasons/* checkOf */.EG)(reason)?.id ?? []);
             const named = ids.length > 1 ? `${ids.join(', ')} failed; the first: ` : '';
-            const error = new Error(`${named}${first.error.message}`, { cause: first.error });
-            job.fail(error, failTitle(outcome), pageOf(first.check, pages));
+            const error = new Error(`${named}${(0,report_reasons/* reasonLine */.$E)(first)}`, { cause: (0,report_reasons/* errorOf */.Mz)(first) });
+            job.fail(error, failTitle(outcome), pageOf((0,report_reasons/* checkOf */.EG)(first)?.id, pages));
         }
     }
     if (failed.length > mostDomains) {
@@ -640,9 +651,9 @@ async function writeFiles(report, caCertificate, runnerTemp) {
     catch (cause) {
         throw new errors/* Failure */.HR({
             code: 'report-not-written',
-            doing: `writing the report into ${parent}`,
+            action: { code: 'write-report', on: { folder: parent } },
+            figures: {},
             said: cause instanceof Error ? cause.message : String(cause),
-            remedy: 'Check that the folder RUNNER_TEMP exists and has free space.',
             cause,
         });
     }
@@ -651,6 +662,7 @@ async function writeFiles(report, caCertificate, runnerTemp) {
 // EXTERNAL MODULE: ./lib/report/attention.js
 var attention = __webpack_require__(44120);
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
+
 
 
 /**
@@ -673,7 +685,7 @@ function outputsOf(outcomes, report, files) {
         'domain-configuration-name': lone?.domainConfiguration?.name,
         'breaks-at': (0,overall/* earliestBreak */.b0)(outcomes)?.at.toISOString(),
         changed: String(outcomes.some(({ changed }) => changed)),
-        plan: lone && JSON.stringify(lone.plan),
+        plan: lone && JSON.stringify((0,plan_text/* planJson */.iY)(lone.plan)),
         status: (0,overall/* overallStatus */.gX)(outcomes),
         warnings: JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)),
         'dns-records': lone && JSON.stringify(lone.dnsRecords),
@@ -734,9 +746,8 @@ function refuseSecrets(job, texts) {
     if (texts.some((text) => job.holdsSecret(text))) {
         throw new errors/* Failure */.HR({
             code: 'secret-in-report',
-            doing: 'publishing the report',
-            said: 'it contains a secret of this run',
-            remedy: 'Nothing was published. If a passphrase is an ordinary word, replace it. Otherwise this is a bug in the action: please report it, without the secret.',
+            action: { code: 'publish-report', on: {} },
+            figures: {},
         });
     }
 }
@@ -761,7 +772,7 @@ function textsIn(json) {
 /* harmony export */   S: () => (/* binding */ attentionOf),
 /* harmony export */   n: () => (/* binding */ warningsOf)
 /* harmony export */ });
-/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5824);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61865);
 
 /** Undefined where nothing waits for a person. */
 function attentionOf({ checks }) {
@@ -980,52 +991,6 @@ function breakTime({ breaksAt }) {
 
 /***/ }),
 
-/***/ 43959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ reasonsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
-/** Why a run did not end well. */
-
-
-/** Each reason by itself, a failed check being one; none for an outcome without error. */
-function reasonsOf(outcome) {
-    if (!('error' in outcome)) {
-        return [];
-    }
-    const { checks, domain, error } = outcome;
-    const failed = checks.filter(({ result }) => result === 'fail');
-    return [
-        ...partsOf(error).map((part) => ({ error: part })),
-        ...failed.map((check) => {
-            const { seen, expected, remedy = '' } = (0,_checks_check_text_js__WEBPACK_IMPORTED_MODULE_1__/* .checkText */ .q)(check);
-            return {
-                error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-                    code: 'check-failed',
-                    doing: `checking ${check.id} of ${domain}`,
-                    said: `${seen}; expected: ${expected}`,
-                    remedy,
-                }),
-                check: check.id,
-                ...(check.code && { code: check.code }),
-            };
-        }),
-    ];
-}
-function partsOf(error) {
-    // The checks themselves say the same, each with its own remedy.
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChecksFailed */ .Tj) {
-        return [];
-    }
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.refusals : [error];
-}
-
-
-/***/ }),
-
 /***/ 60975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1042,7 +1007,7 @@ function partsOf(error) {
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44120);
-/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5824);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61865);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
 /* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54795);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43959);
@@ -1178,11 +1143,13 @@ const longestReason = 4_000;
 /** The items of that list; `shown` is what of each text is shown. */
 function reasonItems(outcome, pages, shown = (text) => text) {
     const outside = (text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown(text), longestReason));
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsOf */ .z)(outcome).map(({ error, check }) => {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
-            return `- ${outside(error.message)}`;
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsOf */ .zM)(outcome).map((reason) => {
+        const words = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .IK)(reason);
+        if (!words) {
+            return `- ${outside((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(reason)))}`;
         }
-        const { doing, said, remedy } = error.details;
+        const { doing, said, remedy } = words;
+        const check = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOf */ .EG)(reason)?.id;
         const page = check && pages(check);
         const more = page === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`More about ${check}`, page)}`;
         const task = remedy === '' ? '' : `<br>**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)(shown(remedy))}`;

@@ -25,24 +25,25 @@ var dns_name = __webpack_require__(64324);
 const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' };
 function certificateFrom(arn, detail) {
     const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
+    const [{ ValidationMethod: validationMethod } = {}] = detail.DomainValidationOptions ?? [];
     return {
         arn,
         type: detail.Type ?? justRequested.type,
         status: detail.Status ?? justRequested.status,
-        ...(DomainName && { domainName: (0,dns_name/* dnsName */.Tu)(DomainName) }),
+        domainName: DomainName && (0,dns_name/* dnsName */.Tu)(DomainName),
         names: namesFrom([DomainName, ...(detail.SubjectAlternativeNames ?? [])]),
-        ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
-        ...(NotBefore && { notBefore: NotBefore }),
-        ...(NotAfter && { notAfter: NotAfter }),
-        ...(CreatedAt && { createdAt: CreatedAt }),
-        ...(ImportedAt && { importedAt: ImportedAt }),
-        ...(Serial && { serial: serialFrom(Serial) }),
-        ...(detail.FailureReason && { failureReason: detail.FailureReason }),
+        keyAlgorithm: KeyAlgorithm && keyAlgorithmFrom(KeyAlgorithm),
+        notBefore: NotBefore,
+        notAfter: NotAfter,
+        createdAt: CreatedAt,
+        importedAt: ImportedAt,
+        serial: Serial && serialFrom(Serial),
+        failureReason: detail.FailureReason,
         inUseBy: detail.InUseBy ?? [],
-        ...(detail.RenewalEligibility && { renewalEligibility: detail.RenewalEligibility }),
-        ...(detail.RenewalSummary?.RenewalStatus && {
-            renewalStatus: detail.RenewalSummary.RenewalStatus,
-        }),
+        renewalEligibility: detail.RenewalEligibility,
+        renewalStatus: detail.RenewalSummary?.RenewalStatus,
+        validationMethod,
+        keyPairOrigin: detail.CertificateKeyPairOrigin,
         validationRecords: validationRecordsFrom(detail),
     };
 }
@@ -71,9 +72,9 @@ function summaryFrom(arn, { Type, Status, KeyAlgorithm, NotAfter, CreatedAt, nam
         type: Type ?? justRequested.type,
         status: Status ?? justRequested.status,
         names: namesFrom(names),
-        ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
-        ...(NotAfter && { notAfter: NotAfter }),
-        ...(CreatedAt && { createdAt: CreatedAt }),
+        keyAlgorithm: KeyAlgorithm && keyAlgorithmFrom(KeyAlgorithm),
+        notAfter: NotAfter,
+        createdAt: CreatedAt,
     };
 }
 function namesFrom(names) {
@@ -183,7 +184,7 @@ const unissued = [
     'VALIDATION_TIMED_OUT',
     'FAILED',
 ];
-/** Undefined where SearchCertificates, which is new, is not known or not allowed. */
+/** Undefined where SearchCertificates is not allowed, as by a policy written before April 2026, or not known, as to stand-ins for AWS. */
 async function search({ session, client }, names) {
     const filter = { Or: names.flatMap(statementsFor) };
     const found = [];
@@ -263,7 +264,7 @@ function createAcm(session) {
     const unrepeating = new dist_cjs/* ACMClient */.Bdm((0,aws_session/* clientSettings */.ry)(session, retry/* unrepeatable */.rn));
     const service = { session, client };
     const searching = (domain) => ({
-        doing: `listing the certificates of ${domain} in ACM`,
+        action: { code: 'find-certificates', on: { domain } },
         permission: 'acm:ListCertificates',
     });
     const lookups = {
@@ -275,21 +276,27 @@ function createAcm(session) {
     return {
         ...lookups,
         tags: (arn) => tags(service, arn),
-        importNew: (domain, material, tags) => (0,errors/* attempt */.C)(session, importing(domain), () => importUnderNewArn(session, unrepeating, lookups, { domain, material, tags })),
+        importNew: (domain, material, tags) => (0,errors/* attempt */.C)(session, importing({ code: 'import-server-certificate', on: { domain } }), () => importUnderNewArn(session, unrepeating, lookups, { domain, material, tags })),
         reimport: (arn, material) => reimport(service, arn, material),
         request: (domain, token, tags) => request(service, domain, token, tags),
         remove: (arn) => remove(service, arn),
     };
 }
 function describe({ session, client }, arn) {
-    const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
+    const call = {
+        action: { code: 'describe-certificate', on: { arn } },
+        permission: 'acm:DescribeCertificate',
+    };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DescribeCertificateCommand */.iIX({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
         return answer && certificateFrom(arn, (0,aws_answer/* required */.mw)(answer.Certificate, 'Certificate'));
     });
 }
 function get({ session, client }, arn) {
-    const call = { doing: `getting ${arn}`, permission: 'acm:GetCertificate' };
+    const call = {
+        action: { code: 'read-certificate', on: { arn } },
+        permission: 'acm:GetCertificate',
+    };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* GetCertificateCommand */.xL8({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent, 'RequestInProgressException');
         const [certificate] = (0,pem/* splitPem */.Z1)(answer?.Certificate ?? '');
@@ -299,27 +306,24 @@ function get({ session, client }, arn) {
     });
 }
 function tags({ session, client }, arn) {
-    const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
+    const call = {
+        action: { code: 'read-certificate-tags', on: { arn } },
+        permission: 'acm:ListTagsForCertificate',
+    };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const answer = await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* ListTagsForCertificateCommand */.hJk({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session)), absent);
         return (0,aws_tags/* tagsFrom */.Qb)(answer?.Tags);
     });
 }
-function importing(subject) {
-    return {
-        doing: `importing the server certificate of ${subject} into ACM`,
-        permission: 'acm:ImportCertificate',
-        remedies: {
-            LimitExceededException: 'ACM limits the number of certificates and of imports in 365 days. Request an increase in Service Quotas.',
-        },
-    };
+function importing(action) {
+    return { action, permission: 'acm:ImportCertificate' };
 }
 function reimport(service, arn, material) {
     const { session, client } = service;
-    const call = {
-        ...importing(session.subject),
-        doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
-    };
+    const call = importing({
+        code: 'reimport-server-certificate',
+        on: { subject: session.subject, arn },
+    });
     return (0,errors/* attempt */.C)(session, call, async () => {
         await client.send(new dist_cjs/* ImportCertificateCommand */.sbc({ ...importFields(material), CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session));
     });
@@ -327,7 +331,7 @@ function reimport(service, arn, material) {
 function request(service, domain, token, tags) {
     const { session, client } = service;
     const call = {
-        doing: `requesting a public certificate for ${domain} from ACM`,
+        action: { code: 'request-validation-certificate', on: { domain } },
         permission: 'acm:RequestCertificate',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -344,20 +348,43 @@ function namesInput(domain) {
     const [DomainName, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
     return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
 }
-function remove({ session, client }, arn) {
-    const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
+function remove(service, arn) {
+    const { session } = service;
+    const call = {
+        action: { code: 'delete-certificate', on: { arn } },
+        permission: 'acm:DeleteCertificate',
+    };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        try {
-            await client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session));
-            return true;
-        }
-        catch (error) {
-            if ((0,aws_answer/* hasCode */.up)(error, absent, 'ResourceInUseException')) {
-                return (0,aws_answer/* hasCode */.up)(error, absent);
+        for (const pause of conflictPausesMs) {
+            const outcome = await deleteOnce(service, arn);
+            if (outcome !== 'conflict') {
+                return outcome === 'gone';
             }
-            throw error;
+            await session.clock.sleep(pause, session.signal);
         }
+        return (await deleteOnce(service, arn)) === 'gone';
     });
+}
+/** Soon after an import ACM answers ConflictException, on live AWS for up to 20 seconds (alchemy-run/alchemy, whose tests run there). */
+const conflictPausesMs = [2_000, 4_000, 8_000, 16_000];
+/** `conflict`: ACM is still busy with the certificate. */
+async function deleteOnce({ session, client }, arn) {
+    try {
+        await client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ CertificateArn: arn }), (0,aws_session/* sendOptions */.$Y)(session));
+        return 'gone';
+    }
+    catch (error) {
+        switch ((0,aws_answer/* readFailedCall */.GY)(error).code) {
+            case absent:
+                return 'gone';
+            case 'ResourceInUseException':
+                return 'in-use';
+            case 'ConflictException':
+                return 'conflict';
+            default:
+                throw error;
+        }
+    }
 }
 
 
@@ -529,12 +556,11 @@ function isInZone(name, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* unused harmony export failureOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
-/** Whatever the SDK throws, as a Failure a person can act on. */
 
 
 /**
@@ -551,7 +577,7 @@ async function attempt(session, call, run) {
             throw error;
         }
         if (session.signal?.aborted) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.action, session.signal.reason);
         }
         throw failureOf(session.region, call, error);
     }
@@ -559,92 +585,59 @@ async function attempt(session, call, run) {
 /** The request's own parameters are never repeated: there may be a private key among them. */
 function failureOf(region, call, error) {
     const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    const said = messageOf(failed);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: codeFor(failed),
-        doing: call.doing,
-        said: said(failed),
-        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        ...factsOf(failed, call, region),
+        action: call.action,
+        ...(said !== '' && { said }),
         refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
-        cause: failed.unreadable ? undefined : error,
+        ...(!failed.unreadable && { cause: error }),
     });
 }
-function said(failed) {
-    if (failed.unreadable) {
-        return `HTTP ${failed.status} with a body that is not the service's`;
-    }
-    if (failed.code === 'Unknown') {
-        return `HTTP ${failed.status}`;
-    }
-    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
-        return `no answer in time (${failed.network ?? failed.code})`;
-    }
-    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
-    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+/** Empty where only the answer itself says something. */
+function messageOf(failed) {
+    const { kind } = answerOf(failed);
+    return kind === 'error' || kind === 'connection'
+        ? failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '')
+        : '';
 }
-function codeFor(failed) {
+function answerOf({ code, status = 0, network, unreadable }) {
+    if (unreadable) {
+        return { kind: 'unreadable', status };
+    }
+    if (code === 'Unknown') {
+        return { kind: 'nameless', status };
+    }
+    if (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return { kind: 'timeout', code: network ?? code };
+    }
+    return network === undefined ? { kind: 'error', code } : { kind: 'connection', code: network };
+}
+function factsOf(failed, { permission }, region) {
+    const answer = answerOf(failed);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return 'aws-credentials';
+        return { code: 'aws-credentials', figures: { answer, region } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return 'aws-access-denied';
+        return { code: 'aws-access-denied', figures: { answer, permission } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'aws-throttled';
+        return { code: 'aws-throttled', figures: { answer } };
     }
     if (failed.code === 'LimitExceededException') {
-        return 'aws-quota-exceeded';
+        return { code: 'aws-quota-exceeded', figures: { answer } };
     }
     if (failed.status === undefined || isSomebodyElses(failed)) {
-        return 'aws-unreachable';
+        return { code: 'aws-unreachable', figures: { answer, region } };
     }
-    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
-}
-function remedyFor(failed, call, region) {
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return credentialsRemedy(failed, region);
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
-    }
-    if (failed.code === 'LimitExceededException') {
-        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
-    }
-    if (failed.status === undefined) {
-        return connectionRemedy(failed, region);
-    }
-    if (isSomebodyElses(failed)) {
-        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
-    }
-    if (failed.status >= 500) {
-        return 'The service failed. Re-run the job; it resumes where it stopped.';
-    }
-    return 'AWS rejected the request. Fix what the message names and re-run the job.';
+    return failed.status >= 500
+        ? { code: 'aws-server-fault', figures: { answer } }
+        : { code: 'aws-request-rejected', figures: { answer } };
 }
 /** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
 function isSomebodyElses({ unreadable, status = 0 }) {
     return unreadable && status < 500;
-}
-function credentialsRemedy({ code }, region) {
-    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
-    return /Expired/.test(code)
-        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
-        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
-}
-function connectionRemedy({ network }, region) {
-    if (network === undefined) {
-        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
-    }
-    if (network.startsWith('ERR_PROXY')) {
-        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
-    }
-    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
-    }
-    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 

@@ -65,8 +65,8 @@ var authority_rollover = __webpack_require__(36298);
 var observe = __webpack_require__(99601);
 // EXTERNAL MODULE: ./lib/resources/validation-certificate/choose.js
 var choose = __webpack_require__(25730);
-// EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js
-var validation_certificate_observe = __webpack_require__(20211);
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js + 2 modules
+var validation_certificate_observe = __webpack_require__(42602);
 // EXTERNAL MODULE: ./lib/operations/account.js
 var account = __webpack_require__(42889);
 ;// CONCATENATED MODULE: ./lib/operations/observe-domain.js
@@ -90,11 +90,11 @@ async function inspectAccount(context, { domains, allowedAccountIds }) {
     return { accountId, iotEndpoint, configurations };
 }
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
-async function inspectDomain(context, domain, { configurations }, trust) {
+async function inspectDomain(context, domain, { configurations }, { trust, verification }) {
     const configuration = configurations.get(domain);
     const [leaf, validationCertificate] = await Promise.all([
         configuration && (0,observe/* readConfiguredLeaf */["do"])(context, configuration),
-        findValidationCertificate(context, domain, configuration),
+        findValidationCertificate(context, domain, configuration, verification.amazonRoots),
     ]);
     return {
         ...(await trustOf(context, domain, trust, leaf?.chain)),
@@ -104,17 +104,15 @@ async function inspectDomain(context, domain, { configurations }, trust) {
     };
 }
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
-async function findValidationCertificate(context, domain, configuration) {
+async function findValidationCertificate(context, domain, configuration, amazonRoots) {
     const acm = await context.aws.acm();
     const told = configuration &&
-        (await (0,observe/* readTaggedValidationCertificate */.Rs)(context, {
-            configuration,
-            tags: await (0,observe/* readConfigurationTags */.aQ)(context, configuration),
-        }));
+        (await (0,observe/* readTaggedValidationCertificate */.Rs)(context, { configuration, tags: await (0,observe/* readConfigurationTags */.aQ)(context, configuration) }, amazonRoots));
     if (told) {
         return told;
     }
-    const covering = await (0,validation_certificate_observe/* observePublicCertificates */.g)(acm, await acm.findCovering(domain), undefined);
+    const found = await acm.findCovering(domain);
+    const covering = await (0,validation_certificate_observe/* observePublicCertificates */.gG)(acm, found, undefined, amazonRoots);
     return (0,choose/* chooseIssued */.j)(covering, undefined, context.clock.now()) ?? covering[0];
 }
 async function trustOf(context, domain, trust, leaf) {
@@ -127,9 +125,8 @@ async function trustOf(context, domain, trust, leaf) {
     if (generations.length === 0) {
         throw new errors/* Failure */.HR({
             code: 'ca-not-found',
-            doing: `reading the CA that devices of ${domain} trust`,
-            said: `no CA is stored in the secret ${secretId}`,
-            remedy: "Set ca-certificate, or set ca-secret-id to the CA's secret, or run provision to create a CA.",
+            action: { code: 'read-trusted-ca', on: { domain } },
+            figures: { why: 'none', secretId },
         });
     }
     const active = generations.filter(({ retired }) => !retired);
@@ -144,8 +141,8 @@ async function trustOf(context, domain, trust, leaf) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 17 modules
-var verify_subject = __webpack_require__(45638);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 16 modules
+var verify_subject = __webpack_require__(30271);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -235,7 +232,7 @@ function verifyDomain(run, domain, number) {
     return (0,conclude/* conclude */.E)(context, { operation, domain, region, dryRun }, async () => {
         context.signal.throwIfAborted();
         const view = await account;
-        const seen = view && (await inspectDomain(context, domain, view, settings.trust));
+        const seen = view && (await inspectDomain(context, domain, view, settings));
         if (view && seen) {
             learn(context.record, view, seen);
         }

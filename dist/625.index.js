@@ -127,12 +127,11 @@ function isLost(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* unused harmony export failureOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
-/** Whatever the SDK throws, as a Failure a person can act on. */
 
 
 /**
@@ -149,7 +148,7 @@ async function attempt(session, call, run) {
             throw error;
         }
         if (session.signal?.aborted) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.action, session.signal.reason);
         }
         throw failureOf(session.region, call, error);
     }
@@ -157,92 +156,59 @@ async function attempt(session, call, run) {
 /** The request's own parameters are never repeated: there may be a private key among them. */
 function failureOf(region, call, error) {
     const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    const said = messageOf(failed);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: codeFor(failed),
-        doing: call.doing,
-        said: said(failed),
-        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        ...factsOf(failed, call, region),
+        action: call.action,
+        ...(said !== '' && { said }),
         refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
-        cause: failed.unreadable ? undefined : error,
+        ...(!failed.unreadable && { cause: error }),
     });
 }
-function said(failed) {
-    if (failed.unreadable) {
-        return `HTTP ${failed.status} with a body that is not the service's`;
-    }
-    if (failed.code === 'Unknown') {
-        return `HTTP ${failed.status}`;
-    }
-    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
-        return `no answer in time (${failed.network ?? failed.code})`;
-    }
-    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
-    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+/** Empty where only the answer itself says something. */
+function messageOf(failed) {
+    const { kind } = answerOf(failed);
+    return kind === 'error' || kind === 'connection'
+        ? failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '')
+        : '';
 }
-function codeFor(failed) {
+function answerOf({ code, status = 0, network, unreadable }) {
+    if (unreadable) {
+        return { kind: 'unreadable', status };
+    }
+    if (code === 'Unknown') {
+        return { kind: 'nameless', status };
+    }
+    if (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return { kind: 'timeout', code: network ?? code };
+    }
+    return network === undefined ? { kind: 'error', code } : { kind: 'connection', code: network };
+}
+function factsOf(failed, { permission }, region) {
+    const answer = answerOf(failed);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return 'aws-credentials';
+        return { code: 'aws-credentials', figures: { answer, region } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return 'aws-access-denied';
+        return { code: 'aws-access-denied', figures: { answer, permission } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'aws-throttled';
+        return { code: 'aws-throttled', figures: { answer } };
     }
     if (failed.code === 'LimitExceededException') {
-        return 'aws-quota-exceeded';
+        return { code: 'aws-quota-exceeded', figures: { answer } };
     }
     if (failed.status === undefined || isSomebodyElses(failed)) {
-        return 'aws-unreachable';
+        return { code: 'aws-unreachable', figures: { answer, region } };
     }
-    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
-}
-function remedyFor(failed, call, region) {
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return credentialsRemedy(failed, region);
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
-    }
-    if (failed.code === 'LimitExceededException') {
-        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
-    }
-    if (failed.status === undefined) {
-        return connectionRemedy(failed, region);
-    }
-    if (isSomebodyElses(failed)) {
-        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
-    }
-    if (failed.status >= 500) {
-        return 'The service failed. Re-run the job; it resumes where it stopped.';
-    }
-    return 'AWS rejected the request. Fix what the message names and re-run the job.';
+    return failed.status >= 500
+        ? { code: 'aws-server-fault', figures: { answer } }
+        : { code: 'aws-request-rejected', figures: { answer } };
 }
 /** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
 function isSomebodyElses({ unreadable, status = 0 }) {
     return unreadable && status < 500;
-}
-function credentialsRemedy({ code }, region) {
-    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
-    return /Expired/.test(code)
-        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
-        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
-}
-function connectionRemedy({ network }, region) {
-    if (network === undefined) {
-        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
-    }
-    if (network.startsWith('ERR_PROXY')) {
-        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
-    }
-    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
-    }
-    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -350,11 +316,8 @@ __webpack_require__.r(__webpack_exports__);
 function assumedRole(session, roleArn) {
     const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatable */ .EQ));
     const call = {
-        doing: `assuming the role ${roleArn} for Route 53`,
+        action: { code: 'assume-dns-role', on: { roleArn } },
         permission: 'sts:AssumeRole',
-        remedies: {
-            AccessDenied: `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
-        },
     };
     return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .renewing */ .I)(session.clock, () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(session, call, async () => {
         const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleCommand */ .QL({ RoleArn: roleArn, RoleSessionName: 'aws-iot-custom-domain' }), (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOptions */ .$Y)(session));

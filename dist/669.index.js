@@ -55,6 +55,52 @@ function readBlock({ label, text }, field) {
 
 /***/ }),
 
+/***/ 55050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Z1: () => (/* binding */ splitPem)
+/* harmony export */ });
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+function pemBlocks(text) {
+    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+        label,
+        text: `${found}\n`,
+    }));
+}
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+function splitPem(text) {
+    return pemBlocks(text)
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map((found) => found.text);
+}
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+function missingPemProblem(text) {
+    if (text.trim() === '') {
+        return 'is empty';
+    }
+    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
+    }
+    if (text.includes('-----BEGIN ')) {
+        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    }
+    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    }
+    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    }
+    return 'is not PEM; paste a file that begins with -----BEGIN';
+}
+
+
+/***/ }),
+
 /***/ 70045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

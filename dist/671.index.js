@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   rotate: () => (/* binding */ rotate)
 /* harmony export */ });
 /* unused harmony export renewalNotes */
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52068);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50167);
 /**
  * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and verifies
  * the domain again. On a domain where nothing is due it is the verification alone.
@@ -25,8 +25,8 @@ function notesOnRollover(authority, now) {
     if (authority.do === 'begin') {
         return [{ code: 'rollover-begun', finishFrom: authority.finish.from }];
     }
-    if (authority.do === 'use' && authority.finished !== undefined) {
-        return [{ code: 'rollover-finished', why: authority.finished }];
+    if (authority.do === 'use' && authority.end !== undefined) {
+        return [{ code: 'rollover-finished', end: authority.end }];
     }
     if (authority.do === 'use' && authority.finish) {
         const { from: finishFrom } = authority.finish;
@@ -40,7 +40,7 @@ function renewalNotes(renewal, settings, isRolling) {
         return [];
     }
     const { isDue, by, dueFrom, endsAt } = renewal;
-    if (settings.force && by === 'owner') {
+    if (settings.intent.renew === 'always' && by === 'owner') {
         return [{ code: 'force-without-effect' }];
     }
     if (!isDue) {

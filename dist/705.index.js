@@ -32,9 +32,12 @@ async function proveHandshake(material, peer) {
         catch (cause) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
                 code: 'server-certificate-unusable',
-                doing: `testing the server certificate of ${peer.domain} in a ${version} handshake`,
+                action: {
+                    code: 'test-server-certificate',
+                    on: { domain: peer.domain, tlsVersion: version },
+                },
+                figures: { why: 'handshake' },
                 said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(cause),
-                remedy: 'The certificate was not imported: no device that trusts this CA would accept it',
                 cause,
             });
         }

@@ -31,7 +31,6 @@ var reasons = __webpack_require__(43959);
 
 
 
-
 const problem = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['failed', 'pending', 'attention']),
     /** Of the codes of what is wrong: another one is worth a comment. */
@@ -89,7 +88,7 @@ function nextState(known, outcome, now) {
 }
 function problemOf(outcome) {
     if (outcome.status === 'failed' || outcome.status === 'pending') {
-        return { kind: outcome.status, digest: digestOf((0,reasons/* reasonsOf */.z)(outcome).map(codeOf)) };
+        return { kind: outcome.status, digest: digestOf((0,reasons/* reasonsOf */.zM)(outcome).map(codeOf)) };
     }
     const attention = (0,report_attention/* attentionOf */.S)(outcome);
     return (attention && {
@@ -98,11 +97,9 @@ function problemOf(outcome) {
         before: attention.before.toISOString(),
     });
 }
-function codeOf({ error, check, code }) {
-    if (check !== undefined) {
-        return `${check}/${code}`;
-    }
-    return error instanceof errors/* Failure */.HR ? error.details.code : error.name;
+function codeOf(reason) {
+    const check = (0,reasons/* checkOf */.EG)(reason);
+    return check ? `${check.id}/${check.code}` : (0,reasons/* reasonCode */.g3)(reason);
 }
 function digestOf(codes) {
     return (0,external_node_crypto_.createHash)('sha256')
@@ -248,6 +245,7 @@ function withoutAccount(text) {
 
 
 
+
 /**
  * What goes wrong here is a warning: the job's result is the domains', not their issues'. A dry run proves nothing and leaves
  * the issues alone.
@@ -257,7 +255,7 @@ async function keepTrackingIssues(outcomes, { settings, token, environment, log,
     if (proven.length === 0) {
         return;
     }
-    let current = proven.map(({ domain }) => domain).join(', ');
+    let current = proven.map(({ domain }) => domain);
     try {
         const repository = repositoryOf(environment);
         const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 50157));
@@ -267,19 +265,19 @@ async function keepTrackingIssues(outcomes, { settings, token, environment, log,
         const tracker = { octokit, repository, settings, links };
         const find = await findTracked(octokit, repository, now);
         for (const outcome of proven) {
-            current = outcome.domain;
+            current = [outcome.domain];
             await keep(tracker, outcome, now, find);
         }
     }
     catch (cause) {
-        const { message } = new errors/* Failure */.HR({
+        const failure = new errors/* Failure */.HR({
             code: 'tracking-issue-not-kept',
-            doing: `updating the tracking issue of ${current}`,
+            action: { code: 'update-tracking-issue', on: { domains: current } },
+            figures: {},
             said: cause instanceof Error ? cause.message : String(cause),
-            remedy: 'Give the job the permission issues: write, pass its token as github-token, and check that issues are enabled in the repository.',
             cause,
         });
-        log.warning(message);
+        log.warning((0,reasons/* errorLine */.BP)(failure));
     }
 }
 function repositoryOf({ GITHUB_REPOSITORY: name = '' }) {

@@ -109,9 +109,9 @@ function decode(pem) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'certificate-unreadable',
-            doing: 'reading a certificate',
+            action: { code: 'parse-certificate', on: {} },
+            figures: {},
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            remedy: 'Provide one X.509 certificate in PEM',
             cause,
         });
     }

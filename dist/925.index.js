@@ -149,9 +149,9 @@ function decode(pem) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'certificate-unreadable',
-            doing: 'reading a certificate',
+            action: { code: 'parse-certificate', on: {} },
+            figures: {},
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            remedy: 'Provide one X.509 certificate in PEM',
             cause,
         });
     }
@@ -572,6 +572,7 @@ function orderPath(first, pool) {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
 /* harmony export */   Kn: () => (/* binding */ backdated),
 /* harmony export */   Y0: () => (/* binding */ validityProblem),
+/* harmony export */   it: () => (/* binding */ problemWithLife),
 /* harmony export */   je: () => (/* binding */ lapseOf),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
@@ -597,6 +598,13 @@ function within(validity, others) {
         notBefore: new Date(Math.max(...[validity, ...others].map(({ notBefore }) => notBefore.getTime()))),
         notAfter: new Date(Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime()))),
     };
+}
+/** Undefined while it is valid. */
+function problemWithLife({ notBefore, notAfter }, now) {
+    if (now < notBefore) {
+        return { kind: 'not-yet-valid', at: notBefore };
+    }
+    return now > notAfter ? { kind: 'expired', at: notAfter } : undefined;
 }
 /** Undefined while it is valid. */
 function lapseOf({ notBefore, notAfter }, now) {

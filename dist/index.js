@@ -1687,7 +1687,6 @@ function domainConfigurationNameIn(arn) {
 /* harmony export */   rO: () => (/* binding */ cleanUpMs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/** A cancelled job: what it may still do, and for how long. */
 
 /**
  * What a cancelled job must still do has to be over by then: GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds
@@ -1715,7 +1714,7 @@ function afterCancelling(signal, milliseconds) {
  *
  * @throws Cancelled that names what was being done, where the reason alone was thrown.
  */
-async function untilCancelled(signal, doing, work) {
+async function untilCancelled(signal, action, work) {
     const abandoned = Promise.withResolvers();
     const end = afterCancelling(signal, abandonMs);
     const abandon = () => abandoned.reject(signal.reason);
@@ -1725,7 +1724,7 @@ async function untilCancelled(signal, doing, work) {
     }
     catch (error) {
         throw signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(doing, signal.reason)
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(action, signal.reason)
             : error;
     }
     finally {
@@ -1849,96 +1848,45 @@ function instant(date) {
 /* harmony export */   Me: () => (/* binding */ PlanRefused),
 /* harmony export */   Tj: () => (/* binding */ ChecksFailed),
 /* harmony export */   UX: () => (/* binding */ Pending),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export failureCodes */
-/** What failed, for readers that are programs: a contract, docs/codes.md. */
-const failureCodes = (/* unused pure expression or super */ null && ([
-    'aws-credentials',
-    'aws-access-denied',
-    'account-not-allowed',
-    'id-token-not-permitted',
-    'id-token-unavailable',
-    'aws-throttled',
-    'aws-quota-exceeded',
-    'aws-unreachable',
-    'aws-server-fault',
-    'aws-request-rejected',
-    'hosted-zone-not-found',
-    'dns-server-not-found',
-    'no-domain-configuration',
-    'domain-configuration-disabled',
-    'domain-configuration-foreign',
-    'domain-configuration-name-taken',
-    'replace-required',
-    'domain-is-apex',
-    'domain-too-long',
-    'endpoint-record-foreign',
-    'endpoint-record-blocked',
-    'endpoint-record-routed',
-    'validation-record-taken',
-    'validation-certificate-unusable',
-    'validation-certificate-failed',
-    'certificate-unreadable',
-    'certificate-not-found',
-    'server-certificate-unusable',
-    'server-certificate-invalid',
-    'server-certificate-ignored',
-    'reimport-impossible',
-    'key-algorithm-mismatch',
-    'chain-too-long',
-    'ca-not-found',
-    'ca-unreadable',
-    'ca-changed',
-    'ca-unusable',
-    'ca-foreign',
-    'ca-shared',
-    'ca-key-missing',
-    'kms-key-unusable',
-    'kms-key-foreign',
-    'ca-not-trusted',
-    'ca-expires-too-soon',
-    'cross-sign-impossible',
-    'rollover-promised',
-    'deletion-refused',
-    'deletion-delayed',
-    'check-failed',
-    'checks-failed',
-    'cancelled',
-    'endpoint-unreachable',
-    'clock-wrong',
-    'secret-in-report',
-    'report-not-written',
-    'tracking-issue-not-kept',
-    'await-validation-certificate-visible',
-    'await-validation-certificate-issued',
-    'await-domain-configuration-enabled',
-    'await-domain-configuration-disabled',
-    'await-domain-configuration-deleted',
-    'await-server-certificate-served',
-    'await-domain-unserved',
-    'await-certificate-released',
-    'await-certificate-deleted',
-    'await-route53-insync',
-    'await-endpoint-record',
-    'await-endpoint-record-removed',
-]));
 /** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
 const longestSaid = 4_000;
-/** A failure in one line that can be acted on; the cause is kept. */
+/** Something that the run could not do, or found. The message is for stack traces: nothing reads it, and people get sentences. */
 class Failure extends Error {
     name = 'Failure';
     details;
     constructor(details) {
-        const said = shortened(details.said, longestSaid);
-        super(oneLine(`${details.doing}: ${said}. ${details.remedy}`), { cause: details.cause });
-        this.details = { ...details, said };
+        const said = details.said === undefined ? {} : { said: shortened(details.said, longestSaid) };
+        super(oneLine(messageOf({ ...details, ...said })), { cause: details.cause });
+        this.details = { ...details, ...said };
     }
+}
+/** "aws-throttled: create-secret {"secretId":"x"}: {"answer":…}: Rate exceeded". */
+function messageOf({ code, action, figures, said }) {
+    return [
+        code,
+        `${action.code} ${JSON.stringify(action.on)}`,
+        JSON.stringify(figures),
+        ...(said === undefined ? [] : [said]),
+    ].join(': ');
+}
+function summaryOf({ details: { cause: _, refused: __, leftover: ___, ...summary }, }) {
+    return summary;
 }
 /** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
 class ChecksFailed extends Failure {
     name = 'ChecksFailed';
+    /** @param checks the ids of those that failed. */
+    constructor(domain, checks) {
+        super({
+            code: 'checks-failed',
+            action: { code: 'verify-domain', on: { domain } },
+            figures: { checks },
+        });
+    }
 }
 /**
  * The wait was long enough for one run and nothing is wrong: the next run goes on from here.
@@ -1951,12 +1899,12 @@ class Pending extends Failure {
 class Cancelled extends Failure {
     name = 'Cancelled';
     /** @param reason the signal's: "the job was cancelled". */
-    constructor(doing, reason) {
+    constructor(action, reason) {
         super({
             code: 'cancelled',
-            doing,
+            action,
+            figures: {},
             said: reason instanceof Error ? reason.message : String(reason),
-            remedy: 'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
             cause: reason,
         });
     }
@@ -1979,10 +1927,7 @@ function shortened(text, most) {
     return `${text.slice(0, Math.max(0, most - note.length)).replace(/[\uD800-\uDBFF]$/, '')}${note}`;
 }
 function oneLine(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .replace(/([.!?])\. /g, '$1 ')
-        .trim();
+    return text.replace(/\s+/g, ' ').trim();
 }
 
 
@@ -2055,6 +2000,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: asLogLine
 
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var reasons = __nccwpck_require__(43959);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __nccwpck_require__(45810);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -2062,7 +2009,7 @@ var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/github/id-token.js
 /** The OpenID Connect token of the job, and what is wrong where GitHub gives none. */
 
-const doing = "asking GitHub for this job's OIDC token";
+const action = { code: 'request-id-token', on: {} };
 /**
  * @param request getIDToken of @actions/core.
  * @throws Failure
@@ -2071,9 +2018,8 @@ async function requestIdToken({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TO
     if (!url || !token) {
         throw new errors/* Failure */.HR({
             code: 'id-token-not-permitted',
-            doing,
-            said: 'the job may not have one (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
-            remedy: 'Give the job `permissions: id-token: write`. GitHub gives none to a pull request from a fork.',
+            action,
+            figures: {},
             refused: true,
         });
     }
@@ -2083,9 +2029,9 @@ async function requestIdToken({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TO
     catch (cause) {
         throw new errors/* Failure */.HR({
             code: 'id-token-unavailable',
-            doing,
+            action,
+            figures: { host: 'github' },
             said: cause instanceof Error ? cause.message : String(cause),
-            remedy: "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
             cause,
             refused: true,
         });
@@ -2182,6 +2128,7 @@ function base64Of(block) {
 
 
 
+
 /** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
 function isListened({ GITHUB_ACTIONS }) {
     return GITHUB_ACTIONS === 'true';
@@ -2236,7 +2183,7 @@ async function createJob({ environment, setFailed, }) {
                 await core.summary
                     .addRaw(markdown, true)
                     .write()
-                    .catch((error) => core.warning(`The job summary was not written: ${messageOf(error)}`));
+                    .catch((error) => core.warning(`The job summary was not written: ${(0,reasons/* errorLine */.BP)(error)}`));
             }
         },
         refuseInputs: (problems) => {
@@ -2245,7 +2192,7 @@ async function createJob({ environment, setFailed, }) {
             }
         },
         fail: (error, title = 'The run failed', page = '') => {
-            failWith(title, `${messageOf(error)} ${page}`);
+            failWith(title, `${(0,reasons/* errorLine */.BP)(error)} ${page}`);
             for (const stack of stacksOf(error)) {
                 core.debug(stack);
             }
@@ -2258,9 +2205,6 @@ function asLogLine(line) {
         .replace(/\p{C}/gu, ' ')
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 function* stacksOf(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -2316,7 +2260,7 @@ function shorten(text, most) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30833);
 /* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20882);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82789);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
 /** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
 
 
@@ -2673,6 +2617,167 @@ function problemsOf(reading) {
 
 /***/ }),
 
+/***/ 68956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ actionText)
+/* harmony export */ });
+/* unused harmony export actionCodes */
+/* harmony import */ var _await_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30630);
+
+const texts = {
+    'identify-account': () => 'asking AWS STS for the account of the credentials',
+    'assume-role': ({ roleArn }) => `assuming the role ${roleArn} by this job's OIDC token`,
+    'assume-dns-role': ({ roleArn }) => `assuming the role ${roleArn} for Route 53`,
+    'find-certificates': ({ domain }) => `listing the certificates of ${domain} in ACM`,
+    'describe-certificate': ({ arn }) => `describing ${arn}`,
+    'read-certificate': ({ arn }) => `getting ${arn}`,
+    'read-certificate-tags': ({ arn }) => `reading the tags of ${arn}`,
+    'import-server-certificate': ({ domain }) => `importing the server certificate of ${domain} into ACM`,
+    'reimport-server-certificate': ({ subject, arn }) => `re-importing the server certificate of ${subject} to ${arn}`,
+    'request-validation-certificate': ({ domain }) => `requesting a public certificate for ${domain} from ACM`,
+    'delete-certificate': ({ arn }) => `deleting ${arn}`,
+    'create-domain-configuration': ({ domain, name }) => `creating the domain configuration ${name} for ${domain}`,
+    'update-domain-configuration': ({ name }) => `updating the domain configuration ${name}`,
+    'delete-domain-configuration': ({ name }) => `deleting the domain configuration ${name}`,
+    'describe-domain-configuration': ({ name }) => `describing the domain configuration ${name}`,
+    'find-domain-configurations': ({ subject }) => `looking for the domain configuration of ${subject}`,
+    'find-configurations-with-certificate': ({ arn }) => `looking for the domain configurations that serve ${arn}`,
+    'list-domain-configurations': () => 'reading the domain configurations of the account',
+    'read-iot-endpoint': ({ region }) => `asking for the account's iot:Data-ATS endpoint in ${region}`,
+    'read-iot-tags': ({ arn }) => `reading the tags of ${arn}`,
+    'tag-iot-resource': ({ arn }) => `tagging ${arn}`,
+    'create-client-identity': ({ policyName, subject }) => `creating the MQTT identity ${policyName} for the verification of ${subject}`,
+    'remove-client-identity': ({ policyName }) => `removing the MQTT identity ${policyName}`,
+    'find-client-identities': ({ subject }) => `looking for MQTT identities that earlier verifications of ${subject} left behind`,
+    'read-secret': ({ secretId }) => `reading the secret ${secretId}`,
+    'create-secret': ({ secretId }) => `creating the secret ${secretId}`,
+    'tag-secret': ({ secretId, tags }) => `tagging the secret ${secretId} with ${tags.join(', ')}`,
+    'describe-secret': ({ secretId }) => `describing the secret ${secretId}`,
+    'delete-secret': ({ secretId }) => `scheduling the deletion of the secret ${secretId}`,
+    'describe-kms-key': ({ keyId }) => `describing the KMS key ${keyId}`,
+    'read-kms-public-key': ({ arn }) => `reading the public key of the KMS key ${arn}`,
+    'read-kms-tags': ({ arn }) => `listing the tags of the KMS key ${arn}`,
+    'create-kms-key': ({ spec }) => `creating a KMS key of ${spec}`,
+    'name-kms-key': ({ arn, alias }) => `naming the KMS key ${arn} ${alias}`,
+    'sign-with-kms-key': ({ arn, subject }) => `signing a certificate of ${subject} with the KMS key ${arn}`,
+    'delete-kms-key': ({ arn }) => `scheduling the deletion of the KMS key ${arn}`,
+    'find-hosted-zone': ({ domain }) => `looking for the hosted zone of ${domain}`,
+    'read-hosted-zone': ({ domain, zoneId }) => `reading the hosted zone ${zoneId} for ${domain}`,
+    'list-hosted-zones': ({ name }) => `looking for a hosted zone named ${name}`,
+    'read-dns-records': ({ name, zoneId }) => `reading the records of ${name} in the hosted zone ${zoneId}`,
+    'change-dns-records': ({ names, zoneId }) => `changing ${names.join(', ')} in the hosted zone ${zoneId}`,
+    'read-dns-change': ({ changeId }) => `asking whether the change ${changeId} is in sync`,
+    'run-operation': ({ operation, domain }) => `running ${operation} of ${domain}`,
+    'check-account': () => 'checking the AWS account',
+    'observe-domain': ({ domain }) => `reading the current state of ${domain}`,
+    'plan-domain': ({ domain }) => `planning ${domain}`,
+    'plan-teardown': ({ domain }) => `planning the teardown of ${domain}`,
+    'remove-certificates': ({ domain }) => `removing the certificates of ${domain}`,
+    'reach-endpoint': ({ domain }) => `reaching the endpoint of ${domain} before the first change`,
+    'verify-domain': ({ domain }) => `verifying ${domain}`,
+    'run-check': ({ domain, check }) => `checking ${check} of ${domain}`,
+    'parse-certificate': () => 'reading a certificate',
+    'issue-server-certificate': ({ domain }) => `issuing the server certificate of ${domain}`,
+    'check-server-certificate': ({ domain }) => `checking the server certificate of ${domain} before its import`,
+    'check-reimport': ({ arn }) => `re-importing the server certificate ${arn}`,
+    'test-server-certificate': ({ domain, tlsVersion }) => `testing the server certificate of ${domain} in a ${tlsVersion} handshake`,
+    'sign-certificate': ({ subject }) => `signing the certificate ${subject}`,
+    'cross-sign-ca': ({ subject, issuer }) => `cross-signing the CA ${subject} by ${issuer}`,
+    'find-ca': ({ domain }) => `looking for the CA of ${domain}`,
+    'find-ca-secret': ({ secretId }) => `looking for the secret ${secretId}`,
+    'find-ca-key': ({ domain }) => `looking for the private key of the CA of ${domain}`,
+    'read-ca': ({ secretId }) => `reading the CA from the secret ${secretId}`,
+    'read-back-ca': ({ secretId }) => `reading back the CA just stored in ${secretId}`,
+    'read-trusted-ca': ({ domain }) => `reading the CA that devices of ${domain} trust`,
+    'check-ca': ({ secretId }) => `checking the CA in the secret ${secretId}`,
+    'find-dns-server': ({ server }) => `looking up the DNS server ${server}`,
+    'request-id-token': () => "asking GitHub for this job's OIDC token",
+    'publish-report': () => 'publishing the report',
+    'write-report': ({ folder }) => `writing the report into ${folder}`,
+    'update-tracking-issue': ({ domains }) => `updating the tracking issue of ${domains.join(', ')}`,
+};
+function ownText({ code, on }) {
+    return texts[code](on);
+}
+function actionText(action) {
+    return (0,_await_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwait */ .F)(action) ? `waiting for ${(0,_await_text_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitText */ .U)(action).what}` : ownText(action);
+}
+/** For those who list them; what is waited for is a failure's code as well. */
+const actionCodes = Object.keys(texts);
+
+
+/***/ }),
+
+/***/ 30630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAwait),
+/* harmony export */   U: () => (/* binding */ awaitText)
+/* harmony export */ });
+const inIot = 'Check it in the IoT Core console.';
+const texts = {
+    'await-validation-certificate-visible': ({ domain, arn }) => ({
+        what: `ACM to return the validation certificate of ${domain}`,
+        remedy: `Look at ${arn} in the ACM console.`,
+    }),
+    'await-validation-certificate-issued': ({ domain, arn }) => ({
+        what: `the validation certificate of ${domain} to be issued`,
+        remedy: `ACM issues ${arn} once public DNS shows its validation record; check that the zone is delegated and that no CAA record forbids amazon.com.`,
+    }),
+    'await-domain-configuration-enabled': ({ name }) => ({
+        what: `the domain configuration ${name} to be enabled with its server certificate`,
+        remedy: inIot,
+    }),
+    'await-domain-configuration-disabled': ({ name }) => ({
+        what: `the domain configuration ${name} to be disabled`,
+        remedy: inIot,
+    }),
+    'await-domain-configuration-deleted': ({ domain }) => ({
+        what: `IoT Core to delete the domain configuration of ${domain}`,
+        remedy: 'Check the domain configurations in the IoT Core console.',
+    }),
+    'await-server-certificate-served': ({ domain }) => ({
+        what: `IoT Core to serve the server certificate of ${domain}`,
+        remedy: 'IoT Core may take up to 60 minutes.',
+    }),
+    'await-domain-unserved': ({ domain, iotEndpoint, port }) => ({
+        what: `IoT Core to stop serving ${domain}`,
+        remedy: `Check that the runner can reach port ${port} of ${iotEndpoint}; IoT Core may take a while to stop serving.`,
+    }),
+    'await-certificate-released': ({ of, arn }) => ({
+        what: `ACM to release ${of} certificate ${arn}`,
+        remedy: 'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
+    }),
+    'await-certificate-deleted': ({ arn }) => ({
+        what: `ACM to delete certificate ${arn}`,
+        remedy: 'Check the certificate in the ACM console.',
+    }),
+    'await-route53-insync': ({ names }) => ({
+        what: `Route 53 to serve the change of ${names.join(', ')}`,
+        remedy: 'Check the hosted zone in the Route 53 console.',
+    }),
+    'await-endpoint-record': ({ domain, iotEndpoint }) => ({
+        what: `DNS to show ${domain} as a CNAME to ${iotEndpoint}`,
+        remedy: 'Check that the record exists and that the zone is delegated to its name servers.',
+    }),
+    'await-endpoint-record-removed': ({ domain, iotEndpoint }) => ({
+        what: `DNS to stop showing the CNAME of ${domain} to ${iotEndpoint}`,
+        remedy: 'Check that the record is removed and that the zone is delegated to its name servers.',
+    }),
+};
+function awaitText({ code, on }) {
+    return texts[code](on);
+}
+function isAwait(action) {
+    return Object.hasOwn(texts, action.code);
+}
+
+
+/***/ }),
+
 /***/ 17889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2841,7 +2946,7 @@ function issuerText(finding) {
 
 /***/ }),
 
-/***/ 5824:
+/***/ 61865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2983,130 +3088,12 @@ function refusalRemedy(rule) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/checks/dns-text.js
-function dnsText(check) {
-    const expected = `${check.domain} CNAME ${check.iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
-    switch (check.code) {
-        case undefined:
-            return { seen: `CNAME ${check.iotEndpoint}`, expected };
-        case 'endpoint-unknown':
-            return {
-                seen: `CNAME ${check.cname.join(', ')}; not compared with the account's endpoint`,
-                expected,
-                remedy: 'Run with AWS credentials to compare it.',
-            };
-        case 'cname-elsewhere':
-            return {
-                seen: `CNAME ${check.cname.join(', ')}`,
-                expected,
-                remedy: "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.",
-            };
-        case 'address-instead':
-            return {
-                seen: `no CNAME, but address ${check.addresses.join(', ')} instead`,
-                expected,
-                remedy: `Create the record ${expected} instead of the address. If the DNS provider proxies or flattens CNAMEs, turn that off for this record.`,
-            };
-        case 'cname-missing':
-            return {
-                seen: `no CNAME: ${answerText({ kind: check.answer })}`,
-                expected,
-                remedy: check.answer === 'nxdomain'
-                    ? `Create the record ${expected}, and check that the zone is delegated to its name servers.`
-                    : `Create the record ${expected}. The name exists because of records below it (such as the validation record) or has other record types. Remove those of other types: a CNAME cannot coexist with them.`,
-            };
-        case 'dns-unanswered':
-            return {
-                seen: `no CNAME: ${answerText(check.answer)}`,
-                expected,
-                remedy: 'Check that the zone is delegated to name servers that serve it and that DNS (port 53) is reachable from the runner, or set dns-resolver to another server.',
-            };
-    }
-}
-/** An answer without records, in words that follow "the name servers answered" or stand alone. */
-function answerText(answer) {
-    switch (answer.kind) {
-        case 'nxdomain':
-            return 'no such name (NXDOMAIN)';
-        case 'nodata':
-            return 'no record of this type (NODATA)';
-        case 'servfail':
-            return 'SERVFAIL';
-        case 'refused':
-            return 'REFUSED';
-        case 'timeout':
-            return 'no answer in time';
-        case 'unreachable':
-            return `no answer (${answer.code})`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/checks/handshake-text.js
-/** A clause. */
-function handshakeText(handshake) {
-    switch (handshake.kind) {
-        case 'accepted':
-            return acceptedText(handshake);
-        case 'untrusted':
-            return `certificate verify failed (${handshake.code})${servedText(handshake.served)}`;
-        case 'wrong-name':
-            return `a certificate for another name${servedText(handshake.served)}`;
-        case 'refused-by-peer':
-            return `the server ended the handshake (alert "${handshake.alert}")`;
-        case 'not-tls':
-            return `the peer does not speak TLS 1.2 or 1.3 (${handshake.code})`;
-        case 'unreachable':
-            return `no connection (${codeText(handshake)})`;
-    }
-}
-function acceptedText({ protocol, cipher, alpn, endedBy }) {
-    const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
-    const ending = endedBy === undefined
-        ? ''
-        : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
-    return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
-}
-function servedText(served) {
-    return served === undefined
-        ? ''
-        : `: ${served.subject || noName} issued by ${served.issuer || noName}`;
-}
-const noName = 'an empty name';
-function codeText({ call, code }) {
-    return call === undefined ? code : `${call} ${code}`;
-}
-/** node:dns's codes for a name without an address. */
-const nameCodes = new Set([
-    'ENOTFOUND',
-    'ENODATA',
-    'ESERVFAIL',
-    'EREFUSED',
-    'ETIMEOUT',
-    'EAI_AGAIN',
-]);
-/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
-const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
-/** What to do about a server that was not reached. */
-function unreachableRemedy({ code, call }) {
-    if (nameCodes.has(code)) {
-        return 'The local resolver returned no address. If the dns check passes, the zone is not delegated to these name servers, or the resolver has cached a negative answer (until the SOA negative TTL expires).';
-    }
-    if (call !== undefined) {
-        return 'The DNS server is not reachable from the runner. Allow outgoing DNS (port 53), or set dns-resolver to another server.';
-    }
-    if (routeCodes.has(code)) {
-        return "No route to the port. Allow outgoing TCP to it in every firewall on the way, including the runner's own.";
-    }
-    switch (code) {
-        case 'ECONNREFUSED':
-            return 'Nothing listens on that port. Check that mqtt-port is 8883 or 443 and that the domain points to the endpoint.';
-        case 'ECONNRESET':
-            return 'The connection was cut off. Check that this account and region has an ENABLED domain configuration for the domain, and that no firewall or proxy interferes.';
-        default:
-            return 'Check that the port is reachable from the runner and belongs to the endpoint.';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/report/checks/dns-text.js
+var dns_text = __nccwpck_require__(39461);
+// EXTERNAL MODULE: ./lib/report/failure-text.js + 7 modules
+var failure_text = __nccwpck_require__(55069);
+// EXTERNAL MODULE: ./lib/report/checks/handshake-text.js
+var handshake_text = __nccwpck_require__(59307);
 ;// CONCATENATED MODULE: ./lib/report/checks/mqtt-remedy.js
 
 const unknownCertificate = 'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.';
@@ -3143,7 +3130,7 @@ function handshakeRemedy(failure) {
         case 'refused-by-peer':
             return alertRemedy(failure.alert);
         case 'unreachable':
-            return unreachableRemedy(failure);
+            return (0,handshake_text/* unreachableRemedy */.Z)(failure);
         case 'not-tls':
             return wrongPort;
         case 'untrusted':
@@ -3192,7 +3179,7 @@ function mqtt_remedy_refusalRemedy({ stage, by, code, meaning }) {
 function timeoutRemedy(stage) {
     switch (stage) {
         case 'TCP':
-            return unreachableRemedy({ code: 'ETIMEDOUT' });
+            return (0,handshake_text/* unreachableRemedy */.Z)({ code: 'ETIMEDOUT' });
         case 'the message back':
             return policyRemedies[stage];
         default:
@@ -3201,6 +3188,7 @@ function timeoutRemedy(stage) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/checks/mqtt-text.js
+
 
 
 const mqtt_text_expected = 'CONNACK 0x00 and the published message received back, with MQTT 3.1.1 and, if offered, MQTT 5';
@@ -3217,7 +3205,7 @@ function mqttText(check) {
         case 'mqtt-without-client':
             return { ...withoutClient[check.why], expected: mqtt_text_expected };
         case 'mqtt-identity-failed': {
-            const { doing, said, remedy } = check.failed;
+            const { doing, said, remedy } = (0,failure_text/* failureText */.kY)(check.failed);
             return { seen: `not tried: ${doing}: ${said}`, expected: mqtt_text_expected, remedy };
         }
         default:
@@ -3254,7 +3242,7 @@ function sessionText(session) {
         case 'round-trip':
             return `message published and received back in ${session.milliseconds} ms`;
         case 'no-tls':
-            return handshakeText(session.failure);
+            return (0,handshake_text/* handshakeText */.N)(session.failure);
         case 'turned-away':
             return `refused at ${session.stage} (alert "${session.alert}")`;
         case 'refused':
@@ -3279,7 +3267,7 @@ function privateCaText(check) {
     const leaf = check.stored === undefined ? '' : ` (SHA-256 ${check.stored})`;
     const expected = `accepted under the private CA, serving the certificate in ACM${leaf}`;
     if (check.result === 'pass') {
-        const [first, ...others] = check.handshakes.map(({ root, handshake }) => trusting(check.handshakes.length === 1 ? undefined : root, handshakeText(handshake)));
+        const [first, ...others] = check.handshakes.map(({ root, handshake }) => trusting(check.handshakes.length === 1 ? undefined : root, (0,handshake_text/* handshakeText */.N)(handshake)));
         return { seen: [first, ...others].join('; '), expected };
     }
     const { seen, remedy } = privateCaProblem(check);
@@ -3292,7 +3280,7 @@ function privateCaProblem(check) {
     switch (check.code) {
         case 'tls-unconfirmed':
             return {
-                seen: `${handshakeText(check.handshake)}, SHA-256 ${check.handshake.fingerprint}`,
+                seen: `${(0,handshake_text/* handshakeText */.N)(check.handshake)}, SHA-256 ${check.handshake.fingerprint}`,
                 remedy: 'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
             };
         case 'tls-other-certificate': {
@@ -3304,16 +3292,16 @@ function privateCaProblem(check) {
         }
         case 'tls-out-of-service':
             return {
-                seen: handshakeText(check.handshake),
+                seen: (0,handshake_text/* handshakeText */.N)(check.handshake),
                 remedy: 'Fix domain-configuration first: until it is ENABLED, IoT Core serves no certificate for the domain.',
             };
         case 'tls-default-certificate':
             return {
-                seen: handshakeText(check.handshake),
+                seen: (0,handshake_text/* handshakeText */.N)(check.handshake),
                 remedy: 'IoT Core serves its default certificate: the domain configuration is not in service yet (up to 60 minutes), is disabled, or is in another account or region.',
             };
         default:
-            return { seen: handshakeText(check.handshake), remedy: privateCaRemedy(check.handshake) };
+            return { seen: (0,handshake_text/* handshakeText */.N)(check.handshake), remedy: privateCaRemedy(check.handshake) };
     }
 }
 const cannotBeServed = 'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
@@ -3332,7 +3320,7 @@ function privateCaRemedy(handshake) {
         case 'not-tls':
             return 'The peer is not IoT Core. Check that the domain points to the endpoint, that mqtt-port is correct, and that there is no proxy in between.';
         case 'unreachable':
-            return unreachableRemedy(handshake);
+            return (0,handshake_text/* unreachableRemedy */.Z)(handshake);
     }
 }
 const underAmazonRoot = "a verdict under Amazon's root";
@@ -3345,18 +3333,18 @@ function amazonRootText(check) {
     const expected = 'certificate verify failed: no chain to an Amazon root';
     switch (check.code) {
         case undefined:
-            return { seen: handshakeText(check.handshake), expected };
+            return { seen: (0,handshake_text/* handshakeText */.N)(check.handshake), expected };
         case 'roots-unknown':
             return withoutRoots;
         case 'amazon-root-accepted':
             return {
-                seen: handshakeText(check.handshake),
+                seen: (0,handshake_text/* handshakeText */.N)(check.handshake),
                 expected,
                 remedy: "The domain is served with a certificate under Amazon's root, not under your private CA.",
             };
         case 'amazon-root-not-tested':
             return {
-                seen: handshakeText(check.handshake),
+                seen: (0,handshake_text/* handshakeText */.N)(check.handshake),
                 expected,
                 remedy: 'The handshake failed for a reason other than trust, so this check proves nothing. Fix tls-private-ca first.',
             };
@@ -3374,10 +3362,10 @@ function defaultEndpointText(check) {
                 remedy: 'Run with AWS credentials.',
             };
         case undefined:
-            return { seen: handshakeText(check.handshake), expected };
+            return { seen: (0,handshake_text/* handshakeText */.N)(check.handshake), expected };
         default:
             return {
-                seen: handshakeText(check.handshake),
+                seen: (0,handshake_text/* handshakeText */.N)(check.handshake),
                 expected,
                 remedy: defaultEndpointRemedy(check.handshake),
             };
@@ -3450,7 +3438,7 @@ function findingText(check) {
             const { type, name } = check.asked;
             const what = type === 'CAA' ? `the CAA records of ${name}` : `its record ${name}`;
             return {
-                seen: `${what} could not be looked up: ${answerText(check.answer)}`,
+                seen: `${what} could not be looked up: ${(0,dns_text/* answerText */.y)(check.answer)}`,
                 remedy: 'Check that DNS is reachable from the runner and that every name server of the zone answers; ACM queries the same servers.',
             };
         }
@@ -3458,6 +3446,13 @@ function findingText(check) {
             return {
                 seen: `its renewal is ${check.renewalStatus}`,
                 remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
+            };
+        case 'validation-certificate-not-public':
+            return { seen: unfitSeen(check.unfit), remedy: provision };
+        case 'validation-certificate-by-email':
+            return {
+                seen: 'validated by EMAIL',
+                remedy: `ACM renews it only after someone has answered its mail. Move it to DNS with aws acm update-certificate-options --certificate-arn ${check.arn} --options ValidationMethod=DNS (an AWS CLI of August 2026 or later), and create the records that aws acm list-certificate-domain-validations then shows.`,
             };
         case 'validation-certificate-imported':
             return {
@@ -3467,8 +3462,21 @@ function findingText(check) {
         case 'validation-renewal-late':
             return {
                 seen: `${check.daysLeft} days left and not renewed (${check.eligibility ?? 'eligibility unknown'})`,
-                remedy: 'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
+                remedy: 'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime. ACM renews only what an AWS service uses or what was exported; an exportable one can be renewed by aws acm renew-certificate once it was exported.',
             };
+    }
+}
+/** Why IoT Core would not take it. */
+function unfitSeen(unfit) {
+    switch (unfit.code) {
+        case 'not-issued-by-acm':
+            return `it is ${unfit.type}, not a public certificate issued by ACM`;
+        case 'key-pair-foreign':
+            return `its key pair is of origin ${unfit.origin}, and AWS services use only certificates whose key pair ACM manages`;
+        case 'server-auth-missing':
+            return 'its extendedKeyUsage lacks serverAuth';
+        case 'root-not-public':
+            return `its chain ends at ${unfit.issuer}, which is not in Mozilla's CA bundle`;
     }
 }
 function recordRemedy({ name, value }) {
@@ -3512,7 +3520,7 @@ function textOf(check) {
         case 'validation-certificate':
             return validationText(check);
         case 'dns':
-            return dnsText(check);
+            return (0,dns_text/* dnsText */.$)(check);
         case 'tls-private-ca':
             return privateCaText(check);
         case 'tls-amazon-root':
@@ -3531,6 +3539,148 @@ function brokenText({ said }) {
         expected: 'a completed probe',
         remedy: 'Fix what the message names and run again. This says nothing about the domain.',
     };
+}
+
+
+/***/ }),
+
+/***/ 39461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ dnsText),
+/* harmony export */   y: () => (/* binding */ answerText)
+/* harmony export */ });
+function dnsText(check) {
+    const expected = `${check.domain} CNAME ${check.iotEndpoint ?? "the account's iot:Data-ATS endpoint"}`;
+    switch (check.code) {
+        case undefined:
+            return { seen: `CNAME ${check.iotEndpoint}`, expected };
+        case 'endpoint-unknown':
+            return {
+                seen: `CNAME ${check.cname.join(', ')}; not compared with the account's endpoint`,
+                expected,
+                remedy: 'Run with AWS credentials to compare it.',
+            };
+        case 'cname-elsewhere':
+            return {
+                seen: `CNAME ${check.cname.join(', ')}`,
+                expected,
+                remedy: "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.",
+            };
+        case 'address-instead':
+            return {
+                seen: `no CNAME, but address ${check.addresses.join(', ')} instead`,
+                expected,
+                remedy: `Create the record ${expected} instead of the address. If the DNS provider proxies or flattens CNAMEs, turn that off for this record.`,
+            };
+        case 'cname-missing':
+            return {
+                seen: `no CNAME: ${answerText({ kind: check.answer })}`,
+                expected,
+                remedy: check.answer === 'nxdomain'
+                    ? `Create the record ${expected}, and check that the zone is delegated to its name servers.`
+                    : `Create the record ${expected}. The name exists because of records below it (such as the validation record) or has other record types. Remove those of other types: a CNAME cannot coexist with them.`,
+            };
+        case 'dns-unanswered':
+            return {
+                seen: `no CNAME: ${answerText(check.answer)}`,
+                expected,
+                remedy: 'Check that the zone is delegated to name servers that serve it and that DNS (port 53) is reachable from the runner, or set dns-resolver to another server.',
+            };
+    }
+}
+/** An answer without records, in words that follow "the name servers answered" or stand alone. */
+function answerText(answer) {
+    switch (answer.kind) {
+        case 'nxdomain':
+            return 'no such name (NXDOMAIN)';
+        case 'nodata':
+            return 'no record of this type (NODATA)';
+        case 'servfail':
+            return 'SERVFAIL';
+        case 'refused':
+            return 'REFUSED';
+        case 'timeout':
+            return 'no answer in time';
+        case 'unreachable':
+            return `no answer (${answer.code})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ handshakeText),
+/* harmony export */   Z: () => (/* binding */ unreachableRemedy)
+/* harmony export */ });
+/** A clause. */
+function handshakeText(handshake) {
+    switch (handshake.kind) {
+        case 'accepted':
+            return acceptedText(handshake);
+        case 'untrusted':
+            return `certificate verify failed (${handshake.code})${servedText(handshake.served)}`;
+        case 'wrong-name':
+            return `a certificate for another name${servedText(handshake.served)}`;
+        case 'refused-by-peer':
+            return `the server ended the handshake (alert "${handshake.alert}")`;
+        case 'not-tls':
+            return `the peer does not speak TLS 1.2 or 1.3 (${handshake.code})`;
+        case 'unreachable':
+            return `no connection (${codeText(handshake)})`;
+    }
+}
+function acceptedText({ protocol, cipher, alpn, endedBy }) {
+    const negotiated = alpn === undefined ? '' : `, ALPN ${alpn}`;
+    const ending = endedBy === undefined
+        ? ''
+        : `, judged by the certificate served before the server asked for a client certificate (${endedBy})`;
+    return `accepted, ${protocol} ${cipher}${negotiated}${ending}`;
+}
+function servedText(served) {
+    return served === undefined
+        ? ''
+        : `: ${served.subject || noName} issued by ${served.issuer || noName}`;
+}
+const noName = 'an empty name';
+function codeText({ call, code }) {
+    return call === undefined ? code : `${call} ${code}`;
+}
+/** node:dns's codes for a name without an address. */
+const nameCodes = new Set([
+    'ENOTFOUND',
+    'ENODATA',
+    'ESERVFAIL',
+    'EREFUSED',
+    'ETIMEOUT',
+    'EAI_AGAIN',
+]);
+/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
+const routeCodes = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
+/** What to do about a server that was not reached. */
+function unreachableRemedy({ code, call }) {
+    if (nameCodes.has(code)) {
+        return 'The local resolver returned no address. If the dns check passes, the zone is not delegated to these name servers, or the resolver has cached a negative answer (until the SOA negative TTL expires).';
+    }
+    if (call !== undefined) {
+        return 'The DNS server is not reachable from the runner. Allow outgoing DNS (port 53), or set dns-resolver to another server.';
+    }
+    if (routeCodes.has(code)) {
+        return "No route to the port. Allow outgoing TCP to it in every firewall on the way, including the runner's own.";
+    }
+    switch (code) {
+        case 'ECONNREFUSED':
+            return 'Nothing listens on that port. Check that mqtt-port is 8883 or 443 and that the domain points to the endpoint.';
+        case 'ECONNRESET':
+            return 'The connection was cut off. Check that this account and region has an ENABLED domain configuration for the domain, and that no firewall or proxy interferes.';
+        default:
+            return 'Check that the port is reachable from the runner and belongs to the endpoint.';
+    }
 }
 
 
@@ -3581,32 +3731,725 @@ function instantOf(date) {
 
 /***/ }),
 
+/***/ 55069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pu: () => (/* binding */ failureLine),
+  kY: () => (/* binding */ failureText)
+});
+
+// UNUSED EXPORTS: failureCodes
+
+// EXTERNAL MODULE: ./lib/report/action-text.js
+var action_text = __nccwpck_require__(68956);
+// EXTERNAL MODULE: ./lib/report/await-text.js
+var await_text = __nccwpck_require__(30630);
+// EXTERNAL MODULE: ./lib/report/days.js
+var days = __nccwpck_require__(18319);
+;// CONCATENATED MODULE: ./lib/report/failures/aws-advice.js
+const importLimit = {
+    LimitExceededException: () => 'ACM limits the number of certificates and of imports in 365 days. Request an increase in Service Quotas.',
+};
+/** The code for a secret in its recovery window, and for little else. */
+const deletedSecret = {
+    InvalidRequestException: ({ secretId }) => `If it is scheduled for deletion, restore it with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret.`,
+};
+const disabledKey = {
+    DisabledException: () => 'Enable the key: aws kms enable-key --key-id ARN. It is required for signing.',
+    KMSInvalidStateException: () => 'If the key is scheduled for deletion, restore it with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
+};
+const zonesDenied = () => "Set hosted-zone-id to the id of the public zone, or allow route53:ListHostedZonesByName in the role's policy.";
+const byAction = {
+    'import-server-certificate': importLimit,
+    'reimport-server-certificate': importLimit,
+    'create-domain-configuration': {
+        LimitExceededException: () => 'The limit is ten domain configurations per region by default. Delete one, or request an increase in Service Quotas (L-B0F131C8).',
+        ResourceAlreadyExistsException: () => 'Another configuration has this name, or this domain, perhaps in another account: re-run the job to use one of this account, or set another domain-configuration-name.',
+        CertificateValidationException: () => 'IoT Core rejected the certificate. Fix what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+    },
+    'read-secret': deletedSecret,
+    'create-secret': deletedSecret,
+    'tag-secret': deletedSecret,
+    'read-kms-public-key': disabledKey,
+    'sign-with-kms-key': disabledKey,
+    'read-hosted-zone': {
+        NoSuchHostedZone: () => 'Set hosted-zone-id to the id of the public zone, and dns-role-arn if it is in another account.',
+    },
+    'list-hosted-zones': { AccessDenied: zonesDenied, AccessDeniedException: zonesDenied },
+    'change-dns-records': {
+        InvalidChangeBatch: () => 'Check the record sets of these names in Route 53. Nothing was changed.',
+    },
+    'assume-dns-role': {
+        AccessDenied: ({ roleArn }) => `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
+    },
+    // STS API reference, AssumeRoleWithWebIdentity, as the SDK spells the codes.
+    'assume-role': {
+        InvalidIdentityTokenException: ({ audience }) => `Create an IAM OIDC provider for https://token.actions.githubusercontent.com with the audience ${audience} in the role's account, or add that audience to it.`,
+        AccessDenied: () => "Allow this job in the role's trust policy: its sub condition must name this repository and the job's environment or branch (docs/iam-policy.md, Who may assume a role).",
+        ExpiredTokenException: () => "The token expired before STS read it: check the runner's clock, then re-run the job.",
+        ValidationError: () => "Lower role-duration-seconds, or raise the role's maximum session duration in IAM.",
+    },
+};
+/** Undefined where the code means what it always means. */
+function adviceFor({ code, on }, errorCode) {
+    const advice = byAction[code];
+    return advice?.[errorCode]?.(on);
+}
+
+;// CONCATENATED MODULE: ./lib/report/failures/aws-text.js
+
+const awsTexts = {
+    'aws-credentials': (figures, circumstances) => worded(figures, circumstances, credentialsRemedy(figures)),
+    'aws-access-denied': (figures, circumstances) => worded(figures, circumstances, `In the role's policy, allow the action that the message names, otherwise ${figures.permission}. docs/iam-policy.md has the complete policy.`),
+    'aws-throttled': (figures, circumstances) => worded(figures, circumstances, 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.'),
+    'aws-quota-exceeded': (figures, circumstances) => worded(figures, circumstances, 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.'),
+    'aws-unreachable': (figures, circumstances) => worded(figures, circumstances, connectionRemedy(figures)),
+    'aws-server-fault': (figures, circumstances) => worded(figures, circumstances, 'The service failed. Re-run the job; it resumes where it stopped.'),
+    'aws-request-rejected': (figures, circumstances) => worded(figures, circumstances, 'AWS rejected the request. Fix what the message names and re-run the job.'),
+};
+function worded({ answer }, { action, said }, remedy) {
+    const advice = answer.kind === 'error' ? adviceFor(action, answer.code) : undefined;
+    return { said: answerText(answer, said), remedy: advice ?? remedy };
+}
+function answerText(answer, said) {
+    switch (answer.kind) {
+        case 'error':
+        case 'connection':
+            return said === '' ? answer.code : `${answer.code}: ${said}`;
+        case 'nameless':
+            return `HTTP ${answer.status}`;
+        case 'unreadable':
+            return `HTTP ${answer.status} with a body that is not the service's`;
+        case 'timeout':
+            return `no answer in time (${answer.code})`;
+    }
+}
+function credentialsRemedy({ answer, region }) {
+    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
+    return 'code' in answer && /Expired/.test(answer.code)
+        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
+        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
+}
+function connectionRemedy({ answer, region }) {
+    if (answer.kind === 'unreadable') {
+        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
+    }
+    if (answer.kind === 'error') {
+        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
+    }
+    const code = answer.kind === 'connection' ? answer.code : '';
+    if (code.startsWith('ERR_PROXY')) {
+        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
+    }
+    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(code)) {
+        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
+    }
+    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
+}
+
+// EXTERNAL MODULE: ./lib/days.js
+var lib_days = __nccwpck_require__(38800);
+;// CONCATENATED MODULE: ./lib/report/failures/ca-text.js
+/** What fails about certificate authorities and their keys, in words. */
+
+const caTexts = {
+    'ca-not-found': notFound,
+    'ca-unreadable': ({ secretId, problems }) => problems === undefined
+        ? {
+            said: 'it exists but has no value',
+            remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
+        }
+        : {
+            said: problems.join('; '),
+            remedy: `The secret was not changed. If the action created it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
+        },
+    'ca-changed': ({ secretId, change }) => ({
+        said: changeText(change),
+        remedy: `Do not run rotate or provision, and do not install its certificate on devices: someone else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was none of your people, treat those credentials as stolen, restore what they changed, and delete what they created.`,
+    }),
+    'ca-unusable': (figures) => figures.why === 'signature'
+        ? {
+            said: "the signature does not verify with the CA's public key",
+            remedy: 'The certificate was discarded. Check which key the CA has.',
+        }
+        : {
+            said: figures.problem,
+            remedy: 'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root.',
+        },
+    'ca-foreign': ({ domain, secretId, to }) => to === 'remove'
+        ? {
+            said: `the secret ${secretId} was not created by this action for ${domain}, so it is not deleted`,
+            remedy: 'Omit delete-ca-secret, and delete the secret manually if required.',
+        }
+        : {
+            said: `the secret ${secretId} exists but does not have this action's tags for ${domain}`,
+            remedy: `If your devices trust the CA in it, set ca-secret-id to its name and compare the fingerprint in the plan. If you do not know it, ${lookInCloudTrail(secretId)}.`,
+        },
+    'ca-shared': ({ secretId, users }) => ({
+        said: `the CA in the secret ${secretId} has also issued the server certificate of ${users.join(', ')}`,
+        remedy: `Omit delete-ca-secret, or tear down ${users.join(', ')} first: without its CA a server certificate cannot be renewed.`,
+    }),
+    'ca-key-missing': ({ secretId, certificatesIn }) => ({
+        said: certificatesIn === undefined
+            ? `the secret ${secretId} is scheduled for deletion`
+            : `there is no secret ${secretId}, although ${certificatesIn} exists`,
+        remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
+    }),
+    'ca-not-trusted': ({ domain, issuer }) => ({
+        said: `${domain}'s server certificate was issued by ${issuer}, not by the CA you provided`,
+        remedy: 'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
+    }),
+    'ca-expires-too-soon': (figures) => figures.why === 'begin'
+        ? {
+            said: `the CA ${figures.ca} ${figures.life.kind === 'expired' ? 'expired' : 'expires'} at ${(0,lib_days/* instant */.uR)(figures.life.at)}, too soon to cross-sign a successor`,
+            remedy: `Run provision with replace: true and a ca-secret-id other than ${figures.secretId} to switch to a new CA immediately, and make every device trust it.`,
+        }
+        : {
+            said: `the CA ${figures.ca} ${lifeText(figures.life)}`,
+            remedy: figures.of === 'signer'
+                ? 'Provide a CA that is valid for longer, after installing its root on the devices.'
+                : 'Finish the CA rollover: run rotate with rollover: finish.',
+        },
+    'cross-sign-impossible': (figures) => figures.why === 'chain'
+        ? {
+            said: figures.problem,
+            remedy: 'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
+        }
+        : {
+            said: `${figures.ca} ${lifeText(figures.life)}`,
+            remedy: 'No device could verify a chain through such a certificate. Install the new root on the devices without a rollover.',
+        },
+    'chain-too-long': ({ domain, certificates, most }) => ({
+        said: `a leaf of ${domain} would have ${certificates} certificates in its chain during the rollover; IoT Core allows ${most}`,
+        remedy: 'Use CAs with fewer intermediates, such as the roots.',
+    }),
+    'rollover-promised': (figures) => figures.why === 'finish'
+        ? {
+            said: `devices of ${figures.domain} may rely on the current CA until ${figures.until ? (0,lib_days/* day */.vd)(figures.until) : 'a date is announced'}`,
+            remedy: `Run rollover: finish ${figures.until ? 'from that date' : 'after rotate (without rollover) has announced the date'}; force: true finishes now and cuts off every device that does not trust the next CA.`,
+        }
+        : {
+            said: `devices of ${figures.domain} may rely on the CA that precedes ${figures.next} until ${(0,lib_days/* day */.vd)(figures.until)}`,
+            remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${figures.next}. rotate with force: true cuts off every device that does not trust the next CA.`,
+        },
+    'kms-key-unusable': unusableKey,
+    'kms-key-foreign': foreignKey,
+};
+function notFound(figures) {
+    const { secretId } = figures;
+    switch (figures.why) {
+        case 'served-without':
+            return {
+                said: `${figures.domain} is already served with a certificate issued by ${figures.issuer}, but no CA is stored in the secret ${secretId}`,
+                remedy: 'Set ca-certificate and ca-private-key to the CA that its devices trust, or ca-secret-id to its secret. provision with replace: true creates a new CA, which no device trusts yet.',
+            };
+        case 'none':
+            return {
+                said: `no CA is stored in the secret ${secretId}`,
+                remedy: "Set ca-certificate, or set ca-secret-id to the CA's secret, or run provision to create a CA.",
+            };
+        case 'not-visible':
+            return {
+                said: 'the secret is not found',
+                remedy: 'Nothing was signed. Re-run the job; it uses the CA once the secret is visible.',
+            };
+        case 'not-here':
+            return {
+                said: figures.found === undefined
+                    ? `the account and region of this run have no secret ${secretId}`
+                    : `in the account and region of this run, ${secretId} is ${figures.found}`,
+                remedy: "The CA's secret must be in the account and region of the domain. To use a CA of another account, set ca-certificate and ca-private-key. Otherwise set ca-secret-id to the full ARN or the name.",
+            };
+    }
+}
+/** Who made or changed a secret. */
+function lookInCloudTrail(secretId) {
+    return `look in CloudTrail for who called CreateSecret, PutSecretValue and TagResource on ${secretId}`;
+}
+function changeText(change) {
+    switch (change.kind) {
+        case 'overwritten':
+            return 'this run created it, but it now contains a different certificate';
+        case 'other-certificates':
+            return `it does not contain the certificates of ${change.of}`;
+        case 'other-certificate':
+            return 'it contains a different certificate from the stored one';
+        case 'no-cross-certificate':
+            return 'it has no cross-certificate by the previous CA';
+        case 'untagged':
+            return `it does not have this action's tags for ${change.domain}, and there is no secret ${change.missing}`;
+        case 'unreadable':
+        case 'not-successor':
+            return change.problems.join('; ');
+        case 'other-fingerprint':
+            return `it contains the certificate of ${change.subject} with SHA-256 ${change.fingerprint}, and the tag ${change.tag} says ${change.tagged}`;
+    }
+}
+function lifeText({ kind, at }) {
+    switch (kind) {
+        case 'not-yet-valid':
+            return `is not valid before ${(0,lib_days/* instant */.uR)(at)}`;
+        case 'expired':
+            return `expired at ${(0,lib_days/* instant */.uR)(at)}`;
+        case 'short':
+            return `expires ${(0,lib_days/* instant */.uR)(at)}, so that a certificate it issues would be valid for less than a day`;
+    }
+}
+function unusableKey(figures) {
+    switch (figures.why) {
+        case 'missing':
+            return {
+                said: `there is no KMS key ${figures.keyId} in the account and region of this run`,
+                remedy: figures.to === 'use'
+                    ? "Set ca-kms-key-id to the key's ARN, or to new to create one."
+                    : omitDeletion,
+            };
+        case 'unfit':
+            return {
+                said: `the KMS key ${figures.arn} cannot be a CA's key: ${keyProblem(figures.problem)}`,
+                remedy: `Set ca-kms-key-id to a key with the usage SIGN_VERIFY and the spec ${figures.specs.join(' or ')}, or to new to create one.`,
+            };
+        case 'taken':
+            return {
+                said: `the KMS key ${figures.arn} already belongs to the CA in ${figures.secretId}`,
+                remedy: 'Set ca-kms-key-id to another key, or to new: a rollover requires a different key.',
+            };
+    }
+}
+const omitDeletion = 'Correct or omit delete-ca-kms-key; schedule the deletion manually if required.';
+function keyProblem(problem) {
+    switch (problem.kind) {
+        case 'usage':
+            return `its usage is ${problem.actual}`;
+        case 'state':
+            return `it is ${problem.actual}`;
+        case 'spec':
+            return problem.keyAlgorithm === undefined
+                ? `its spec is ${problem.actual}`
+                : `its spec is ${problem.actual}, but a key for ${problem.keyAlgorithm} is required`;
+        case 'no-public-key':
+            return 'it has no public key';
+    }
+}
+function foreignKey(figures) {
+    switch (figures.why) {
+        case 'found':
+            return {
+                said: `${figures.keyId} names the KMS key ${figures.arn}, which does not have this action's tags for the domain`,
+                remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
+            };
+        case 'remove':
+            return {
+                said: `the KMS key ${figures.arn} was not created by this action for ${figures.domain}, so its deletion is not scheduled`,
+                remedy: omitDeletion,
+            };
+        case 'alias-taken':
+            return {
+                said: `${figures.alias} was given to ${figures.arn ?? 'another key'}, which does not have this action's tags for ${figures.domain}`,
+                remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${figures.unused} is not used and can be deleted.`,
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/report/checks/handshake-text.js
+var handshake_text = __nccwpck_require__(59307);
+// EXTERNAL MODULE: ./lib/report/finding-text.js
+var finding_text = __nccwpck_require__(83739);
+// EXTERNAL MODULE: ./lib/report/reason-text.js
+var reason_text = __nccwpck_require__(56658);
+// EXTERNAL MODULE: ./lib/report/seen-text.js
+var seen_text = __nccwpck_require__(33811);
+;// CONCATENATED MODULE: ./lib/report/failures/obstacle-text.js
+/** Why a server certificate cannot take the place of another under its ARN, as a clause about the present one. */
+function obstacleText(obstacle) {
+    switch (obstacle.kind) {
+        case 'not-imported':
+            return `it is ${obstacle.type ?? 'of unknown type'}, not imported`;
+        case 'key':
+            return `its key is ${obstacle.actual}, the new one ${obstacle.next}`;
+        case 'signature':
+            return `it is signed with ${obstacle.actual}, the new one with ${obstacle.next}`;
+        case 'common-name':
+            return `its CN is ${obstacle.actual ?? 'empty'}, the new one's ${obstacle.next ?? 'empty'}`;
+        case 'names':
+            return `its SANs are ${listOf(obstacle.actual)}, the new one's ${listOf(obstacle.next)}`;
+        case 'usages-lost':
+            return `it has key usages that the new one lacks: ${obstacle.usages.join(', ')}`;
+    }
+}
+function listOf(names) {
+    return names.join(', ') || 'none';
+}
+
+;// CONCATENATED MODULE: ./lib/report/failures/certificate-text.js
+/** What fails about the certificates of a domain and its configuration, in words. */
+
+
+
+
+
+
+const certificateTexts = {
+    'no-domain-configuration': ({ domain }) => ({
+        said: `${domain} has no domain configuration in this account and region`,
+        remedy: 'Run provision first: rotate renews an existing domain.',
+    }),
+    'domain-configuration-disabled': ({ domain, name }) => ({
+        said: `the domain configuration ${name} of ${domain} is disabled: someone disabled it, or a replace or teardown is waiting until IoT Core allows its deletion`,
+        remedy: 'Re-run that operation to resume it, or run provision to put the domain back into service.',
+    }),
+    'domain-configuration-foreign': ({ domain, name, to }) => ({
+        said: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
+        remedy: `Set domain-configuration-name: ${name} to ${to} it anyway.`,
+    }),
+    'domain-configuration-name-taken': ({ domain, name }) => ({
+        said: `the domain configuration ${name} exists and serves ${domain}`,
+        remedy: 'Choose another domain-configuration-name.',
+    }),
+    'deletion-refused': (_, { said }) => ({
+        said,
+        remedy: "It has been disabled for more than 7 days, so this is not AWS's waiting period. Check it in the IoT Core console, then re-run the job.",
+    }),
+    'deletion-delayed': ({ from }, { said }) => ({
+        said,
+        remedy: `It stays disabled; after AWS's waiting period of 7 days it can be deleted ${from ? `from ${from.toISOString()} on` : 'after 7 days'}. Re-run the job then with the same inputs; it resumes where it stopped.`,
+    }),
+    'domain-too-long': (parent) => ({
+        said: (0,reason_text/* unprovableText */.ax)(parent),
+        remedy: 'Set validation-certificate-arn to a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.',
+    }),
+    'validation-certificate-unusable': (figures) => ({
+        said: `${figures.why === 'issued-unfit' ? '' : 'validation-certificate-arn '}${figures.arn} ${validationProblem(figures)}`,
+        remedy: figures.why === 'issued-unfit'
+            ? 'Re-run the job; it requests another one.'
+            : `Set validation-certificate-arn to a public ACM certificate of this region that covers ${figures.domain} and is ISSUED, or omit it to find or request one.`,
+    }),
+    'validation-certificate-failed': ({ arn, status, reason = '' }) => ({
+        said: `${arn} is ${[status, ...(reason === '' ? [] : [reason])].join(', ')}`,
+        remedy: `${validationRemedies[reason] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
+    }),
+    'certificate-unreadable': (_, { said }) => ({
+        said,
+        remedy: 'Provide one X.509 certificate in PEM.',
+    }),
+    'certificate-not-found': ({ name, arns }) => ({
+        said: `the domain configuration ${name} was created with ${arns.join(' and ')}, which ACM does not return`,
+        remedy: 'Everything else is removed. Look for it in the ACM console, then re-run the job; it removes what ACM returns by then.',
+    }),
+    'server-certificate-unusable': (figures, { said }) => figures.why === 'finding'
+        ? (0,finding_text/* findingFailure */.O)(figures.finding)
+        : {
+            said,
+            remedy: 'The certificate was not imported: no device that trusts this CA would accept it.',
+        },
+    'server-certificate-invalid': ({ arn, detail = 'no reason given', served }) => ({
+        said: `it reports ${arn} as INVALID: ${detail}; ${(0,seen_text/* servedText */.f)(served)}`,
+        remedy: 'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
+    }),
+    'server-certificate-ignored': ({ since, served }) => ({
+        said: `ACM has it since ${(0,lib_days/* instant */.uR)(since)}; ${(0,seen_text/* servedText */.f)(served)}`,
+        remedy: 'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
+    }),
+    'key-algorithm-mismatch': keyMismatch,
+    'endpoint-unreachable': ({ iotEndpoint, port, reason }) => ({
+        said: `${iotEndpoint}, port ${port}: ${(0,handshake_text/* handshakeText */.N)({ kind: 'unreachable', ...reason })}`,
+        remedy: (0,handshake_text/* unreachableRemedy */.Z)(reason),
+    }),
+    'reimport-impossible': ({ obstacle }) => ({
+        said: obstacleText(obstacle),
+        remedy: 'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
+    }),
+    'replace-required': (figures) => figures.why === 'configuration'
+        ? {
+            said: `the domain configuration ${figures.name} of ${figures.domain} ${(0,reason_text/* reasonText */.uV)(figures.difference)}, which IoT Core cannot change on an existing configuration`,
+            remedy: 'Run provision with replace: true to delete and recreate it. Devices cannot connect until it is served again.',
+        }
+        : {
+            said: `the server certificate ${figures.arn} must be renewed (${(0,reason_text/* reasonText */.uV)(figures.reason)}), but cannot be re-imported: ${obstacleText(figures.obstacle)}`,
+            remedy: 'Run provision with replace: true to recreate the domain configuration with a new certificate.',
+        },
+};
+function validationProblem(figures) {
+    switch (figures.why) {
+        case 'missing':
+            return 'does not exist';
+        case 'unfit':
+            return unfitText(figures.unfit);
+        case 'issued-unfit':
+            return `was issued, and ${unfitText(figures.unfit)}`;
+        case 'names':
+            return `covers ${figures.names.join(', ')}`;
+        case 'status':
+            return `is ${figures.status}`;
+    }
+}
+/** Why IoT Core does not take it, as the end of a sentence about the certificate. */
+function unfitText(unfit) {
+    switch (unfit.code) {
+        case 'not-issued-by-acm':
+            return `is ${unfit.type}, not a public certificate issued by ACM`;
+        case 'key-pair-foreign':
+            return `cannot prove the domain: its key pair is of origin ${unfit.origin}, and AWS services use only certificates whose key pair ACM manages`;
+        case 'server-auth-missing':
+            return 'cannot prove the domain: its extendedKeyUsage lacks serverAuth';
+        case 'root-not-public':
+            return `cannot prove the domain: its chain ends at ${unfit.issuer}, which is not in Mozilla's CA bundle`;
+    }
+}
+/** By FailureReason of DescribeCertificate (ACM API reference). */
+const validationRemedies = {
+    CAA_ERROR: 'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
+    DOMAIN_NOT_ALLOWED: 'The domain is on a list of unsafe domains. Request a review at VirusTotal, then contact AWS Support.',
+    ADDITIONAL_VERIFICATION_REQUIRED: 'AWS requires additional verification of the domain. Open a case with AWS Support.',
+    INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
+};
+function keyMismatch(figures) {
+    switch (figures.why) {
+        case 'input':
+            return {
+                said: `key-algorithm is ${figures.keyAlgorithm}, but the CA ${figures.ca} has a key of ${figures.caKey} and ACM accepts only certificates with their CA's key algorithm`,
+                remedy: `Set key-algorithm: ${figures.fitting} or omit it, or provide another CA.`,
+            };
+        case 'leaf':
+            return {
+                said: `its key is to be ${figures.keyAlgorithm}, but that of the CA ${figures.ca} is ${figures.caKey}, and ACM accepts only certificates with their CA's key algorithm`,
+                remedy: "Set key-algorithm to the CA's kind of key, or provide another CA.",
+            };
+        case 'cross-sign':
+            return {
+                said: `the key of ${figures.ca} is ${figures.caKey}, that of ${figures.by} ${figures.byKey}; ACM requires one kind of key throughout the chain, and IoT Core picks up only a re-import with the same signing algorithm`,
+                remedy: `Create the next CA with a key of ${figures.byKey}.`,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/failures/dns-text.js
+
+const dnsTexts = {
+    'hosted-zone-not-found': (figures) => ({
+        said: zoneText(figures),
+        remedy: 'Set hosted-zone-id to the id of the public zone, dns-role-arn if it is in another account, or dns: manual if it is not in Route 53.',
+    }),
+    'dns-server-not-found': (_, { said }) => ({
+        said,
+        remedy: 'Set dns-resolver to the address of a DNS server.',
+    }),
+    'domain-is-apex': ({ domain, zoneId }) => ({
+        said: `${domain} is the apex of its hosted zone ${zoneId}, where DNS allows no CNAME`,
+        remedy: `Use a name below it, such as iot.${domain}; IoT Core custom domains require a CNAME.`,
+    }),
+    'endpoint-record-foreign': ({ domain, iotEndpoint, records }) => ({
+        said: `${domain} has a record that this action did not create: ${(0,reason_text/* recordsText */.iF)(records)}`,
+        remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
+    }),
+    'endpoint-record-blocked': ({ domain, records, blocking }) => ({
+        said: `${domain} has records that cannot coexist with a CNAME: ${(0,reason_text/* recordsText */.iF)(records)}`,
+        remedy: `Move the ${blocking.join(', ')} records elsewhere; the action does not remove them.`,
+    }),
+    'endpoint-record-routed': ({ domain, iotEndpoint, zoneName }) => ({
+        said: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never creates`,
+        remedy: `Remove that record in the hosted zone ${zoneName}, so that no device is directed to a removed domain, then re-run the job.`,
+    }),
+    'validation-record-taken': ({ record }) => ({
+        said: `ACM's validation record ${record.name} is occupied by ${(0,reason_text/* recordsText */.iF)([record])}`,
+        remedy: 'Remove that record: ACM requires its own CNAME there.',
+    }),
+    'dns-record-protected': ({ zoneId, protections }) => ({
+        said: protections.map(protectionText).join(', '),
+        remedy: `Find out why it is protected, remove the protection and re-run the job: aws route53 delete-resource-record-set-protections --hosted-zone-id ${zoneId} --protections ${protections.map(({ name, type }) => `RecordName=${name},RecordType=${type}`).join(' ')}. Nothing was changed in Route 53.`,
+    }),
+    'dns-record-in-use': ({ zoneId, guardrail }, { said }) => ({
+        said,
+        remedy: `The hosted zone's change guardrail ${guardrail} rejects deleting a record that still receives DNS queries. Re-run the job once devices have stopped looking the name up, or turn the guardrail off for the deletion: aws route53 update-hosted-zone-features --hosted-zone-id ${zoneId} --change-guardrails Name=${guardrail},Status=DISABLED. Nothing was changed in Route 53.`,
+    }),
+};
+function protectionText({ name, type, comment }) {
+    return `${name} ${type} is protected in Route 53${comment ? ` (${comment})` : ''}`;
+}
+function zoneText(figures) {
+    switch (figures.why) {
+        case 'private':
+            return `${figures.zoneId} (${figures.zoneName}) is a private zone, which ACM and devices cannot resolve`;
+        case 'other-name':
+            return `${figures.zoneId} is the zone of ${figures.zoneName}`;
+        case 'several':
+            return `several public zones are named ${figures.zoneName}: ${figures.zoneIds.join(', ')}`;
+        case 'only-private': {
+            const zones = figures.zones.map(({ zoneId, zoneName }) => `${zoneId} (${zoneName})`);
+            return `only private zones contain it: ${zones.join(', ')}`;
+        }
+        case 'none':
+            return 'the account has no zone that contains it';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/failures/job-text.js
+/** What fails about the job that the run is in, in words. */
+
+const jobTexts = {
+    'account-not-allowed': ({ accountId, allowed }) => ({
+        said: `the credentials are for account ${accountId}; allowed-account-ids has ${allowed.join(', ')}`,
+        remedy: 'Nothing was changed. Use credentials of an allowed account, or add this one to allowed-account-ids.',
+    }),
+    'id-token-not-permitted': () => ({
+        said: 'the job may not have one (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
+        remedy: 'Give the job `permissions: id-token: write`. GitHub gives none to a pull request from a fork.',
+    }),
+    'id-token-unavailable': ({ host }, { said }) => host === 'terminal'
+        ? {
+            said: 'a terminal is not a job of GitHub Actions',
+            remedy: "Omit role-to-assume and use the shell's credentials, for example AWS_PROFILE.",
+        }
+        : {
+            said,
+            remedy: "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
+        },
+    'clock-wrong': ({ aheadMs }) => {
+        const days = Math.round(Math.abs(aheadMs) / lib_days/* dayMs */.LP);
+        return {
+            said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${aheadMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
+            remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
+        };
+    },
+    cancelled: (_, { said }) => ({
+        said,
+        remedy: 'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
+    }),
+    'checks-failed': ({ checks }) => ({
+        said: `${checks.join(', ')} failed`,
+        remedy: 'The report has what each of them found and what to do.',
+    }),
+    'secret-in-report': () => ({
+        said: 'it contains a secret of this run',
+        remedy: 'Nothing was published. If a passphrase is an ordinary word, replace it. Otherwise this is a bug in the action: please report it, without the secret.',
+    }),
+    'report-not-written': (_, { said }) => ({
+        said,
+        remedy: 'Check that the folder RUNNER_TEMP exists and has free space.',
+    }),
+    'tracking-issue-not-kept': (_, { said }) => ({
+        said,
+        remedy: 'Give the job the permission issues: write, pass its token as github-token, and check that issues are enabled in the repository.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/report/failure-text.js
+
+
+
+
+
+
+
+
+
+const awaitTexts = {
+    'await-validation-certificate-visible': notYet,
+    'await-validation-certificate-issued': notYet,
+    'await-domain-configuration-enabled': notYet,
+    'await-domain-configuration-disabled': notYet,
+    'await-domain-configuration-deleted': notYet,
+    'await-server-certificate-served': notYet,
+    'await-domain-unserved': notYet,
+    'await-certificate-released': notYet,
+    'await-certificate-deleted': notYet,
+    'await-route53-insync': notYet,
+    'await-endpoint-record': notYet,
+    'await-endpoint-record-removed': notYet,
+};
+const texts = {
+    ...awsTexts,
+    ...jobTexts,
+    ...dnsTexts,
+    ...certificateTexts,
+    ...caTexts,
+    ...awaitTexts,
+};
+function notYet({ seen, elapsedMs }, { action }) {
+    const remedy = (0,await_text/* isAwait */.F)(action) ? `${(0,await_text/* awaitText */.U)(action).remedy} ` : '';
+    return {
+        said: `${(0,seen_text/* seenText */.J)(seen)} after ${(0,days/* duration */.p0)(elapsedMs)}`,
+        remedy: `${remedy}Re-run the job; it resumes where it stopped.`,
+    };
+}
+function wordsOf({ code, figures }, circumstances) {
+    return texts[code](figures, circumstances);
+}
+function failureText(failure) {
+    const { action, said = '' } = failure;
+    return { doing: (0,action_text/* actionText */.K)(action), ...wordsOf(failure, { action, said }) };
+}
+/** A failure in one line that can be acted on. */
+function failureLine({ doing, said, remedy }) {
+    return `${doing}: ${said}. ${remedy}`
+        .replace(/\s+/g, ' ')
+        .replace(/([.!?])\. /g, '$1 ')
+        .trim();
+}
+/** For those who list them. */
+const failureCodes = Object.keys(texts);
+
+
+/***/ }),
+
+/***/ 83739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findingFailure),
+/* harmony export */   p: () => (/* binding */ findingClause)
+/* harmony export */ });
+/* harmony import */ var _checks_certificate_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17889);
+
+/** "server-auth: no extendedKeyUsage". */
+function findingClause(finding) {
+    return `${finding.id}: ${(0,_checks_certificate_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findingText */ .N)(finding).seen}`;
+}
+/** Why a certificate is not imported. */
+function findingFailure(finding) {
+    const { expected, remedy } = (0,_checks_certificate_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findingText */ .N)(finding);
+    return {
+        said: `${findingClause(finding)}, expected ${expected}`,
+        remedy: remedy ?? 'Provide a server certificate that meets the requirement.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 19534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ noteText)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38800);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18319);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38800);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18319);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55069);
+/* harmony import */ var _rollover_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14305);
+
+
 
 
 function noteText(note) {
     switch (note.code) {
         case 'server-certificate-not-due':
-            return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.dueFrom)}.`;
+            return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.dueFrom)}.`;
         case 'server-certificate-due':
-            return `The server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.endsAt)}: provide a new one in server-certificate.`;
+            return `The server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)}: provide a new one in server-certificate.`;
         case 'server-certificate-ends-with-ca':
-            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
         case 'force-without-effect':
             return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
         case 'server-certificate-shortened':
-            return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+            return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
         case 'validation-certificate-fixed':
             return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
         case 'validation-certificate-missing':
-            return `No long-lasting validation certificate is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
+            return `No long-lasting validation certificate is available yet: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(note.failure))} Devices are served without one, but the domain configuration could not be recreated.`;
         case 'ca-restorable':
             return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
         case 'ca-key-read':
@@ -3618,7 +4461,7 @@ function noteText(note) {
         case 'network-only':
             return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
         case 'clock-off':
-            return `The runner's clock is ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
+            return `The runner's clock is ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
         case 'tls-1.3-only':
             return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
         case 'rollover-begun':
@@ -3634,11 +4477,11 @@ function noteText(note) {
 function rolloverText(note) {
     switch (note.code) {
         case 'rollover-begun':
-            return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.finishFrom)} on.`;
+            return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom)} on.`;
         case 'rollover-finished':
-            return `This run finishes the rollover of the CA: ${note.why}. Devices that do not trust the next CA are refused from then on.`;
+            return `This run finishes the rollover of the CA: ${(0,_rollover_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloverEndText */ .o)(note.end)}. Devices that do not trust the next CA are refused from then on.`;
         case 'rollover-in-progress': {
-            const from = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(note.finishFrom);
+            const from = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom);
             const task = note.isFinishable
                 ? `it may be finished since ${from}, by rollover: finish`
                 : `run rollover: finish from ${from} on`;
@@ -3654,11 +4497,8 @@ function leftoverText(note) {
         case 'certificate-in-use':
             return `The ${name} is no longer needed, but ACM still reports it as in use, for up to 20 minutes; a later run deletes it.`;
         case 'certificate-not-deleted':
-            return `The ${name} is no longer needed, and was not deleted: ${failureText(note.failure)}`;
+            return `The ${name} is no longer needed, and was not deleted: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(note.failure))}`;
     }
-}
-function failureText({ doing, said, remedy }) {
-    return `${doing}: ${said}. ${remedy}`;
 }
 
 
@@ -3669,10 +4509,13 @@ function failureText({ doing, said, remedy }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ planLines),
-/* harmony export */   d8: () => (/* binding */ planCount)
+/* harmony export */   d8: () => (/* binding */ planCount),
+/* harmony export */   iY: () => (/* binding */ planJson)
 /* harmony export */ });
 /* unused harmony export changeSign */
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45810);
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56658);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45810);
+
 
 /** As people know them from Terraform. */
 const changeSign = {
@@ -3688,8 +4531,8 @@ function planLines(changes) {
     const rows = changes.map(({ action, resource, name, reason }) => ({
         sign: changeSign[action].padStart(signWidth),
         resource,
-        name: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name),
-        reason: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reason),
+        name: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name),
+        reason: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(reason)),
     }));
     const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
     const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
@@ -3707,7 +4550,7 @@ const impacts = {
 function impactLines(changes) {
     return changes.flatMap(({ impact, resource, name }) => impact === undefined
         ? []
-        : [`${'!'.padStart(signWidth)} ${impacts[impact]} (${resource} ${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name)})`]);
+        : [`${'!'.padStart(signWidth)} ${impacts[impact]} (${resource} ${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)})`]);
 }
 /** "Plan: 3 to create, 1 to update, 0 to delete, 2 unchanged." or that there is nothing to do. */
 function planCount(changes) {
@@ -3724,6 +4567,361 @@ function planCount(changes) {
         `${count('delete')} to delete`,
         `${unchanged} unchanged.`,
     ].join(', ');
+}
+/** As the output `plan` and the report have it: the reason in words, by its code and by its figures. */
+function planJson(changes) {
+    return changes.map(({ reason, ...change }) => ({
+        ...change,
+        reason: (0,_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(reason),
+        reasonCode: reason.code,
+        figures: reason.figures,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 56658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ax: () => (/* binding */ unprovableText),
+/* harmony export */   iF: () => (/* binding */ recordsText),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* unused harmony export reasonCodes */
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38800);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83739);
+/* harmony import */ var _rollover_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14305);
+
+
+
+const texts = {
+    'ca-only-trusted': () => 'a server certificate is provided',
+    'ca-missing': ({ key }) => `none is stored in Secrets Manager yet${keyClause(key)}`,
+    'ca-kept': ({ from, fingerprint, nothingToFinish, ignoresKms, ...upkeep }) => {
+        const kept = from === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
+        const what = nothingToFinish ? 'no rollover is in progress' : kept;
+        const kms = ignoresKms
+            ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
+            : '';
+        return `${what}, SHA-256 ${fingerprint}${kms}${upkeepClauses(upkeep)}`;
+    },
+    'rollover-begins': ({ finishFrom, key }) => `the next one, cross-signed; finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(finishFrom)}${keyClause(key)}`,
+    'rollover-in-progress': ({ finishFrom, fingerprint, ...upkeep }) => {
+        const from = finishFrom ? `, finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(finishFrom)}` : '';
+        return `a rollover is in progress${from}, SHA-256 ${fingerprint}${upkeepClauses(upkeep)}`;
+    },
+    'rollover-ends': ({ end, ...upkeep }) => `the rollover is finished: ${(0,_rollover_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverEndText */ .o)(end)}${upkeepClauses(upkeep)}`,
+    'ca-deleted': ({ restorableUntil }) => `named in delete-ca-secret; can be restored until ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(restorableUntil)}`,
+    'ca-already-deleted': ({ restorableUntil }) => `already deleted; can be restored until ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(restorableUntil)}`,
+    'ca-trusted-by-devices': () => 'kept because devices trust it; delete-ca-secret is not set',
+    'kms-key-deleted': ({ restorableUntil }) => `named in delete-ca-kms-key; its deletion can be cancelled until ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(restorableUntil)}`,
+    'kms-key-already-deleted': ({ restorableUntil }) => `already deleted; its deletion can be cancelled until ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(restorableUntil)}`,
+    'requirement-missed': ({ finding }) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingClause */ .p)(finding),
+    'other-provided': () => 'another server certificate was provided',
+    'key-differs': ({ actual, required }) => `its key is ${actual}, required is ${required}`,
+    'next-ca-signs': () => 'to be issued by the next CA',
+    'chain-to-next-ca': () => 'its chain is to lead to the next CA only',
+    'reported-invalid': ({ detail }) => `IoT Core reports it as INVALID${detail === undefined ? '' : `: ${detail}`}`,
+    'renewal-forced': () => 'renewal is forced',
+    'renewal-due': ({ endsAt, dueFrom }) => `expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(endsAt)}, renewal is due from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(dueFrom)}`,
+    'requirements-met': () => 'meets the requirements',
+    'imported-earlier': () => 'imported by an earlier run',
+    'none-imported': () => 'none is imported for the domain',
+    unused: ({ status }) => `ours, unused${status === undefined ? '' : `, ${status}`}`,
+    'validation-issued': () => 'issued and covers the domain',
+    'validation-requested': ({ ending }) => `requested, to be issued${ending ? `: ${endingClause({ ending })}` : ''}`,
+    'validation-missing': endingClause,
+    'validation-request-failed': ({ retryAfterDays, ...ending }) => `${endingClause(ending)}; a request for another one failed and is repeated after ${retryAfterDays} days`,
+    'validation-unprovable': ({ ending, ...parent }) => `${endingClause(ending ? { ending } : {})}; ${unprovableText(parent)}`,
+    'validation-given': ({ status }) => `given, ${givenStatus[status] ?? status}`,
+    'in-use': ({ users }) => `in use by ${users.join(', ')}`,
+    'configuration-missing': () => 'the domain has none',
+    'configuration-current': () => 'enabled and up to date',
+    'settings-differ': ({ change }) => Object.entries(change)
+        .map(([member, value]) => `${member} → ${value}`)
+        .join(', '),
+    'other-service-type': ({ serviceType }) => `is of the service type ${serviceType}, not DATA`,
+    'other-certificate-required': () => 'requires a server certificate other than the one it was created with',
+    'configuration-removed': ({ named, status }) => `${named ? 'named in domain-configuration-name' : 'created by this action'}, ${status.toLowerCase()} now`,
+    'cname-missing': ({ target, byUser }) => `${byUserClause(byUser)}CNAME ${target}`,
+    'cname-present': ({ target }) => `is a CNAME to ${target}`,
+    'ttl-differs': ({ actual, required }) => `TTL ${actual} → ${required}`,
+    'records-replaced': ({ records, target, byUser }) => `${byUserClause(byUser)}${recordsText(records)} → CNAME ${target}`,
+    'record-validates': ({ byUser }) => `${byUserClause(byUser)}validates the domain for ACM`,
+    'record-present': () => 'present and correct',
+    'record-in-other-zone': () => 'not in this zone',
+    'record-obsolete': ({ status }) => `its certificate is ${status}`,
+    'cname-removed': ({ target }) => `CNAME ${target}`,
+    'removed-by-user': ({ target }) => `to be removed manually: CNAME ${target}`,
+    'points-elsewhere': ({ record }) => `${recordsText([record])}: points elsewhere; not created by this action`,
+    'record-shared': ({ arn }) => `${arn} is renewed by it`,
+    'record-not-in-zone': ({ zone }) => `not in the hosted zone ${zone}`,
+    'record-validated': () => 'validated the domain for ACM',
+    'record-foreign': ({ records }) => `${recordsText(records)}: not ACM's validation record; not created by this action`,
+    'created-by-action': () => 'created by this action',
+    'not-created-by-action': () => 'not created by this action',
+    'left-by-killed-run': () => 'left by a verification that was killed',
+};
+function reasonText({ code, figures }) {
+    return texts[code](figures);
+}
+/** For those who list them. */
+const reasonCodes = Object.keys(texts);
+const givenStatus = {
+    ISSUED: 'issued',
+    PENDING_VALIDATION: 'waiting to be issued',
+};
+function keyClause(key) {
+    switch (key.kind) {
+        case 'secret':
+            return '';
+        case 'kms':
+            return `; it signs with the KMS key ${key.arn}`;
+        case 'new-kms':
+            return `; a KMS key is created for it, ${key.alias}`;
+    }
+}
+function upkeepClauses({ storedIn, retired }) {
+    return [
+        ...storedIn.map((secretId) => `; its certificates are stored in ${secretId}`),
+        ...retired.map((secretId) => `; ${secretId} is tagged as retired`),
+    ].join('');
+}
+function endingClause({ ending }) {
+    return ending
+        ? `${ending.arn} expires ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(ending.notAfter)} and ACM has not renewed it`
+        : 'no issued certificate covers the domain';
+}
+/** Why nobody could prove a certificate that would have to be requested. */
+function unprovableText({ domain, parent, outside }) {
+    const whose = outside === undefined ? 'a public suffix' : `outside the hosted zone ${outside}`;
+    return `${domain} has ${domain.length} characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, ${parent}, would have to be validated as well, and is ${whose}`;
+}
+function byUserClause(byUser) {
+    return byUser ? 'by you, when the run asks for it: ' : '';
+}
+const routed = '(routed or alias)';
+function recordsText(records) {
+    return records
+        .map(({ type, values, special }) => [type, ...(values.length > 0 ? [values.join(', ')] : []), ...(special ? [routed] : [])].join(' '))
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 43959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ reasonLine),
+/* harmony export */   BP: () => (/* binding */ errorLine),
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   g3: () => (/* binding */ reasonCode),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _action_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68956);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61865);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55069);
+/** Why a run did not end well. */
+
+
+
+
+/** Each reason by itself, a failed check being one; none for an outcome without error. */
+function reasonsOf(outcome) {
+    if (!('error' in outcome)) {
+        return [];
+    }
+    const { checks, domain, error } = outcome;
+    const failed = checks.filter(({ result }) => result === 'fail');
+    return [
+        // The checks themselves say the same, each with its own remedy.
+        ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChecksFailed */ .Tj ? [] : reasonsIn(error)),
+        ...failed.map((check) => ({ kind: 'check', domain, check })),
+    ];
+}
+function reasonsIn(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me) {
+        return error.refusals.map((failure) => ({ kind: 'failure', failure }));
+    }
+    return [
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? { kind: 'failure', failure: error } : { kind: 'unexpected', error },
+    ];
+}
+/** A stable code, of failures and of no check: docs/codes.md. */
+function reasonCode(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return reason.failure.details.code;
+        case 'check':
+            return 'check-failed';
+        case 'unexpected':
+            return 'unexpected';
+    }
+}
+/** The check that failed, where it was one. */
+function checkOf(reason) {
+    return reason.kind === 'check' ? reason.check : undefined;
+}
+/** Undefined for what is unexpected. */
+function reasonWords(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(reason.failure.details);
+        case 'check': {
+            const { id } = reason.check;
+            const { seen, expected, remedy = '' } = (0,_checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__/* .checkText */ .q)(reason.check);
+            return {
+                doing: (0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .actionText */ .K)({ code: 'run-check', on: { domain: reason.domain, check: id } }),
+                said: `${seen}; expected: ${expected}`,
+                remedy,
+            };
+        }
+        case 'unexpected':
+            return undefined;
+    }
+}
+/** In one line that can be acted on. */
+function reasonLine(reason) {
+    const words = reasonWords(reason);
+    return words ? (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)(words) : errorLine(errorOf(reason));
+}
+/** What a debugger is shown. */
+function errorOf(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return reason.failure;
+        case 'check':
+            return new Error(`${reason.check.id} failed`);
+        case 'unexpected':
+            return reason.error;
+    }
+}
+/** Whatever was thrown, in one line for people. */
+function errorLine(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me) {
+        return error.refusals.map(errorLine).join(' ');
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(error.details));
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 14305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ rolloverEndText)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38800);
+
+/** Why a rollover is finished, as a clause. */
+function rolloverEndText(end) {
+    return end.kind === 'requested'
+        ? 'as requested'
+        : `the previous one expires at ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(end.at)}`;
+}
+
+
+/***/ }),
+
+/***/ 33811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ seenText),
+/* harmony export */   f: () => (/* binding */ servedText)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _checks_dns_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39461);
+/* harmony import */ var _checks_handshake_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59307);
+
+
+
+
+/** Of what a peer or a name server says. */
+const longest = 1_000;
+function seenText(seen) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(textOf(seen), longest);
+}
+function textOf(seen) {
+    switch (seen.kind) {
+        case 'certificate-not-visible':
+            return 'ACM does not return it yet';
+        case 'record-not-published':
+            return 'ACM has not published its validation record yet';
+        case 'validation-pending':
+            return `PENDING_VALIDATION; ${recordText(seen)}`;
+        case 'configuration-not-found':
+            return 'not found yet';
+        case 'configuration-outdated':
+            return 'still in its previous state';
+        case 'configuration-status':
+            return `still reported as ${seen.status.toLowerCase()}`;
+        case 'configuration-exists':
+            return `${seen.name} still exists (${seen.status.toLowerCase()})`;
+        case 'served-as-invalid':
+            return 'it is served but still reported as INVALID';
+        case 'not-served':
+            return `${servedText(seen.served)}${invalidClause(seen)}`;
+        case 'still-served':
+            return `a certificate for ${seen.domain} is still served`;
+        case 'endpoint-without-certificate':
+            return `the endpoint itself presents no certificate: ${(0,_checks_handshake_text_js__WEBPACK_IMPORTED_MODULE_1__/* .handshakeText */ .N)(seen.handshake)}`;
+        case 'certificate-in-use':
+            return 'still in use';
+        case 'certificate-exists':
+            return 'it still exists';
+        case 'change-pending':
+            return 'PENDING';
+        case 'cname':
+            return cnameText(seen.answer);
+    }
+}
+function recordText({ missing }) {
+    if (!missing) {
+        return 'DNS shows its record';
+    }
+    const { name, answer } = missing;
+    return answer.kind === 'found'
+        ? `DNS shows ${name} as CNAME ${answer.values.join(', ')}`
+        : `DNS does not show ${name}: ${(0,_checks_dns_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .y)(answer)}`;
+}
+function cnameText(answer) {
+    if (answer.kind === 'found') {
+        return `CNAME ${answer.values.join(', ')}`;
+    }
+    // Who was not answered knows nothing of a CNAME.
+    return answer.kind === 'nxdomain' || answer.kind === 'nodata'
+        ? `no CNAME: ${(0,_checks_dns_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .y)(answer)}`
+        : (0,_checks_dns_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .y)(answer);
+}
+/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
+function servedText(served) {
+    switch (served.kind) {
+        case 'previous':
+            return `IoT Core is still serving the previous certificate (expires ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR)(served.notAfter)}, SHA-256 ${served.fingerprint})`;
+        case 'default':
+            return "the endpoint's default certificate is served";
+        case 'none':
+            return (0,_checks_handshake_text_js__WEBPACK_IMPORTED_MODULE_1__/* .handshakeText */ .N)(served.handshake);
+    }
+}
+function invalidClause({ invalid, served }) {
+    return invalid && served.kind !== 'previous'
+        ? `; the new one is INVALID so far: ${invalid.detail ?? 'no reason given'}`
+        : '';
 }
 
 
@@ -3744,7 +4942,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 82789:
+/***/ 4285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4472,6 +5670,24 @@ function lineOf(problem) {
 
 // EXTERNAL MODULE: ./lib/inputs/derived-names.js
 var derived_names = __nccwpck_require__(43761);
+;// CONCATENATED MODULE: ./lib/inputs/intent.js
+const provisionIntent = {
+    renew: 'never',
+    rollover: 'hold',
+    rolloverDays: 0,
+    isDeadlineBinding: true,
+    outOfService: 'restore',
+};
+function rotateIntent({ force, rollover, rolloverDays }) {
+    return {
+        renew: force ? 'always' : 'when-due',
+        rollover: rollover ?? 'advance',
+        rolloverDays,
+        isDeadlineBinding: !force,
+        outOfService: 'refuse',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/amazon-roots.js
 
 /**
@@ -4482,12 +5698,18 @@ const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authorit
 /** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
 async function readAmazonRoots(text) {
     if (text === undefined) {
-        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
-        return (0,result.ok)(rootCertificates.filter(bearsName).map((root) => `${root}\n`));
+        shipped ??= readShippedRoots();
+        return (0,result.ok)(await shipped);
     }
     const { readCertificates } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86730));
     const certificates = readCertificates(text, 'amazon-root-ca');
     return certificates.ok ? (0,result.ok)(certificates.value.map(({ pem }) => pem)) : certificates;
+}
+/** Decoding the 140 roots of Node takes longer than parsing all other inputs: it is done once in a process. */
+let shipped;
+async function readShippedRoots() {
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
+    return rootCertificates.filter(bearsName).map((root) => `${root}\n`);
 }
 /** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
 function bearsName(root) {
@@ -4835,6 +6057,7 @@ function missingRegion(reading) {
 
 
 
+
 /**
  * Reads the inputs that the runner put into the environment. `now` is what certificates must be valid at.
  * Throws InputError with every fault there is: of each input by itself, of the certificates and keys, of inputs
@@ -4886,6 +6109,7 @@ function settingsOf(target, { fields, provided }) {
                 ...target,
                 ...issuingSettings(target.domain, fields, provided),
                 operation: 'provision',
+                intent: provisionIntent,
                 replace: fields.replace,
             };
         case 'rotate':
@@ -4895,9 +6119,11 @@ function settingsOf(target, { fields, provided }) {
                 ...issuingSettings(target.domain, fields, provided),
                 operation: 'rotate',
                 replace: false,
-                force: fields.force,
-                rollover: fields.rollover,
-                rolloverDays: fields['rollover-days'],
+                intent: rotateIntent({
+                    force: fields.force,
+                    rollover: fields.rollover,
+                    rolloverDays: fields['rollover-days'],
+                }),
             };
         case 'teardown':
             return {
@@ -5025,8 +6251,10 @@ function inputProblemText(problem) {
     return `${inputs}: the server certificate fails ${finding.id}: ${seen}; required: ${expected}. ${remedy}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 8 modules
-var check_text = __nccwpck_require__(5824);
+// EXTERNAL MODULE: ./lib/report/await-text.js
+var await_text = __nccwpck_require__(30630);
+// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 6 modules
+var check_text = __nccwpck_require__(61865);
 // EXTERNAL MODULE: ./lib/report/days.js
 var days = __nccwpck_require__(18319);
 ;// CONCATENATED MODULE: ./lib/report/effect-text.js
@@ -5116,13 +6344,20 @@ function effectText(effect) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/failure-text.js + 7 modules
+var failure_text = __nccwpck_require__(55069);
 // EXTERNAL MODULE: ./lib/report/note-text.js
 var note_text = __nccwpck_require__(19534);
 // EXTERNAL MODULE: ./lib/report/plan-text.js
 var plan_text = __nccwpck_require__(82367);
+// EXTERNAL MODULE: ./lib/report/seen-text.js
+var seen_text = __nccwpck_require__(33811);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __nccwpck_require__(45810);
 ;// CONCATENATED MODULE: ./lib/report/run-log.js
+
+
+
 
 
 
@@ -5145,7 +6380,7 @@ function createRunLog(log) {
 }
 /** Something outside the domain is wrong, and no check says so. */
 function isWarning(event) {
-    return event.code === 'noted' && event.note.code === 'clock-off';
+    return (event.code === 'not-removed' || (event.code === 'noted' && event.note.code === 'clock-off'));
 }
 /** What belongs to any phase stays in the group that is open. */
 function groupOf(event, current = { phase: 'Apply' }) {
@@ -5160,6 +6395,7 @@ function groupOf(event, current = { phase: 'Apply' }) {
         case 'retrying-mqtt':
             return { phase: 'Verify', domain: event.domain };
         case 'noted':
+        case 'not-removed':
             return current;
         case 'create-record':
             return { phase: event.when === 'later' ? 'Plan' : 'Apply' };
@@ -5181,6 +6417,10 @@ function eventLines(event) {
             return [effectText(event.effect)];
         case 'noted':
             return [(0,note_text/* noteText */.g)(event.note)];
+        case 'not-removed':
+            return [
+                `${(0,failure_text/* failureLine */.Pu)((0,failure_text/* failureText */.kY)(event.failure))} A run from ten minutes later on removes what is left.`,
+            ];
         case 'ca-exists':
             return [`Another run created the CA in the secret ${event.secretId} first; it is used.`];
         case 'waiting':
@@ -5215,10 +6455,10 @@ function observingText({ domains, region }) {
 function zoneLine({ name, ttl, type, value }) {
     return `${name}. ${ttl} IN ${type} ${value}.`;
 }
-function waitText({ what, seen, elapsedMs, usualMs, until }) {
+function waitText({ awaited, seen, elapsedMs, usualMs, until }) {
     const usual = usualMs === undefined ? '' : `, usually up to ${(0,days/* duration */.p0)(usualMs)}`;
     const time = until.toISOString().slice(11, 16);
-    return `Waiting for ${what}: ${(0,visible_text/* oneLine */.T)(seen)} (${(0,days/* duration */.p0)(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
+    return `Waiting for ${(0,await_text/* awaitText */.U)(awaited).what}: ${(0,visible_text/* oneLine */.T)((0,seen_text/* seenText */.J)(seen))} (${(0,days/* duration */.p0)(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
 }
 const longestId = 22;
 /** What was seen, and under it what to do. */
@@ -5276,19 +6516,19 @@ async function runIn(host, job) {
 async function operate(settings, context) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(430), __nccwpck_require__.e(182), __nccwpck_require__.e(68), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(765), __nccwpck_require__.e(571), __nccwpck_require__.e(167), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, context)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(430), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(765), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
             return verify(settings, context);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(182), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47724));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(571), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72198));
             return [await teardown(settings, context)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(609), __nccwpck_require__.e(430), __nccwpck_require__.e(182), __nccwpck_require__.e(68), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(765), __nccwpck_require__.e(571), __nccwpck_require__.e(167), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, context)];
         }
     }

@@ -127,10 +127,14 @@ export interface Account {
   readonly region: string;
 }
 
+/** ACM's CertificateKeyPairOrigin. */
+export type KeyPairOrigin = 'AWS_MANAGED' | 'ACME' | 'CUSTOMER_PROVIDED';
+
 /** ACM's state as IoT sees it. PEM throughout. */
 export interface StoredCertificate {
   readonly arn: string;
   readonly type: 'IMPORTED' | 'AMAZON_ISSUED';
+  readonly keyPairOrigin: KeyPairOrigin;
   readonly status: string;
   readonly certificate: string;
   readonly chain: readonly string[];
@@ -165,15 +169,24 @@ export interface PublicDns {
   lookup(name: string, type: string): readonly string[];
 }
 
+/** ACM's RootHierarchyType and CertificateUsage: Amazon N2, since November 2026 (ACM API reference, RequestCertificate). */
+export type RootHierarchy = 'N2_AMAZON_MANAGED' | 'N2_SFG2_AMAZON_MANAGED';
+export type CertificateUsage = 'CLIENT_AND_SERVER_AUTH' | 'CLIENT_AUTH_ONLY';
+
+export interface PublicLeaf {
+  readonly names: readonly string[];
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** Absent: a standard public certificate. */
+  readonly hierarchy?: RootHierarchy | undefined;
+  readonly usage?: CertificateUsage | undefined;
+}
+
 /** The sandbox's stand-in for Amazon Trust Services: issues publicly trusted leaves. PEM throughout. */
 export interface AmazonTrust {
-  /** Stands in for Amazon Root CA 1. */
+  /** Stands in for Amazon Root CA 1 and Starfield G2: all that Mozilla's bundle has of them here. The N2 root is not in it. */
   readonly rootCertificate: string;
-  issue(request: {
-    readonly names: readonly string[];
-    readonly notBefore: Date;
-    readonly notAfter: Date;
-  }): {
+  issue(leaf: PublicLeaf): {
     readonly certificate: string;
     readonly chain: readonly string[];
     readonly privateKey: string;

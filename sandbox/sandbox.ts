@@ -55,7 +55,10 @@ export interface Sandbox extends Controlled {
   /** Zones and records of others can be seeded here. */
   readonly route53: Route53;
   /** Certificates can be put there as no call could. */
-  readonly certificates: Pick<CertificateStore, 'get' | 'seed' | 'seedRenewal'>;
+  readonly certificates: Pick<
+    CertificateStore,
+    'addIssued' | 'get' | 'reissue' | 'seed' | 'seedRenewal'
+  >;
   /** Who may assume which role by the token of an OpenID Connect provider. */
   readonly webIdentity: Sts['webIdentity'];
   connectedClients(): number;
@@ -91,7 +94,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const keys = new KeyStore(account, clock);
   const secrets = new SecretStore(account, clock, encryptionKeys(keys));
   const sts = createSts(account, clock, credentials.accessKeyId);
-  const surroundings = { account, clock, latencies: () => latencies, certificates };
+  const surroundings = {
+    account,
+    clock,
+    latencies: () => latencies,
+    certificates,
+    mozillaRoots: [amazonTrust.rootCertificate],
+  };
   const iot = createIot(surroundings, await createDeviceAuthority(), 'a3sandbox9xyz0');
   seed(options, route53, certificates, amazonTrust);
 

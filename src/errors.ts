@@ -1,108 +1,66 @@
-/** What failed, for readers that are programs: a contract, docs/codes.md. */
-export const failureCodes = [
-  'aws-credentials',
-  'aws-access-denied',
-  'account-not-allowed',
-  'id-token-not-permitted',
-  'id-token-unavailable',
-  'aws-throttled',
-  'aws-quota-exceeded',
-  'aws-unreachable',
-  'aws-server-fault',
-  'aws-request-rejected',
-  'hosted-zone-not-found',
-  'dns-server-not-found',
-  'no-domain-configuration',
-  'domain-configuration-disabled',
-  'domain-configuration-foreign',
-  'domain-configuration-name-taken',
-  'replace-required',
-  'domain-is-apex',
-  'domain-too-long',
-  'endpoint-record-foreign',
-  'endpoint-record-blocked',
-  'endpoint-record-routed',
-  'validation-record-taken',
-  'validation-certificate-unusable',
-  'validation-certificate-failed',
-  'certificate-unreadable',
-  'certificate-not-found',
-  'server-certificate-unusable',
-  'server-certificate-invalid',
-  'server-certificate-ignored',
-  'reimport-impossible',
-  'key-algorithm-mismatch',
-  'chain-too-long',
-  'ca-not-found',
-  'ca-unreadable',
-  'ca-changed',
-  'ca-unusable',
-  'ca-foreign',
-  'ca-shared',
-  'ca-key-missing',
-  'kms-key-unusable',
-  'kms-key-foreign',
-  'ca-not-trusted',
-  'ca-expires-too-soon',
-  'cross-sign-impossible',
-  'rollover-promised',
-  'deletion-refused',
-  'deletion-delayed',
-  'check-failed',
-  'checks-failed',
-  'cancelled',
-  'endpoint-unreachable',
-  'clock-wrong',
-  'secret-in-report',
-  'report-not-written',
-  'tracking-issue-not-kept',
-  'await-validation-certificate-visible',
-  'await-validation-certificate-issued',
-  'await-domain-configuration-enabled',
-  'await-domain-configuration-disabled',
-  'await-domain-configuration-deleted',
-  'await-server-certificate-served',
-  'await-domain-unserved',
-  'await-certificate-released',
-  'await-certificate-deleted',
-  'await-route53-insync',
-  'await-endpoint-record',
-  'await-endpoint-record-removed',
-] as const;
-export type FailureCode = (typeof failureCodes)[number];
+import type { Action } from './actions.ts';
+import type { FailureCode, FailureFacts } from './failures.ts';
 
-/** The one shape every failure has by the time a person reads it. */
-export interface FailureDetails {
-  readonly code: FailureCode;
-  /** What was being done, and to what: "importing the server certificate of iot.example.com into ACM". */
-  readonly doing: string;
-  /** What AWS, the peer or the check said: "ValidationException: The private key …". */
-  readonly said: string;
-  /** What the reader can do about it, as a sentence. */
-  readonly remedy: string;
+export type { FailureCode } from './failures.ts';
+
+/** The one shape every failure has; the words are made of it in src/report. */
+export type FailureDetails<Code extends FailureCode = FailureCode> = FailureFacts<Code> & {
+  readonly action: Action;
+  /** The words of AWS, of a peer or of the system, where there are any. */
+  readonly said?: string;
   readonly cause?: unknown;
   /** True where AWS answered that it does not do what was asked, and nothing of it was done before. */
   readonly refused?: boolean;
-}
+  /** Why something that was made before could not be removed again. */
+  readonly leftover?: Failure;
+};
 
 /** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
 const longestSaid = 4_000;
 
-/** A failure in one line that can be acted on; the cause is kept. */
+/** Something that the run could not do, or found. The message is for stack traces: nothing reads it, and people get sentences. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
   readonly details: FailureDetails;
 
   constructor(details: FailureDetails) {
-    const said = shortened(details.said, longestSaid);
-    super(oneLine(`${details.doing}: ${said}. ${details.remedy}`), { cause: details.cause });
-    this.details = { ...details, said };
+    const said = details.said === undefined ? {} : { said: shortened(details.said, longestSaid) };
+    super(oneLine(messageOf({ ...details, ...said })), { cause: details.cause });
+    this.details = { ...details, ...said };
   }
+}
+
+/** "aws-throttled: create-secret {"secretId":"x"}: {"answer":…}: Rate exceeded". */
+function messageOf({ code, action, figures, said }: FailureDetails): string {
+  return [
+    code,
+    `${action.code} ${JSON.stringify(action.on)}`,
+    JSON.stringify(figures),
+    ...(said === undefined ? [] : [said]),
+  ].join(': ');
+}
+
+/** What failed, without its cause, which is for debugging. */
+export type FailureSummary = Pick<FailureDetails, 'action' | 'said'> & FailureFacts;
+
+export function summaryOf({
+  details: { cause: _, refused: __, leftover: ___, ...summary },
+}: Failure): FailureSummary {
+  return summary;
 }
 
 /** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
 export class ChecksFailed extends Failure {
   override readonly name = 'ChecksFailed';
+
+  /** @param checks the ids of those that failed. */
+  constructor(domain: string, checks: readonly string[]) {
+    super({
+      code: 'checks-failed',
+      action: { code: 'verify-domain', on: { domain } },
+      figures: { checks },
+    });
+  }
 }
 
 /**
@@ -118,13 +76,12 @@ export class Cancelled extends Failure {
   override readonly name = 'Cancelled';
 
   /** @param reason the signal's: "the job was cancelled". */
-  constructor(doing: string, reason: unknown) {
+  constructor(action: Action, reason: unknown) {
     super({
       code: 'cancelled',
-      doing,
+      action,
+      figures: {},
       said: reason instanceof Error ? reason.message : String(reason),
-      remedy:
-        'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
       cause: reason,
     });
   }
@@ -151,8 +108,5 @@ export function shortened(text: string, most: number): string {
 }
 
 function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/([.!?])\. /g, '$1 ')
-    .trim();
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,6 +2,7 @@
 import { Failure } from '../src/errors.ts';
 import { asLogLine, type Job } from '../src/github/job.ts';
 import { MaskedTexts } from '../src/github/masks.ts';
+import { errorLine } from '../src/report/reasons.ts';
 
 export interface TerminalJob extends Job {
   /** The outputs so far, by name. */
@@ -47,9 +48,8 @@ export function createTerminalJob(
       Promise.reject(
         new Failure({
           code: 'id-token-unavailable',
-          doing: "asking for the job's OIDC token, by which role-to-assume is assumed",
-          said: 'a terminal is not a job of GitHub Actions',
-          remedy: "Omit role-to-assume and use the shell's credentials, for example AWS_PROFILE.",
+          action: { code: 'request-id-token', on: {} },
+          figures: { host: 'terminal' },
           refused: true,
         }),
       ),
@@ -62,7 +62,7 @@ export function createTerminalJob(
       }
     },
     fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${error instanceof Error ? error.message : String(error)} ${page}`);
+      failWith(title, `${errorLine(error)} ${page}`);
       for (let cause = error; debug && cause instanceof Error; cause = cause.cause) {
         (cause.stack ?? cause.message).split('\n').forEach(say);
       }

@@ -44,7 +44,7 @@ describe('A server certificate', () => {
     expect(job.count('ListCertificates')).toBe(1);
   });
 
-  it('is found in a region that does not know SearchCertificates, too', async () => {
+  it('is found without SearchCertificates, too', async () => {
     account.sandbox.knobs.acm.searchKnown = false;
     const arn = await acm.importNew(job.domain, leaf, job.tags);
     const found = await acm.findCovering(job.domain);
@@ -102,8 +102,15 @@ describe('A server certificate', () => {
   );
 
   it("is refused in ACM's own words", async () => {
-    await expect(acm.importNew(job.domain, { ...leaf, chain: [] }, job.tags)).rejects.toThrow(
-      /^importing the server certificate of iot\d+\.example\.com into ACM: ValidationException: /,
+    await expect(acm.importNew(job.domain, { ...leaf, chain: [] }, job.tags)).rejects.toMatchObject(
+      {
+        details: {
+          code: 'aws-request-rejected',
+          action: { code: 'import-server-certificate', on: { domain: job.domain } },
+          figures: { answer: { kind: 'error', code: 'ValidationException' } },
+          said: expect.any(String),
+        },
+      },
     );
     expect(job.count('ImportCertificate')).toBe(1);
   });
@@ -136,6 +143,8 @@ describe('Without permission', () => {
     const looking = acm
       .findCovering(job.domain)
       .finally(() => account.sandbox.setPolicy(undefined));
-    await expect(looking).rejects.toThrow('otherwise acm:ListCertificates');
+    await expect(looking).rejects.toMatchObject({
+      details: { code: 'aws-access-denied', figures: { permission: 'acm:ListCertificates' } },
+    });
   });
 });

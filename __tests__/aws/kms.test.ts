@@ -57,7 +57,9 @@ describe('a key', () => {
 
   it('is not made twice where nobody knows whether it was made', async () => {
     void account.sandbox.faults.add({ action: 'CreateKey', kind: 'lostAnswer' });
-    await expect(create('RSA_2048')).rejects.toThrow('creating a KMS key of RSA_2048');
+    await expect(create('RSA_2048')).rejects.toMatchObject({
+      details: { action: { code: 'create-kms-key', on: { spec: 'RSA_2048' } } },
+    });
     expect(job.count('CreateKey')).toBe(1);
   });
 
@@ -80,19 +82,25 @@ describe('a key', () => {
 
   it('that does not exist is missing after a while', async () => {
     const arn = (await create('ECC_NIST_P256')).replace(/[0-9a-f]{12}$/, '0'.repeat(12));
-    await expect(kms.publicKey(arn)).rejects.toThrow(
-      `reading the public key of the KMS key ${arn}: NotFoundException`,
-    );
+    await expect(kms.publicKey(arn)).rejects.toMatchObject({
+      details: {
+        action: { code: 'read-kms-public-key', on: { arn } },
+        figures: { answer: { code: 'NotFoundException' } },
+      },
+    });
     expect(await kms.describe(arn)).toBeUndefined();
   });
 
-  it('that is disabled signs nothing, and the error says what to do', async () => {
+  it('that is disabled signs nothing, and the error has its code', async () => {
     const arn = await create('ECC_NIST_P256');
     const signer = kms.signer(arn, await kms.publicKey(arn));
     await accountKms(region).disable(arn);
-    await expect(signer.sign(Buffer.from('x'))).rejects.toThrow(
-      new RegExp(`signing a certificate of ${job.domain} with the KMS key .*enable-key`),
-    );
+    await expect(signer.sign(Buffer.from('x'))).rejects.toMatchObject({
+      details: {
+        action: { code: 'sign-with-kms-key', on: { arn, subject: job.domain } },
+        figures: { answer: { code: 'DisabledException' } },
+      },
+    });
   });
 
   it('is scheduled for deletion in 30 days, once, whatever becomes of the answer', async () => {

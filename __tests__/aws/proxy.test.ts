@@ -85,8 +85,15 @@ it.each<[string, string, () => Promise<unknown>]>([
       (await aws({ dnsRoleArn: roleArn }).route53()).findZone('iot.example.com', undefined),
   ],
   ['STS, the role of the run', `sts.${region}`, () => asRole().callerAccount('one')],
-])('%s is called through the proxy, which a failure names', async (_, host, call) => {
-  await expect(call()).rejects.toThrow(/HTTPS_PROXY/);
+])('%s is called through the proxy, whose code a failure has', async (_, host, call) => {
+  await expect(call()).rejects.toMatchObject({
+    details: {
+      code: 'aws-unreachable',
+      figures: {
+        answer: { kind: 'connection', code: expect.stringMatching(/^ERR_PROXY/) },
+      },
+    },
+  });
   expect(new Set(asked)).toEqual(new Set([`${host}.amazonaws.com:443`]));
 });
 

@@ -40,7 +40,9 @@ describe('The hosted zone of a domain', () => {
   it('is refused where two public ones have its name', async () => {
     account.createZone({ name: 'example.com' });
     account.createZone({ name: 'example.com' });
-    await expect(route53.findZone(domain, undefined)).rejects.toThrow('hosted-zone-id');
+    await expect(route53.findZone(domain, undefined)).rejects.toMatchObject({
+      details: { code: 'hosted-zone-not-found', figures: { domain, why: 'several' } },
+    });
   });
 });
 

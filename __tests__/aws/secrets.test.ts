@@ -51,6 +51,11 @@ describe('A secret', () => {
     void account.sandbox.faults.add({ action: 'DeleteSecret', kind: 'lostAnswer' });
     const until = await secrets.remove(id);
     expect(await secrets.describe(id)).toMatchObject({ restorableUntil: until });
-    await expect(secrets.read(id)).rejects.toThrow('restore-secret');
+    await expect(secrets.read(id)).rejects.toMatchObject({
+      details: {
+        action: { code: 'read-secret' },
+        figures: { answer: { code: 'InvalidRequestException' } },
+      },
+    });
   });
 });

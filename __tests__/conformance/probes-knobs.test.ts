@@ -4,6 +4,7 @@ import { creationRefusals } from '../../conformance/probes/creation-refusals.ts'
 import { dependentPermissions } from '../../conformance/probes/dependent-permissions.ts';
 import { endpointQuota } from '../../conformance/probes/endpoint-quota.ts';
 import { expiry } from '../../conformance/probes/expiry.ts';
+import { missingConfiguration } from '../../conformance/probes/missing-configuration.ts';
 import { nameForms } from '../../conformance/probes/name-forms.ts';
 import { pickUp } from '../../conformance/probes/pick-up.ts';
 import type { Probe } from '../../conformance/probes/probe.ts';
@@ -24,6 +25,16 @@ const worlds: readonly (readonly [Probe, Partial<IotKnobs>, Record<string, strin
     endpointQuota,
     { endpointsCount: true },
     { 'the configurations of the default endpoints': 'counted' },
+  ],
+  [
+    missingConfiguration,
+    { missingConfiguration: 'UnauthorizedException' },
+    { 'describing it': 'UnauthorizedException', 'deleting it': 'UnauthorizedException' },
+  ],
+  [
+    missingConfiguration,
+    { missingDeletion: 'done' },
+    { 'describing it': 'ResourceNotFoundException', 'deleting it': 'HTTP 200' },
   ],
   [nameForms, { domainNames: 'any' }, { 'a wildcard': 'taken as it is' }],
   [

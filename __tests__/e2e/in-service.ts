@@ -108,16 +108,16 @@ export function serve({ sandbox }: InService, leaf: Made, chain: readonly Made[]
 
 /** Records of these names and their like are gone from the zone. */
 export async function removeRecords(
-  inService: InService,
+  scenario: Scenario,
   isWanted: (set: ResourceRecordSet) => boolean,
 ): Promise<Mend> {
-  const sets = (await recordSets(inService)).filter(isWanted);
+  const sets = (await recordSets(scenario)).filter(isWanted);
   for (const set of sets) {
-    await changeRecord(inService, 'DELETE', set);
+    await changeRecord(scenario, 'DELETE', set);
   }
   return async () => {
     for (const set of sets) {
-      await changeRecord(inService, 'CREATE', set);
+      await changeRecord(scenario, 'CREATE', set);
     }
   };
 }

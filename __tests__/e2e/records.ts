@@ -2,6 +2,8 @@
 import {
   type ChangeAction,
   ChangeResourceRecordSetsCommand,
+  CreateResourceRecordSetProtectionsCommand,
+  DeleteResourceRecordSetProtectionsCommand,
   ListHostedZonesByNameCommand,
   ListResourceRecordSetsCommand,
   type ResourceRecordSet,
@@ -32,6 +34,30 @@ export async function changeRecord(
     new ChangeResourceRecordSetsCommand({
       HostedZoneId: await zoneId(client),
       ChangeBatch: { Changes: [{ Action: action, ResourceRecordSet: set }] },
+    }),
+  );
+}
+
+export async function protectRecord(
+  scenario: Scenario,
+  name: string,
+  comment: string,
+): Promise<void> {
+  const client = new Route53Client(clientFor(scenario));
+  await client.send(
+    new CreateResourceRecordSetProtectionsCommand({
+      HostedZoneId: await zoneId(client),
+      Protections: [{ RecordName: name, RecordType: 'CNAME', Comment: comment }],
+    }),
+  );
+}
+
+export async function unprotectRecord(scenario: Scenario, name: string): Promise<void> {
+  const client = new Route53Client(clientFor(scenario));
+  await client.send(
+    new DeleteResourceRecordSetProtectionsCommand({
+      HostedZoneId: await zoneId(client),
+      Protections: [{ RecordName: name, RecordType: 'CNAME' }],
     }),
   );
 }

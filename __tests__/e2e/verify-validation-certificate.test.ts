@@ -1,4 +1,5 @@
 /** The public certificate that proves the domain to IoT Core, and whether ACM will be able to renew it. */
+import { X509Certificate } from 'node:crypto';
 import {
   ACMClient,
   DeleteCertificateCommand,
@@ -6,6 +7,7 @@ import {
 } from '@aws-sdk/client-acm';
 import { IoTClient, TagResourceCommand } from '@aws-sdk/client-iot';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { expect } from '@jest/globals';
 import { validationRecord } from '../../sandbox/acm/validation.ts';
 import { validationCertificateTag } from '../../src/context/tags.ts';
 import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
@@ -16,9 +18,8 @@ import {
   type Mend,
   mendAll,
   removeRecords,
-  seed,
 } from './in-service.ts';
-import { inDays, makeLeaf } from './leaves.ts';
+import { inDays } from './leaves.ts';
 import { clientFor, domain } from './scenario.ts';
 
 const renewing =
@@ -30,12 +31,16 @@ const renewing =
 
 const endingIn =
   (days: number): Spoil =>
-  async ({ sandbox, root, validationCertificateArn }) =>
-    seed(
-      sandbox,
-      validationCertificateArn,
-      await makeLeaf(root, { notBefore: inDays(-190), notAfter: inDays(days) }),
+  ({ sandbox: { certificates }, validationCertificateArn: arn }) => {
+    const { validFromDate: notBefore, validToDate: notAfter } = new X509Certificate(
+      certificates.get(arn)?.certificate ?? '',
     );
+    certificates.reissue(arn, {
+      notBefore: new Date(inDays(-190)),
+      notAfter: new Date(inDays(days)),
+    });
+    return () => certificates.reissue(arn, { notBefore, notAfter });
+  };
 
 const cname = (Name: string, Value: string): ResourceRecordSet => ({
   Name,
@@ -150,6 +155,32 @@ const worlds: readonly BadWorld[] = [
       ] as const,
     },
   })),
+  {
+    world: 'validated by mail, which somebody has to answer at each renewal',
+    spoil: async (inService) => {
+      const { certificates, clock } = inService.sandbox;
+      const arn = certificates.addIssued({
+        names: [domain],
+        notBefore: new Date(clock.now()),
+        notAfter: new Date(clock.now() + 198 * 86_400_000),
+        method: 'EMAIL',
+      });
+      await tag(inService, arn);
+      return async () => {
+        await tag(inService, inService.validationCertificateArn);
+        await new ACMClient(clientFor(inService)).send(
+          new DeleteCertificateCommand({ CertificateArn: arn }),
+        );
+      };
+    },
+    told: {
+      'validation-certificate': [
+        'warn',
+        'validation-certificate-by-email',
+        { arn: expect.stringMatching(/^arn:aws:acm:/) },
+      ],
+    },
+  },
   {
     world: '20 days before its end and not renewed',
     spoil: endingIn(20.5),

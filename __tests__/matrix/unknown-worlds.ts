@@ -17,7 +17,7 @@ export interface UnknownWorld {
 
 export const certificateWorlds: readonly UnknownWorld[] = [
   {
-    name: 'ACM asks for no chain, counts re-imports, searches among issued certificates only and is strict with tokens; TLS 1.2 demands a client certificate, and no other name is answered',
+    name: 'ACM deletes nothing for 15 s after its import, asks for no chain, counts re-imports, searches among issued certificates only and is strict with tokens; TLS 1.2 demands a client certificate, and no other name is answered',
     knobs: {
       acm: {
         chainRequired: false,
@@ -26,6 +26,7 @@ export const certificateWorlds: readonly UnknownWorld[] = [
         searchShowsPending: false,
         tokenWithOtherParameters: 'refused',
         tokenOutlivesCertificate: true,
+        importSettlesMs: 15_000,
       },
       dataPlane: { maxTls: 'TLSv1.2', clientCertificate: 'demanded', unknownSni: 'refused' },
     },
@@ -41,14 +42,20 @@ export const certificateWorlds: readonly UnknownWorld[] = [
 
 export const configurationWorlds: readonly UnknownWorld[] = [
   {
-    name: 'serverCertificateStatus follows what is served, which follows what is stored',
-    knobs: { iot: { statusOf: 'served', pickUp: 'any-the-same' } },
+    name: 'serverCertificateStatus follows what is served, which follows what is stored; a configuration that does not exist is UnauthorizedException',
+    knobs: {
+      iot: {
+        statusOf: 'served',
+        pickUp: 'any-the-same',
+        missingConfiguration: 'UnauthorizedException',
+      },
+    },
     latencies: { firstServeMs: 1_500, pickUpMs: 1_500 },
   },
   {
     name: 'nothing is deleted that was not disabled for 7 days, nor is it said why; TLS 1.2 asks for a client certificate, and no other name is answered',
     knobs: {
-      iot: { customDomainDeletion: 'after-7-days', words: 'withheld' },
+      iot: { customDomainDeletion: 'after-7-days', words: 'withheld', missingDeletion: 'done' },
       dataPlane: { maxTls: 'TLSv1.2', unknownSni: 'refused' },
     },
     sevenDays: true,

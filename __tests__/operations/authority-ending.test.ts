@@ -1,7 +1,7 @@
 /** A certificate authority that ends before its leaves would. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/context/outcome.ts';
-import type { ProvisionSettings } from '../../src/inputs/settings.ts';
+import type { DesiredSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { rotate } from '../../src/operations/rotate.ts';
 import type { CheckResult } from '../../src/verification/check.ts';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => started.sandbox.close());
 
 /** An authority of 100 days for leaves of 365. */
-function shortLived(): ProvisionSettings['serverCertificate'] {
+function shortLived(): DesiredSettings['serverCertificate'] {
   const { serverCertificate } = settings();
   if (serverCertificate.kind !== 'issued' || serverCertificate.authority.kind !== 'managed') {
     throw new Error('the settings keep an authority');

@@ -3,6 +3,7 @@ import { createPublicKey, X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
+import { type Failure, PlanRefused } from '../../src/errors.ts';
 import type { AuthorityKeySettings, ServerCertificateSettings } from '../../src/inputs/settings.ts';
 import { teardown } from '../../src/operations/teardown.ts';
 import type { KeyAlgorithm } from '../../src/pki/material.ts';
@@ -45,9 +46,10 @@ function ready(outcome: Outcome): Outcome {
   return outcome;
 }
 
-function refusal(outcome: Outcome): string {
+function refusal(outcome: Outcome): Failure | undefined {
   expect(outcome).toMatchObject({ status: 'failed', changed: false });
-  return outcome.status === 'failed' ? outcome.error.message : '';
+  const error = outcome.status === 'failed' ? outcome.error : undefined;
+  return error instanceof PlanRefused ? error.refusals[0] : undefined;
 }
 
 function rootsOf({ caCertificate = '' }: Outcome): readonly string[] {
@@ -119,7 +121,10 @@ describe('a rollover', () => {
     const first = ready(await job.provision());
     const early = ready(await job.provision(signingWith(created)));
     expect(early).toMatchObject({ changed: false });
-    expect(early.plan[0]?.reason).toContain('ca-kms-key-id takes effect with rollover: begin');
+    expect(early.plan[0]?.reason).toMatchObject({
+      code: 'ca-kept',
+      figures: { ignoresKms: true },
+    });
     const begun = ready(await job.rotate({ ...signingWith(created), rollover: 'begin' }));
     expect(rootsOf(begun)[0]).toBe(first.caCertificate);
     await expectKeyOf(rootsOf(begun)[1], await kms.keyOf(`${alias}/2`));
@@ -155,9 +160,11 @@ describe('a KMS key that is made', () => {
 
   it('is not one that somebody else has given the alias', async () => {
     await kms.alias(alias, await kms.create('ECC_NIST_P256'));
-    expect(refusal(await job.provision(signingWith(created)))).toMatch(
-      /does not have this action's tags.*delete the alias/,
-    );
+    expect(await job.provision(signingWith(created))).toMatchObject({
+      status: 'failed',
+      changed: false,
+      error: { refusals: [{ details: { code: 'kms-key-foreign', figures: { why: 'found' } } }] },
+    });
   });
 
   it('goes with the secrets where it is named, can be had back for 30 days, and else stays', async () => {
@@ -172,14 +179,21 @@ describe('a KMS key that is made', () => {
         }),
         job.context(),
       );
-    expect(refusal(await remove(foreign))).toMatch(/was not created by this action/);
-    expect(refusal(await remove('alias/nothing'))).toMatch(/there is no KMS key alias\/nothing/);
+    expect(refusal(await remove(foreign))).toMatchObject({
+      details: { code: 'kms-key-foreign', figures: { why: 'remove' } },
+    });
+    expect(refusal(await remove('alias/nothing'))).toMatchObject({
+      details: {
+        code: 'kms-key-unusable',
+        figures: { why: 'missing', keyId: 'alias/nothing', to: 'remove' },
+      },
+    });
     const removed = ready(await remove(alias));
     expect(removed.plan).toContainEqual({
       action: 'delete',
       resource: 'KMS key',
       name: arn,
-      reason: expect.stringMatching(/named in delete-ca-kms-key; .*cancelled until/),
+      reason: { code: 'kms-key-deleted', figures: { restorableUntil: expect.any(Date) } },
     });
     const until = new Date(job.sandbox.clock.now() + 30 * 86_400_000).toISOString().slice(0, 10);
     expect((await kms.deletionOf(arn))?.toISOString().slice(0, 10)).toBe(until);
@@ -190,16 +204,28 @@ describe('a KMS key that is made', () => {
 
     const again = ready(await remove(arn));
     expect(again).toMatchObject({ changed: false });
-    expect(again.plan.at(-1)?.reason).toMatch(/already deleted/);
+    expect(again.plan.at(-1)?.reason).toMatchObject({ code: 'kms-key-already-deleted' });
   }, 60_000);
 });
 
+function unfit(kind: string, actual: string) {
+  return { why: 'unfit', problem: { kind, actual } };
+}
+
 describe('a KMS key that could not be a certificate authority’s is refused before anything is changed', () => {
   it.each([
-    ['that does not exist', async () => 'alias/nothing', /there is no KMS key alias\/nothing/],
-    ['that encrypts', () => kms.create('RSA_2048', 'ENCRYPT_DECRYPT'), /usage is ENCRYPT_DECRYPT/],
-    ['of RSA 4096', () => kms.create('RSA_4096'), /its spec is RSA_4096/],
-    ['of another kind than key-algorithm', () => kms.create('RSA_2048'), /its spec is RSA_2048/],
+    [
+      'that does not exist',
+      async () => 'alias/nothing',
+      { why: 'missing', keyId: 'alias/nothing' },
+    ],
+    [
+      'that encrypts',
+      () => kms.create('RSA_2048', 'ENCRYPT_DECRYPT'),
+      unfit('usage', 'ENCRYPT_DECRYPT'),
+    ],
+    ['of RSA 4096', () => kms.create('RSA_4096'), unfit('spec', 'RSA_4096')],
+    ['of another kind than key-algorithm', () => kms.create('RSA_2048'), unfit('spec', 'RSA_2048')],
     [
       'that is disabled',
       async () => {
@@ -207,14 +233,16 @@ describe('a KMS key that could not be a certificate authority’s is refused bef
         await kms.disable(arn);
         return arn;
       },
-      /it is Disabled/,
+      unfit('state', 'Disabled'),
     ],
-  ])('%s', async (_, make, said) => {
+  ])('%s', async (_, make, figures) => {
     const wanted = signingWith(
       { kind: 'kms', keyId: await make() },
       { keyAlgorithm: 'EC_prime256v1' },
     );
-    expect(refusal(await job.provision(wanted))).toMatch(said);
+    expect(refusal(await job.provision(wanted))).toMatchObject({
+      details: { code: 'kms-key-unusable', figures },
+    });
     expect(await secrets.names()).toEqual([]);
   });
 
@@ -223,10 +251,15 @@ describe('a KMS key that could not be a certificate authority’s is refused bef
     ready(await job.provision(signingWith({ kind: 'kms', keyId: own })));
     const begin = (keyId: string) =>
       job.rotate({ ...signingWith({ kind: 'kms', keyId }), rollover: 'begin' });
-    expect(refusal(await begin(await kms.create('RSA_2048')))).toMatch(
-      /a key for EC_prime256v1 is required/,
-    );
-    expect(refusal(await begin(own))).toMatch(/already belongs to the CA in /);
+    expect(refusal(await begin(await kms.create('RSA_2048')))).toMatchObject({
+      details: {
+        code: 'kms-key-unusable',
+        figures: { problem: { kind: 'spec', keyAlgorithm: 'EC_prime256v1' } },
+      },
+    });
+    expect(refusal(await begin(own))).toMatchObject({
+      details: { code: 'kms-key-unusable', figures: { why: 'taken' } },
+    });
   }, 60_000);
 });
 
@@ -236,9 +269,14 @@ it('a KMS key that is disabled fails the run that signs, with what to do, and no
   await kms.disable(arn);
   ready(await job.verify());
   const forced = await job.rotate({ force: true });
-  expect(forced.status === 'failed' && forced.error.message).toMatch(
-    /signing a certificate of iot\.example\.com with the KMS key .*enable-key/,
-  );
+  expect(forced).toMatchObject({
+    error: {
+      details: {
+        action: { code: 'sign-with-kms-key' },
+        figures: { answer: { code: 'DisabledException' } },
+      },
+    },
+  });
 }, 60_000);
 
 it('kms-key-id encrypts both secrets of every generation', async () => {

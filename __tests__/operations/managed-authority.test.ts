@@ -97,7 +97,9 @@ describe('the private key', () => {
     });
     ready(await job.verify());
     const forced = await job.rotate({ force: true });
-    expect(forced.status === 'failed' && forced.error.message).toMatch(/AccessDenied/);
+    expect(forced).toMatchObject({
+      error: { details: { code: 'aws-access-denied', action: { code: 'read-secret' } } },
+    });
   }, 60_000);
 });
 
@@ -163,9 +165,14 @@ describe('a rollover that is finished', () => {
     await secrets.destroy(`${secretId}/2`);
     for (const run of [() => job.verify(), () => job.provision(), () => job.rotate()]) {
       const outcome = await run();
-      expect(outcome.status === 'failed' && outcome.error.message).toMatch(
-        new RegExp(`there is no secret ${secretId}/2, although .*restore-secret`),
-      );
+      expect(outcome).toMatchObject({
+        error: {
+          details: {
+            code: 'ca-key-missing',
+            figures: { secretId: `${secretId}/2`, certificatesIn: `${secretId}/2/certificate` },
+          },
+        },
+      });
     }
   }, 60_000);
 
@@ -173,9 +180,9 @@ describe('a rollover that is finished', () => {
     await secrets.destroy(secretId);
     await secrets.destroy(`${secretId}/certificate`);
     const lost = await job.rotate();
-    expect(lost.status === 'failed' && lost.error.message).toMatch(
-      /no CA is stored in the secret|there is no secret/,
-    );
+    expect(lost).toMatchObject({
+      error: { refusals: [{ details: { code: 'ca-not-found', figures: { secretId } } }] },
+    });
     const trust = { kind: 'managed', secretId: `${secretId}/2` } as const;
     expect(ready(await job.verify({ trust })).caCertificate).toBe(next);
   }, 60_000);
@@ -236,7 +243,7 @@ describe('what an earlier release left', () => {
     const planned = await job.provision({ dryRun: true });
     expect(planned.plan[0]).toMatchObject({
       action: 'update',
-      reason: expect.stringContaining(`its certificates are stored in ${secretId}/certificate`),
+      reason: { code: 'ca-kept', figures: { storedIn: [`${secretId}/certificate`] } },
     });
     job.sandbox.calls.clear();
     expect(ready(await job.rotate())).toMatchObject({ changed: true });
@@ -266,7 +273,7 @@ describe('what an earlier release left', () => {
     await asBefore(secretId);
     await asBefore(`${secretId}/2`);
     const planned = await job.provision({ dryRun: true });
-    expect(planned.plan[0]?.reason).toContain(`${secretId} is tagged as retired`);
+    expect(planned.plan[0]?.reason).toMatchObject({ figures: { retired: [secretId] } });
     expect(ready(await job.provision()).caCertificate).toBe(finished.caCertificate);
     expect(await secrets.tags(secretId)).toHaveProperty([retiredTag]);
     ready(await job.teardown());
@@ -284,9 +291,11 @@ describe('what an earlier release left', () => {
     const planted = JSON.stringify({ version: 1, certificate, chain: [] });
     await secrets.create(`${secretId}/certificate`, planted);
     const moved = await job.rotate();
-    expect(moved.status === 'failed' && moved.error.message).toMatch(
-      /does not contain the certificates of .*CloudTrail/,
-    );
+    expect(moved).toMatchObject({
+      error: {
+        details: { code: 'ca-changed', figures: { change: { kind: 'other-certificates' } } },
+      },
+    });
     expect(ready(await job.verify()).caCertificate).toBe(first.caCertificate);
   }, 60_000);
 });

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-route-53';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DnsRecord, Outcome } from '../../src/context/outcome.ts';
-import type { ProvisionSettings } from '../../src/inputs/settings.ts';
+import type { DesiredSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 import { domain, settings } from '../support/snapshots.ts';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => started.sandbox.close());
 
-function run(changes: Partial<ProvisionSettings> = {}): Promise<Outcome> {
+function run(changes: Partial<DesiredSettings> = {}): Promise<Outcome> {
   const manual = settings({
     verification: started.verification(),
     dns: { kind: 'manual', ttl: 60 },

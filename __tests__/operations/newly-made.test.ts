@@ -65,9 +65,15 @@ it.each(['ResourceAlreadyExistsException', 'InvalidRequestException'] as const)(
     await makeAnew('made-by-hand', 60_000);
     const refused = await job.provision();
     expect(refused).toMatchObject({ status: 'failed' });
-    expect('error' in refused && refused.error.message).toMatch(
-      new RegExp(`creating the domain configuration ${ourName} .*${code}: The domain ${domain} is`),
-    );
+    expect(refused).toMatchObject({
+      error: {
+        details: {
+          action: { code: 'create-domain-configuration', on: { domain, name: ourName } },
+          figures: { answer: { kind: 'error', code } },
+          said: expect.stringContaining(`The domain ${domain} is`),
+        },
+      },
+    });
     job.sandbox.clock.advance(60_000);
     expect(await job.provision()).toMatchObject({
       status: 'ready',

@@ -72,9 +72,14 @@ it('where a re-import is never picked up, the run is pending and says what is se
   job.sandbox.knobs.iot.pickUp = 'never';
   const renewed = await job.rotate({ force: true });
   expect(renewed).toMatchObject({ status: 'pending' });
-  expect('error' in renewed && renewed.error.message).toMatch(
-    /still serving the previous certificate \(expires /,
-  );
+  expect(renewed).toMatchObject({
+    error: {
+      details: {
+        code: 'await-server-certificate-served',
+        figures: { seen: { kind: 'not-served', served: { kind: 'previous' } } },
+      },
+    },
+  });
   expect(await job.rotate()).toMatchObject({ status: 'pending' });
   expect(count('ImportCertificate')).toBe(2);
 });

@@ -58,6 +58,7 @@ const writers: Readonly<Record<string, readonly string[]>> = {
   'codeql.yml analyze': ['security-events'],
   'release.yml attest': ['id-token', 'attestations'],
   'release.yml publish': ['contents'],
+  'aws-models.yml compare': ['issues'],
   'scorecard.yml analyze': ['security-events', 'id-token'],
 };
 

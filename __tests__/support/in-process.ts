@@ -6,8 +6,7 @@ import type { RunEvent } from '../../src/context/event.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
 import { RunRecord } from '../../src/context/run-record.ts';
 import type {
-  ProvisionSettings,
-  RotateSettings,
+  DesiredSettings,
   VerificationSettings,
   VerifySettings,
 } from '../../src/inputs/settings.ts';
@@ -17,7 +16,14 @@ import { teardown } from '../../src/operations/teardown.ts';
 import { verify } from '../../src/operations/verify.ts';
 import { eventLines } from '../../src/report/run-log.ts';
 import { clockOf } from './sandbox-clock.ts';
-import { domain, rotateSettings, settings, teardownSettings, verifySettings } from './snapshots.ts';
+import {
+  domain,
+  type RotateChanges,
+  rotateSettings,
+  settings,
+  teardownSettings,
+  verifySettings,
+} from './snapshots.ts';
 
 export interface InProcess {
   readonly sandbox: Sandbox;
@@ -26,8 +32,8 @@ export interface InProcess {
   /** Of a run that begins now and has so long. */
   context(minutes?: number): Context;
   verification(): VerificationSettings;
-  provision(changes?: Partial<ProvisionSettings>): Promise<Outcome>;
-  rotate(changes?: Partial<RotateSettings>): Promise<Outcome>;
+  provision(changes?: Partial<DesiredSettings>): Promise<Outcome>;
+  rotate(changes?: RotateChanges): Promise<Outcome>;
   /** Of the domain alone. */
   verify(changes?: Partial<VerifySettings>): Promise<Outcome>;
   /** @param minutes how long it may wait; 50 where nothing is said. */

@@ -4,9 +4,9 @@ import type { AcmCertificate } from '../../src/aws/acm-interface.ts';
 import type { DomainConfiguration } from '../../src/aws/iot-interface.ts';
 import type { RecordSet } from '../../src/aws/route53-interface.ts';
 import { tagsOf, validationCertificateTag } from '../../src/context/tags.ts';
+import { provisionIntent, type RotateWishes, rotateIntent } from '../../src/inputs/intent.ts';
 import type {
-  ProvisionSettings,
-  RotateSettings,
+  DesiredSettings,
   TeardownSettings,
   VerifySettings,
 } from '../../src/inputs/settings.ts';
@@ -21,9 +21,10 @@ export const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
 export const now = new Date('2026-06-01T00:00:00Z');
 const secretId = `iot-custom-domain/${domain}/ca`;
 
-export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSettings {
+export function settings(changes: Partial<DesiredSettings> = {}): DesiredSettings {
   return {
     operation: 'provision',
+    intent: provisionIntent,
     domain,
     region: 'eu-west-1',
     dryRun: false,
@@ -78,17 +79,22 @@ export function settings(changes: Partial<ProvisionSettings> = {}): ProvisionSet
   };
 }
 
-/** A scheduled rotation of that domain. */
-export function rotateSettings(changes: Partial<RotateSettings> = {}): RotateSettings {
+/** A scheduled rotation of that domain, or what else is wished. */
+export function rotateSettings({
+  force = false,
+  rollover,
+  rolloverDays = 180,
+  ...changes
+}: RotateChanges = {}): DesiredSettings {
   return {
     ...settings(),
     operation: 'rotate',
-    force: false,
-    rollover: undefined,
-    rolloverDays: 180,
+    intent: rotateIntent({ force, rollover, rolloverDays }),
     ...changes,
   };
 }
+
+export type RotateChanges = Partial<RotateWishes> & Partial<DesiredSettings>;
 
 /** A verification of that domain, whose authority the action keeps. */
 export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {

@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '../..');
 const rooms = [
   'ports',
   'days',
+  'actions',
+  'failures',
   'errors',
   'clock',
   'pki',

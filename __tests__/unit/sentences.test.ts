@@ -12,10 +12,10 @@ interface Silent {
   readonly except: Readonly<Record<string, string>>;
 }
 
-const ofFailures =
-  'failures: until a failure carries values, its words are made where it is thrown';
 const ofInputs = 'problems of an input, which are lines for its author from the start';
-const ofWaits = 'what a wait saw: until a wait carries values, its words are made there';
+const ofDebugging = 'lines of the debug log, for those who read the sources';
+const ofTheJob = 'a line of the log, told before there is a run';
+const ofDescriptions = 'what AWS keeps as the description of a thing';
 const ofNames = 'names as their owners write them';
 
 const silent: readonly Silent[] = [
@@ -23,36 +23,46 @@ const silent: readonly Silent[] = [
     folder: 'src/verification',
     except: {
       'mqtt-refusal.ts': ofNames,
-      'not-served.ts': ofWaits,
-      'resolver.ts': ofFailures,
-      'seen-text.ts': ofWaits,
-      'served.ts': ofWaits,
     },
   },
   {
     folder: 'src/pki',
     except: {
       'certificate-field.ts': ofInputs,
-      'cross-sign.ts': ofFailures,
       'device-classes.ts': ofNames,
-      'facts.ts': ofFailures,
-      'handshake.ts': ofFailures,
       'key-secret.ts': ofInputs,
-      'leaf-validity.ts': ofFailures,
-      'leaf.ts': ofFailures,
       'name.ts': ofInputs,
       'pem.ts': ofInputs,
       'private-key.ts': ofInputs,
       'provided-authority.ts': ofInputs,
       'provided-path.ts': ofInputs,
       'provided-server-certificate.ts': ofInputs,
-      'signing.ts': ofFailures,
       'stored-authority.ts': ofInputs,
       'succession.ts': ofInputs,
       'trust-path.ts': ofInputs,
       'validity.ts': ofInputs,
     },
   },
+  {
+    folder: 'src/aws',
+    except: {
+      'acm-search.ts': ofDebugging,
+      'retry.ts': ofDebugging,
+      'route53.ts': ofDebugging,
+      'send-once.ts': ofDebugging,
+      'sts-web-identity.ts': ofTheJob,
+    },
+  },
+  { folder: 'src/context', except: {} },
+  {
+    folder: 'src/resources',
+    except: {
+      'authority/apply-key.ts': ofDescriptions,
+      'authority/store.ts': ofDescriptions,
+      'validation-certificate/plan-record.ts': ofNames,
+    },
+  },
+  { folder: 'src/operations', except: { 'verify-subject.ts': ofDebugging } },
 ];
 
 /** As many words as a sentence has, or a clause that says something. */

@@ -3,15 +3,20 @@
 What AWS has changed in the services that this project depends on: two releases of botocore, as wheels, compared.
 
     conformance/models/news.py botocore-OLD.whl botocore-NEW.whl
+    conformance/models/news.py botocore-NEW.whl
+    conformance/models/news.py --look botocore-NEW.whl
 
-Prints Markdown, a line a change, and exits 1 where there is any. Nothing of a wheel is run: its models are data.
+Prints Markdown, a line a change, and exits 1 where there is any; with one wheel, a line for each operation and shape whose digest
+is not that of seen.json. --look writes seen.json. Nothing of a wheel is run: its models are data.
 """
 
 import gzip
+import hashlib
 import json
 import re
 import sys
 import zipfile
+from pathlib import Path
 
 # By service, the operations whose inputs, outputs and errors are read. Of the others only their coming and going is of interest.
 OPERATIONS = {
@@ -23,6 +28,7 @@ OPERATIONS = {
     "sts": r"^AssumeRole|^GetCallerIdentity$",
 }
 CONSTRAINTS = ("min", "max", "pattern")
+SEEN = Path(__file__).parent / "seen.json"
 
 
 def read_model(wheel, service):
@@ -80,10 +86,54 @@ def changes(service, old, new):
     return gone + [f"- `{service}` new: {fact}" for fact in sorted(after - before)]
 
 
-def main(old, new):
+def digests(model, pattern):
+    """By operation or shape that is used, a digest of its facts; `operations` is that of all names of operations."""
+    by_subject = {}
+    for fact in facts(model, pattern):
+        subject = "operations" if fact.startswith("operation ") else re.split(r"[ .]", fact)[0]
+        by_subject.setdefault(subject, []).append(fact)
+    return {
+        subject: hashlib.sha256("\n".join(sorted(known)).encode()).hexdigest()[:16]
+        for subject, known in sorted(by_subject.items())
+    }
+
+
+def digests_of(wheel):
+    return {service: digests(read_model(wheel, service), pattern) for service, pattern in OPERATIONS.items()}
+
+
+def unseen(seen, found):
+    """Markdown lines: what has another digest than when it was last looked at."""
+    lines = []
+    for service in OPERATIONS:
+        before, after = seen.get(service, {}), found[service]
+        for subject in sorted(before.keys() | after.keys()):
+            if before.get(subject) != after.get(subject):
+                state = "new" if subject not in before else "gone" if subject not in after else "changed"
+                lines.append(f"- `{service}` {state}: {subject}")
+    return lines
+
+
+def look(wheel):
+    version = re.search(r"botocore-([\d.]+)-", Path(wheel).name).group(1)
+    SEEN.write_text(json.dumps({"botocore": version, "digests": digests_of(wheel)}, indent=2) + "\n")
+
+
+def compare(old, new):
     lines = []
     for service in OPERATIONS:
         lines += changes(service, read_model(old, service), read_model(new, service))
+    return lines
+
+
+def main(*arguments):
+    if arguments[0] == "--look":
+        look(arguments[1])
+        return 0
+    if len(arguments) == 1:
+        lines = unseen(json.loads(SEEN.read_text())["digests"], digests_of(arguments[0]))
+    else:
+        lines = compare(*arguments)
     print("\n".join(lines) if lines else "Nothing that this project depends on has changed.")
     return 1 if lines else 0
 

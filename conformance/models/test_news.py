@@ -2,6 +2,8 @@ import copy
 import gzip
 import io
 import json
+import os
+import subprocess
 import tempfile
 import unittest
 import zipfile
@@ -72,6 +74,29 @@ class News(unittest.TestCase):
             ],
         )
 
+    def test_a_digest_differs_where_a_fact_does_and_names_its_shape(self):
+        def change(model):
+            model["shapes"]["Policy"]["enum"].append("TLS13")
+            del model["shapes"]["Request"]["members"]["tls"]
+            model["operations"]["CreateDomainConfiguration"]["errors"].append({"shape": "Job"})
+
+        later = copy.deepcopy(MODEL)
+        change(later)
+        pattern = news.OPERATIONS["iot"]
+        empty = {service: {} for service in news.OPERATIONS}
+        seen = {**empty, "iot": news.digests(MODEL, pattern)}
+        self.assertEqual(news.unseen(seen, seen), [])
+        self.assertEqual(
+            news.unseen(seen, {**empty, "iot": news.digests(later, pattern)}),
+            [
+                "- `iot` changed: CreateDomainConfiguration",
+                "- `iot` new: Job",
+                "- `iot` gone: Policy",
+                "- `iot` changed: Request",
+                "- `iot` gone: Tls",
+            ],
+        )
+
     def test_what_only_other_operations_use_is_no_news(self):
         self.assertEqual(changed(lambda model: model["shapes"]["Job"]["members"].update(new={"shape": "Name"})), [])
 
@@ -90,6 +115,27 @@ class News(unittest.TestCase):
                 with redirect_stdout(printed):
                     self.assertEqual(news.main(*wheels), status)
                 self.assertEqual(printed.getvalue(), text)
+
+
+class Issue(unittest.TestCase):
+    def keep(self, news_text, open_issue):
+        with tempfile.TemporaryDirectory() as folder:
+            gh, calls, text = Path(folder, "gh"), Path(folder, "calls"), Path(folder, "news.md")
+            gh.write_text(f'#!/bin/sh\necho "$1 $2 $3" >> {calls}\n[ "$2" = list ] && echo "{open_issue}"\nexit 0\n')
+            gh.chmod(0o755)
+            if news_text is not None:
+                text.write_text(news_text)
+            script = Path(news.__file__).parent / "keep-issue.sh"
+            environment = {**os.environ, "PATH": f"{folder}:{os.environ['PATH']}"}
+            status = subprocess.run([script, text], env=environment, stdout=subprocess.DEVNULL).returncode
+            return status, calls.read_text().splitlines() if calls.exists() else []
+
+    def test_one_is_created_or_the_one_that_is_open_is_edited(self):
+        self.assertEqual(self.keep("- new", ""), (0, ["issue list --state", "issue create --title"]))
+        self.assertEqual(self.keep("- new", "7"), (0, ["issue list --state", "issue edit 7"]))
+
+    def test_a_comparison_that_failed_fails_the_job_and_opens_none(self):
+        self.assertEqual(self.keep(None, ""), (1, []))
 
 
 def _write(wheel, iot, compress):

@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts';
 export interface Probe {
   /** Kebab case: that of its file. */
   readonly name: string;
-  /** The item of "Not established" that it settles (aws-facts.md, section 9). */
+  /** The item of "Not established" that it settles (aws-facts.md, section 9); 12 is its section 10.10. */
   readonly item: number;
   /** What is asked. */
   readonly asks: string;

@@ -10,6 +10,7 @@ import type { Ground, Shared } from './ground.ts';
 import { handshakes } from './handshakes.ts';
 import { inUse } from './in-use.ts';
 import { managedDeletion } from './managed-deletion.ts';
+import { missingConfiguration } from './missing-configuration.ts';
 import { nameForms } from './name-forms.ts';
 import { pickUp } from './pick-up.ts';
 import { privateAuthority } from './private-authority.ts';
@@ -21,6 +22,7 @@ import { Undo } from './undo.ts';
 /** The quick ones first: what a budget does not reach is what takes longest. */
 export const probes: readonly Probe[] = [
   handshakes,
+  missingConfiguration,
   chainOptional,
   nameForms,
   creationRefusals,

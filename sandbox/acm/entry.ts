@@ -1,3 +1,4 @@
+import type { CertificateUsage, KeyPairOrigin, RootHierarchy } from '../contract.ts';
 import type { CertificateFacts } from '../pki/facts.ts';
 
 export interface Material {
@@ -25,6 +26,11 @@ export type RenewalStatus = 'PENDING_AUTO_RENEWAL' | 'PENDING_VALIDATION' | 'SUC
 export interface Entry {
   readonly arn: string;
   readonly type: 'IMPORTED' | 'AMAZON_ISSUED';
+  /** Absent: CUSTOMER_PROVIDED of what was imported, AWS_MANAGED of what was requested. */
+  readonly origin?: KeyPairOrigin | undefined;
+  /** Absent: not of Amazon N2. */
+  readonly hierarchy?: RootHierarchy | undefined;
+  readonly usage?: CertificateUsage | undefined;
   readonly createdAt: number;
   readonly domainName: string;
   readonly names: readonly string[];
@@ -40,6 +46,10 @@ export interface Entry {
   renewal?: RenewalStatus | undefined;
   /** Grows with each import. */
   version: number;
+}
+
+export function originOf({ origin, type }: Entry): KeyPairOrigin {
+  return origin ?? (type === 'IMPORTED' ? 'CUSTOMER_PROVIDED' : 'AWS_MANAGED');
 }
 
 /** One that later changes leave alone. */

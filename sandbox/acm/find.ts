@@ -1,9 +1,9 @@
 /** ListCertificates and SearchCertificates: filters, order and pages. */
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
-import { type Entry, namesOf } from './entry.ts';
+import { type Entry, namesOf, originOf } from './entry.ts';
 import { invalid } from './import-rules.ts';
-import { keyTypes } from './members.ts';
+import { keyPairOrigins, keyTypes, rootHierarchies } from './members.ts';
 import { searchResult, summary } from './render.ts';
 import type { CertificateStore } from './store.ts';
 
@@ -11,10 +11,14 @@ const order = z.enum(['ASCENDING', 'DESCENDING']);
 
 /** Strict: a filter that is passed over would be an answer that AWS never gave. */
 export const listInput = z.strictObject({
+  CertificateKeyPairOrigins: z
+    .array(z.enum(keyPairOrigins))
+    .default(['AWS_MANAGED', 'CUSTOMER_PROVIDED']),
   CertificateStatuses: z.array(z.string()).optional(),
   Includes: z.strictObject({ keyTypes: z.array(z.enum(keyTypes)).optional() }).optional(),
   MaxItems: z.number().int().min(1).max(1000).default(100),
   NextToken: z.string().optional(),
+  RootHierarchyTypes: z.array(z.enum(rootHierarchies)).optional(),
   SortBy: z.literal('CREATED_AT').optional(),
   SortOrder: order.optional(),
 });
@@ -32,6 +36,8 @@ export function list(store: CertificateStore, input: z.infer<typeof listInput>):
     .filter(
       (entry) =>
         types.includes(keyAlgorithmOf(entry)) &&
+        input.CertificateKeyPairOrigins.includes(originOf(entry)) &&
+        isListed(entry, input.RootHierarchyTypes) &&
         (input.CertificateStatuses?.includes(store.statusOf(entry)) ?? true),
     );
   if (input.SortOrder !== undefined) {
@@ -45,6 +51,13 @@ export function list(store: CertificateStore, input: z.infer<typeof listInput>):
     ),
     NextToken: next,
   };
+}
+
+/** Amazon N2 is listed where it is asked for, and then nothing else is (ACM API reference, ListCertificates). */
+function isListed({ hierarchy }: Entry, wanted: readonly string[] | undefined): boolean {
+  return wanted === undefined
+    ? hierarchy === undefined
+    : hierarchy !== undefined && wanted.includes(hierarchy);
 }
 
 const comparison = z.object({
@@ -66,6 +79,8 @@ const filter = z.union([
       z.strictObject({ Status: z.string() }),
       z.strictObject({ Type: z.string() }),
       z.strictObject({ InUse: z.boolean() }),
+      z.strictObject({ CertificateKeyPairOrigin: z.enum(keyPairOrigins) }),
+      z.strictObject({ RootHierarchyType: z.enum(rootHierarchies) }),
     ]),
   }),
 ]);
@@ -138,6 +153,12 @@ function passes(wanted: Filter, entry: Entry, store: CertificateStore): boolean 
   const metadata = wanted.AcmCertificateMetadataFilter;
   if ('Status' in metadata) {
     return store.statusOf(entry) === metadata.Status;
+  }
+  if ('CertificateKeyPairOrigin' in metadata) {
+    return originOf(entry) === metadata.CertificateKeyPairOrigin;
+  }
+  if ('RootHierarchyType' in metadata) {
+    return entry.hierarchy === metadata.RootHierarchyType;
   }
   return 'Type' in metadata
     ? entry.type === metadata.Type

@@ -5,7 +5,7 @@ import { invalid, judgeReimport, readMaterial } from './import-rules.ts';
 import { arn, type TagList, tagList, tagMap } from './members.ts';
 import type { CertificateStore } from './store.ts';
 
-const longestOctets = { certificate: 32_768, privateKey: 5_120, chain: 2_097_152 };
+const longestOctets = { certificate: 32_768, privateKey: 8_192, chain: 2_097_152 };
 
 function blob(longest: number) {
   return z

@@ -28,3 +28,9 @@ export const keyTypes = [
   'EC_secp384r1',
   'EC_secp521r1',
 ] as const;
+
+/** Of a certificate's key pair. */
+export const keyPairOrigins = ['AWS_MANAGED', 'ACME', 'CUSTOMER_PROVIDED'] as const;
+
+/** Of Amazon N2 certificates. */
+export const rootHierarchies = ['N2_AMAZON_MANAGED', 'N2_SFG2_AMAZON_MANAGED'] as const;

@@ -1,6 +1,6 @@
 /** Certificates as ACM's answers show them (DescribeCertificate and the list summaries as recorded from AWS). */
 import type { CertificateFacts } from '../pki/facts.ts';
-import { type Entry, namesOf } from './entry.ts';
+import { type Entry, namesOf, originOf } from './entry.ts';
 import { type Status, validationRecord } from './validation.ts';
 
 const extendedUsageNames: Readonly<Record<string, string>> = {
@@ -60,6 +60,7 @@ export function describe(entry: Entry, { status, now, accountId, inUseBy }: Seen
     NotAfter: material?.facts.notAfter,
     InUseBy: inUseBy,
     Type: type,
+    ...kindOf(entry),
     KeyUsages: (material?.facts.keyUsages ?? []).map((Name) => ({ Name })),
     ExtendedKeyUsages: (material?.facts.extendedKeyUsages ?? []).map((OID) => ({
       Name: extendedUsageName(OID),
@@ -120,6 +121,7 @@ export function summary(entry: Entry, status: Status, inUse: boolean): object {
     HasAdditionalSubjectAlternativeNames: names.length > 100,
     Status: status,
     Type: type,
+    ...kindOf(entry),
     KeyAlgorithm: (material?.facts.keyAlgorithm ?? request?.keyAlgorithm)?.replace('_', '-'),
     KeyUsages: material?.facts.keyUsages ?? [],
     ExtendedKeyUsages: (material?.facts.extendedKeyUsages ?? []).map(extendedUsageName),
@@ -160,10 +162,20 @@ export function searchResult(entry: Entry, status: Status, inUse: boolean): obje
         InUse: inUse,
         Status: status,
         Type: type,
+        ...kindOf(entry),
         RenewalEligibility: type === 'AMAZON_ISSUED' && inUse ? 'ELIGIBLE' : 'INELIGIBLE',
         ValidationMethod: request?.method,
       },
     },
+  };
+}
+
+/** Whose the key pair is, and of Amazon N2 alone the hierarchy and usage (ACM API reference, CertificateDetail). */
+function kindOf(entry: Entry): object {
+  return {
+    CertificateKeyPairOrigin: originOf(entry),
+    RootHierarchyType: entry.hierarchy,
+    CertificateUsage: entry.usage,
   };
 }
 

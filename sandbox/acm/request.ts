@@ -1,7 +1,8 @@
 /** RequestCertificate: a certificate of Amazon's, once DNS shows who owns the names. */
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
-import { tagList, tagMap } from './members.ts';
+import { invalid } from './import-rules.ts';
+import { rootHierarchies, tagList, tagMap } from './members.ts';
 import type { CertificateStore } from './store.ts';
 
 const domainName = z
@@ -27,6 +28,8 @@ export const requestInput = z.strictObject({
     })
     .optional(),
   Tags: tagList.optional(),
+  RootHierarchyType: z.enum(rootHierarchies).optional(),
+  CertificateUsage: z.enum(['CLIENT_AND_SERVER_AUTH', 'CLIENT_AUTH_ONLY']).optional(),
 });
 
 /** The first name becomes the CN, which X.520 ends at 64. */
@@ -40,6 +43,7 @@ export function requestCertificate(
 ): object {
   const names = [...new Set([input.DomainName, ...input.SubjectAlternativeNames])];
   judgeNames(input.DomainName, names);
+  judgeHierarchy(input);
   const { IdempotencyToken: token, ...asked } = input;
   const use = { token: token ?? '', at: store.now(), parameters: JSON.stringify(asked) };
   const exists = (made: string) => store.status(made) !== undefined;
@@ -54,6 +58,8 @@ export function requestCertificate(
   store.addRequested({
     arn,
     type: 'AMAZON_ISSUED',
+    hierarchy: input.RootHierarchyType,
+    usage: input.CertificateUsage ?? (input.RootHierarchyType && 'CLIENT_AND_SERVER_AUTH'),
     createdAt: store.now(),
     domainName: input.DomainName,
     names,
@@ -73,6 +79,23 @@ export function requestCertificate(
     version: 1,
   });
   return { CertificateArn: arn };
+}
+
+/** Of Amazon N2 (ACM API reference, RequestCertificate). */
+function judgeHierarchy({
+  RootHierarchyType: hierarchy,
+  CertificateUsage: usage,
+  ValidationMethod: method,
+}: z.infer<typeof requestInput>): void {
+  if (hierarchy !== undefined && method !== 'DNS') {
+    throw invalid('An Amazon N2 certificate is validated by DNS.');
+  }
+  if (usage !== undefined && hierarchy === undefined) {
+    throw invalid('CertificateUsage needs a RootHierarchyType of Amazon N2.');
+  }
+  if (usage === 'CLIENT_AUTH_ONLY' && hierarchy !== 'N2_AMAZON_MANAGED') {
+    throw invalid('CLIENT_AUTH_ONLY is for N2_AMAZON_MANAGED alone.');
+  }
 }
 
 function judgeNames(first: string, names: readonly string[]): void {

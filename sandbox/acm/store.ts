@@ -9,19 +9,22 @@ import {
 } from '../contract.ts';
 import { copyMap, pastOf } from '../past.ts';
 import { readFacts } from '../pki/facts.ts';
-import { copyEntry, type Entry, type RenewalStatus } from './entry.ts';
+import { copyEntry, type Entry, originOf, type RenewalStatus } from './entry.ts';
 import { type ImportLimitKnobs, ImportLimits } from './import-limits.ts';
 import type { ImportKnobs } from './import-rules.ts';
+import { type IssuedCertificate, issuedEntry } from './issued.ts';
 import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
 import { type Status, settle, type Validators, validationTimeoutMs } from './validation.ts';
 
 export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
-  /** SearchCertificates is new: false answers as a region does that does not know it. */
+  /** False answers as a stand-in for AWS does that does not know SearchCertificates; AWS has it in every region since April 2026. */
   searchKnown: boolean;
   /** SearchCertificates and ListCertificates show no certificate; what is asked for by its ARN is there. */
   findsNothing: boolean;
   /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
   searchShowsPending: boolean;
+  /** DeleteCertificate answers ConflictException for so long after an import; seconds at AWS. */
+  importSettlesMs: number;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
   requestFailure: string | undefined;
 }
@@ -44,6 +47,7 @@ export class CertificateStore implements CertificateView {
     searchShowsPending: true,
     tokenWithOtherParameters: 'same-certificate',
     tokenOutlivesCertificate: false,
+    importSettlesMs: 0,
     requestFailure: undefined,
   };
   readonly importLimits = new ImportLimits();
@@ -112,10 +116,13 @@ export class CertificateStore implements CertificateView {
     this.#clock.after(validationTimeoutMs - lastLookMs, () => this.statusOf(entry));
   }
 
-  /** Throws ResourceInUseException while something uses it, and for 20 minutes after. */
+  /** Throws ResourceInUseException while something uses it, and for 20 minutes after; ConflictException soon after an import. */
   remove(arn: string): void {
     const entry = this.find(arn);
-    const { inUseBy, releasedAt } = entry;
+    const { inUseBy, releasedAt, importedAt } = entry;
+    if (importedAt !== undefined && this.now() < importedAt + this.knobs.importSettlesMs) {
+      throw new ApiError('ConflictException', `Certificate ${arn} is being processed.`);
+    }
     if (inUseBy.size > 0 || (releasedAt !== undefined && this.now() < releasedAt + releaseMs)) {
       throw new ApiError(
         'ResourceInUseException',
@@ -142,6 +149,7 @@ export class CertificateStore implements CertificateView {
       ? {
           arn,
           type: entry.type,
+          keyPairOrigin: originOf(entry),
           status,
           certificate: entry.material.facts.pem,
           chain: entry.material.chain,
@@ -187,6 +195,19 @@ export class CertificateStore implements CertificateView {
     entry.material = { facts: readFacts(certificate), chain, privateKey };
     entry.version += 1;
     this.changed(arn);
+  }
+
+  /** A public certificate that somebody else had issued. Gives its ARN. */
+  addIssued(certificate: IssuedCertificate): string {
+    const arn = this.newArn();
+    this.add(issuedEntry(arn, certificate, this.#validators.amazonTrust));
+    return arn;
+  }
+
+  /** A public certificate as if it had been issued at another time. */
+  reissue(arn: string, validity: Pick<IssuedCertificate, 'notBefore' | 'notAfter'>): void {
+    const { names } = this.find(arn);
+    this.seed(arn, this.#validators.amazonTrust.issue({ names, ...validity }));
   }
 
   /** How ACM's renewal of a public certificate fares; undefined: it has not begun. */

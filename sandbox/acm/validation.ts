@@ -32,6 +32,8 @@ export function validationRecord(accountId: string, domain: string): ValidationR
 
 /** Public certificates live 198 days (ACM user guide, "Certificate characteristics"). */
 const publicLifetimeMs = 198 * dayMs;
+/** ACM API reference, RequestCertificate, RootHierarchyType. */
+const n2LifetimesMs = { N2_AMAZON_MANAGED: 395 * dayMs, N2_SFG2_AMAZON_MANAGED: 98 * dayMs };
 /** ACM gives up after 72 hours. */
 export const validationTimeoutMs = 72 * hourMs;
 
@@ -118,10 +120,13 @@ function observeDns(
 }
 
 function issue(entry: Entry, now: number, amazonTrust: AmazonTrust): void {
+  const { names, hierarchy, usage } = entry;
   const { certificate, chain, privateKey } = amazonTrust.issue({
-    names: entry.names,
+    names,
+    hierarchy,
+    usage,
     notBefore: new Date(now - hourMs),
-    notAfter: new Date(now + publicLifetimeMs),
+    notAfter: new Date(now + (hierarchy ? n2LifetimesMs[hierarchy] : publicLifetimeMs)),
   });
   entry.material = { facts: readFacts(certificate), chain, privateKey };
   entry.issuedAt = now;

@@ -57,6 +57,7 @@ const knobs = z
         findsNothing: z.boolean(),
         tokenWithOtherParameters: z.enum(['same-certificate', 'refused']),
         tokenOutlivesCertificate: z.boolean(),
+        importSettlesMs: z.number().int(),
         requestFailure: unset(z.string()),
       } satisfies Record<keyof AcmKnobs, z.ZodType>)
       .partial(),
@@ -73,6 +74,8 @@ const knobs = z
         domainNames: z.enum(['strict', 'any']),
         domainTwice: z.enum(['ResourceAlreadyExistsException', 'InvalidRequestException']),
         unfitCertificate: z.enum(['CertificateValidationException', 'InvalidRequestException']),
+        missingConfiguration: z.enum(['ResourceNotFoundException', 'UnauthorizedException']),
+        missingDeletion: z.enum(['refused', 'done']),
         words: z.enum(['told', 'withheld']),
         statusOf: z.enum(['stored', 'served']),
         expiredStatus: z.enum(['INVALID', 'VALID']),
@@ -122,6 +125,7 @@ const knobs = z
       .strictObject({
         requestsPerSecond: unset(z.number()),
         changeProcessingMs: z.number(),
+        queriedNames: z.array(z.string()),
       } satisfies Record<keyof Route53Knobs, z.ZodType>)
       .partial(),
   })

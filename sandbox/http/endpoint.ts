@@ -172,7 +172,8 @@ function record(
   });
 }
 
-interface Performance {
+/** A call that was recorded, and what it is answered with. */
+interface AdmittedCall {
   readonly service: Service;
   readonly routed: RoutedCall;
   /** Undefined: the call bears no signature. */
@@ -183,7 +184,7 @@ interface Performance {
 
 async function perform(
   options: EndpointOptions,
-  { service, routed, caller, record, requestId }: Performance,
+  { service, routed, caller, record, requestId }: AdmittedCall,
 ): Promise<RequestOutcome> {
   const fault = options.faults.take(record);
   try {

@@ -7,6 +7,7 @@ import {
 } from '../contract.ts';
 import { canonicalName } from '../dns/name.ts';
 import { nameCovers, readFacts } from '../pki/facts.ts';
+import { isPubliclyTrusted } from '../pki/public-trust.ts';
 import type { Configuration, CreateRequest, Settings } from './configuration.ts';
 import type { IotKnobs } from './knobs.ts';
 import { leafFault, validityProblem } from './leaf-rules.ts';
@@ -86,10 +87,18 @@ export function judgePair({
   }
 }
 
+interface CertificateWorld {
+  readonly account: Account;
+  readonly certificates: CertificateView;
+  /** PEM. */
+  readonly mozillaRoots: readonly string[];
+  readonly now: number;
+}
+
 /** The server certificate, and the public one that proves the domain where the server's is not publicly trusted. */
 export function judgeCertificates(
   { domainName, serverCertificateArns, validationCertificateArn }: CreateRequest,
-  { account, certificates, now }: { account: Account; certificates: CertificateView; now: number },
+  { account, certificates, mozillaRoots, now }: CertificateWorld,
   knobs: IotKnobs,
 ): void {
   const [certificateArn] = serverCertificateArns;
@@ -109,7 +118,7 @@ export function judgeCertificates(
   if (fault !== undefined) {
     throw unfit(fault);
   }
-  if (leaf.type === 'AMAZON_ISSUED') {
+  if (isPubliclyTrusted(leaf, mozillaRoots)) {
     return;
   }
   if (validationCertificateArn === undefined) {
@@ -117,15 +126,21 @@ export function judgeCertificates(
       'A validation certificate is required for a server certificate that is not publicly trusted.',
     );
   }
-  judgeValidation(find(validationCertificateArn), domainName);
+  judgeValidation(find(validationCertificateArn), domainName, mozillaRoots);
 }
 
+/** That ACM's services take no key pair of ACME is in the ACM user guide, "Services integrated with ACM". */
 function judgeValidation(
-  { arn, type, status, certificate }: StoredCertificate,
+  stored: StoredCertificate,
   domainName: string,
+  mozillaRoots: readonly string[],
 ): void {
-  if (type !== 'AMAZON_ISSUED' || status !== 'ISSUED') {
+  const { arn, keyPairOrigin, status, certificate } = stored;
+  if (status !== 'ISSUED' || !isPubliclyTrusted(stored, mozillaRoots)) {
     throw unfit(`The validation certificate ${arn} is not an issued public certificate.`);
+  }
+  if (keyPairOrigin !== 'AWS_MANAGED') {
+    throw unfit(`The key pair of the validation certificate ${arn} is ${keyPairOrigin}.`);
   }
   if (!readFacts(certificate).names.some((name) => nameCovers(name, canonicalName(domainName)))) {
     throw unfit(`The validation certificate ${arn} does not cover ${domainName}.`);

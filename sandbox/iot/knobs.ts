@@ -22,6 +22,10 @@ export interface IotKnobs {
   domainTwice: 'ResourceAlreadyExistsException' | 'InvalidRequestException';
   /** The code of the refusal of a server or validation certificate. */
   unfitCertificate: 'CertificateValidationException' | 'InvalidRequestException';
+  /** The refusal of a call that names a configuration which does not exist. */
+  missingConfiguration: 'ResourceNotFoundException' | 'UnauthorizedException';
+  /** What the deletion of one that does not exist comes to: the same refusal, or nothing. */
+  missingDeletion: 'refused' | 'done';
   /** Whether refusals and status details say what is wrong. AWS's own words are known of a few only, and always told. */
   words: 'told' | 'withheld';
   /** Whose state serverCertificateStatus tells: the certificate's in ACM, at once, or that of the one in service, when it is. */
@@ -49,6 +53,8 @@ export function defaultIotKnobs(): IotKnobs {
     domainNames: 'strict',
     domainTwice: 'ResourceAlreadyExistsException',
     unfitCertificate: 'CertificateValidationException',
+    missingConfiguration: 'ResourceNotFoundException',
+    missingDeletion: 'refused',
     words: 'told',
     statusOf: 'stored',
     expiredStatus: 'INVALID',

@@ -2,7 +2,7 @@
 import { type KeyObject, randomBytes, sign as signBytes } from 'node:crypto';
 import forge from 'node-forge';
 import { yearMs } from '../clock.ts';
-import type { AmazonTrust } from '../contract.ts';
+import type { AmazonTrust, PublicLeaf } from '../contract.ts';
 import { takeRsaKey } from './rsa-keys.ts';
 
 interface Issuer {
@@ -20,10 +20,15 @@ export function createAmazonTrust(now: Date): AmazonTrust {
   const intermediate = makeAuthority('Amazon RSA 2048 M01 (sandbox stand-in)', validity, root);
   // Making an RSA key is slow, and all leaves of this authority are the sandbox's own.
   const leafKeys = makeKeys();
+  const n2 = once(() => makeN2(validity, root));
+  const issuersOf = ({ hierarchy }: PublicLeaf): readonly [Issuer, ...Issuer[]] =>
+    hierarchy === undefined ? [intermediate, root] : n2()[hierarchy];
   return {
     rootCertificate: forge.pki.certificateToPem(root.certificate),
-    issue: ({ names, notBefore, notAfter }) => {
+    issue: (wanted) => {
+      const { names, notBefore, notAfter, usage } = wanted;
       const [commonName = 'unnamed'] = names;
+      const issuers = issuersOf(wanted);
       const leaf = makeCertificate(
         [{ name: 'commonName', value: commonName }],
         leafKeys.publicKey,
@@ -31,24 +36,51 @@ export function createAmazonTrust(now: Date): AmazonTrust {
         [
           { name: 'basicConstraints', cA: false },
           { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
-          { name: 'extKeyUsage', serverAuth: true },
+          {
+            name: 'extKeyUsage',
+            serverAuth: usage !== 'CLIENT_AUTH_ONLY',
+            clientAuth: usage !== undefined,
+          },
           { name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) },
         ],
       );
-      sign(leaf, intermediate);
+      sign(leaf, issuers[0]);
       return {
         certificate: forge.pki.certificateToPem(leaf),
-        chain: [intermediate, root].map(({ certificate }) =>
-          forge.pki.certificateToPem(certificate),
-        ),
+        chain: issuers.map(({ certificate }) => forge.pki.certificateToPem(certificate)),
         privateKey: forge.pki.privateKeyToPem(leafKeys.privateKey),
       };
     },
   };
 }
 
-function makeAuthority(commonName: string, validity: Validity, issuer: Issuer | undefined): Issuer {
+/** The issuers below each Amazon N2 root, the nearest first: its own root, or the same cross-signed by Starfield G2. */
+function makeN2(validity: Validity, starfield: Issuer) {
+  const name = 'Amazon N2 Root (sandbox stand-in)';
   const keys = makeKeys();
+  const root = makeAuthority(name, validity, undefined, keys);
+  const cross = makeAuthority(name, validity, starfield, keys);
+  const intermediate = makeAuthority('Amazon N2 M01 (sandbox stand-in)', validity, root);
+  return {
+    N2_AMAZON_MANAGED: [intermediate, root],
+    N2_SFG2_AMAZON_MANAGED: [intermediate, cross],
+  } as const;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function makeAuthority(
+  commonName: string,
+  validity: Validity,
+  issuer: Issuer | undefined,
+  keys = makeKeys(),
+): Issuer {
   const subject = [
     { name: 'countryName', value: 'US' },
     { name: 'organizationName', value: 'Amazon' },

@@ -29,12 +29,25 @@ export interface HostedZoneFacts {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** A name and type that no batch may change. */
+export interface Protection {
+  /** Canonical. */
+  readonly name: string;
+  readonly type: string;
+  readonly comment: string | undefined;
+}
+
+/** By name and type. */
+type Protections = Map<string, Protection>;
+
 /** A zone in two states: what the API tells and, until changes have propagated, what the name servers still answer. */
 export class HostedZone {
   readonly facts: HostedZoneFacts;
   #stored = new RecordIndex();
   /** Until when a further change is turned away with PriorRequestNotComplete. Milliseconds since 1970. */
   busyUntil = 0;
+  /** The names and types that no batch may change. */
+  readonly protections: Protections = new Map();
   readonly #served = new RecordIndex();
   readonly #pending: { readonly dueAt: number; readonly effects: Effects }[] = [];
 

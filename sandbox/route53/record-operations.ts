@@ -1,10 +1,11 @@
 import { isWithin } from '../dns/name.ts';
 import { findIn } from '../dns/resolve.ts';
-import { judge } from './change-batch.ts';
+import { type Change, judge } from './change-batch.ts';
 import { renderChange } from './change-operations.ts';
 import { invalidChangeBatch, invalidInput } from './errors.ts';
 import { parseName, renderName } from './names.ts';
 import { page } from './page.ts';
+import { protectionFaults } from './protections.ts';
 import { zoneView } from './record-set.ts';
 import { readChangeBatch, renderRecordSet } from './record-set-xml.ts';
 import type { Route53State } from './state.ts';
@@ -22,8 +23,23 @@ export function changeResourceRecordSets(
   const { comment, changes } = readChangeBatch(content.ChangeBatch);
   const zone = editableZone(state, id);
   const verdict = judge({ name: zone.facts.name, at: (name) => zone.stored.at(name) }, changes);
+  const refused = [
+    ...protectionFaults(zone, changes),
+    ...guardrailFaults(state.knobs.queriedNames, changes),
+  ];
+  if (refused.length > 0) throw invalidChangeBatch(refused);
   if (!verdict.valid) throw invalidChangeBatch(verdict.messages);
   return { ChangeInfo: renderChange(state.commit(zone, verdict.effects, comment)) };
+}
+
+/** Route 53 "returns an error that identifies the guardrail" (API reference, ChangeGuardrail); the other words are the sandbox's. */
+function guardrailFaults(queried: readonly string[], changes: readonly Change[]): string[] {
+  return changes
+    .filter(({ action, recordSet }) => action === 'DELETE' && queried.includes(recordSet.name))
+    .map(
+      ({ recordSet: { name, type } }) =>
+        `ACTIVE_RECORD_CHECK: RRSet with DNS name ${renderName(name)}, type ${type} still receives DNS queries`,
+    );
 }
 
 /** ListResourceRecordSets: `name`, `type` and `identifier` say where to start; nothing is filtered. */

@@ -2,6 +2,7 @@ import type { WireRequest } from '../contract.ts';
 import type { ConditionContext } from '../http/iam-keys.ts';
 import { changeContext } from './change-context.ts';
 import { getChange } from './change-operations.ts';
+import { createProtections, deleteProtections, listProtections } from './protections.ts';
 import {
   changeResourceRecordSets,
   listResourceRecordSets,
@@ -103,6 +104,36 @@ export const operations: readonly Operation[] = [
     resource: hostedZone,
     perform: (state, { path: { HostedZoneId = '' }, query }) => ({
       content: listResourceRecordSets(state, HostedZoneId, query),
+    }),
+  },
+  {
+    action: 'CreateResourceRecordSetProtections',
+    method: 'POST',
+    path: /^hostedzone\/(?<HostedZoneId>[^/]+)\/rrsetprotection$/,
+    requestRoot: 'CreateResourceRecordSetProtectionsRequest',
+    resource: hostedZone,
+    perform: (state, { path: { HostedZoneId = '' }, body }) => ({
+      content: createProtections(state, HostedZoneId, body),
+    }),
+  },
+  {
+    action: 'DeleteResourceRecordSetProtections',
+    method: 'POST',
+    path: /^hostedzone\/(?<HostedZoneId>[^/]+)\/rrsetprotection\/delete$/,
+    requestRoot: 'DeleteResourceRecordSetProtectionsRequest',
+    resource: hostedZone,
+    perform: (state, { path: { HostedZoneId = '' }, body }) => ({
+      content: deleteProtections(state, HostedZoneId, body),
+    }),
+  },
+  {
+    action: 'ListResourceRecordSetProtections',
+    method: 'GET',
+    path: /^hostedzone\/(?<HostedZoneId>[^/]+)\/rrsetprotection$/,
+    query: ['name', 'type', 'maxresults', 'nexttoken'],
+    resource: hostedZone,
+    perform: (state, { path: { HostedZoneId = '' }, query }) => ({
+      content: listProtections(state, HostedZoneId, query),
     }),
   },
   {

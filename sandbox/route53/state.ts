@@ -12,6 +12,8 @@ export interface Route53Knobs {
   requestsPerSecond: number | undefined;
   /** How long a batch keeps its zone from taking another one (PriorRequestNotComplete). Milliseconds. */
   changeProcessingMs: number;
+  /** The change guardrail ACTIVE_RECORD_CHECK is on, and these names still receive queries: deleting their records is refused. */
+  queriedNames: readonly string[];
 }
 
 export interface Route53Options {
@@ -28,7 +30,11 @@ export type NewZone = Pick<HostedZoneFacts, 'name' | 'callerReference' | 'commen
 export class Route53State {
   readonly zones = new HostedZones();
   readonly changes = new Changes();
-  readonly knobs: Route53Knobs = { requestsPerSecond: undefined, changeProcessingMs: 0 };
+  readonly knobs: Route53Knobs = {
+    requestsPerSecond: undefined,
+    changeProcessingMs: 0,
+    queriedNames: [],
+  };
   readonly account: Account;
   readonly #clock: SandboxClock;
   readonly #latencies: () => Latencies;

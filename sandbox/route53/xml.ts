@@ -14,10 +14,16 @@ export interface Outcome {
 }
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
+const repeated: ReadonlySet<string> = new Set([
+  'Change',
+  'ResourceRecord',
+  'ResourceRecordSetProtectionConfig',
+  'ResourceRecordSetProtectionKey',
+]);
 const parser = new XMLParser({
   parseTagValue: false,
   ignoreDeclaration: true,
-  isArray: (element) => element === 'Change' || element === 'ResourceRecord',
+  isArray: (element) => repeated.has(element),
 });
 
 export interface XmlReply {

@@ -109,7 +109,7 @@ export function listHostedZonesByName(state: Route53State, query: URLSearchParam
 export function deleteHostedZone(state: Route53State, id: string): XmlContent {
   const zone = editableZone(state, id);
   const own = zone.stored.at(zone.facts.name).filter(({ type }) => type === 'NS' || type === 'SOA');
-  if (zone.stored.size > own.length) throw hostedZoneNotEmpty();
+  if (zone.stored.size > own.length || zone.protections.size > 0) throw hostedZoneNotEmpty();
   const inSyncAt = state.propagatedAt();
   state.zones.remove(zone, inSyncAt);
   return { ChangeInfo: renderChange(state.submit(inSyncAt)) };

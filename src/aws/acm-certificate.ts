@@ -12,24 +12,25 @@ const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' } as
 
 export function certificateFrom(arn: string, detail: CertificateDetail): AcmCertificate {
   const { DomainName, KeyAlgorithm, NotBefore, NotAfter, CreatedAt, ImportedAt, Serial } = detail;
+  const [{ ValidationMethod: validationMethod } = {}] = detail.DomainValidationOptions ?? [];
   return {
     arn,
     type: detail.Type ?? justRequested.type,
     status: detail.Status ?? justRequested.status,
-    ...(DomainName && { domainName: dnsName(DomainName) }),
+    domainName: DomainName && dnsName(DomainName),
     names: namesFrom([DomainName, ...(detail.SubjectAlternativeNames ?? [])]),
-    ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
-    ...(NotBefore && { notBefore: NotBefore }),
-    ...(NotAfter && { notAfter: NotAfter }),
-    ...(CreatedAt && { createdAt: CreatedAt }),
-    ...(ImportedAt && { importedAt: ImportedAt }),
-    ...(Serial && { serial: serialFrom(Serial) }),
-    ...(detail.FailureReason && { failureReason: detail.FailureReason }),
+    keyAlgorithm: KeyAlgorithm && keyAlgorithmFrom(KeyAlgorithm),
+    notBefore: NotBefore,
+    notAfter: NotAfter,
+    createdAt: CreatedAt,
+    importedAt: ImportedAt,
+    serial: Serial && serialFrom(Serial),
+    failureReason: detail.FailureReason,
     inUseBy: detail.InUseBy ?? [],
-    ...(detail.RenewalEligibility && { renewalEligibility: detail.RenewalEligibility }),
-    ...(detail.RenewalSummary?.RenewalStatus && {
-      renewalStatus: detail.RenewalSummary.RenewalStatus,
-    }),
+    renewalEligibility: detail.RenewalEligibility,
+    renewalStatus: detail.RenewalSummary?.RenewalStatus,
+    validationMethod,
+    keyPairOrigin: detail.CertificateKeyPairOrigin,
     validationRecords: validationRecordsFrom(detail),
   };
 }
@@ -76,9 +77,9 @@ function summaryFrom(
     type: Type ?? justRequested.type,
     status: Status ?? justRequested.status,
     names: namesFrom(names),
-    ...(KeyAlgorithm && { keyAlgorithm: keyAlgorithmFrom(KeyAlgorithm) }),
-    ...(NotAfter && { notAfter: NotAfter }),
-    ...(CreatedAt && { createdAt: CreatedAt }),
+    keyAlgorithm: KeyAlgorithm && keyAlgorithmFrom(KeyAlgorithm),
+    notAfter: NotAfter,
+    createdAt: CreatedAt,
   };
 }
 

@@ -23,21 +23,25 @@ export interface AcmCertificate {
   readonly arn: string;
   readonly type: 'IMPORTED' | 'AMAZON_ISSUED' | 'PRIVATE';
   readonly status: AcmStatus;
-  readonly domainName?: string;
+  readonly domainName?: string | undefined;
   readonly names: readonly string[];
   /** In input spelling (RSA_2048), whatever spelling ACM answered with. */
-  readonly keyAlgorithm?: string;
-  readonly notBefore?: Date;
-  readonly notAfter?: Date;
-  readonly createdAt?: Date;
+  readonly keyAlgorithm?: string | undefined;
+  readonly notBefore?: Date | undefined;
+  readonly notAfter?: Date | undefined;
+  readonly createdAt?: Date | undefined;
   /** Of an imported one: when its body was imported last. */
-  readonly importedAt?: Date;
+  readonly importedAt?: Date | undefined;
   /** Upper-case hex without colons or leading zero octets. */
-  readonly serial?: string;
-  readonly failureReason?: string;
+  readonly serial?: string | undefined;
+  readonly failureReason?: string | undefined;
   readonly inUseBy: readonly string[];
-  readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE';
-  readonly renewalStatus?: string;
+  readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE' | undefined;
+  readonly renewalStatus?: string | undefined;
+  /** DNS, EMAIL or HTTP; absent where ACM does not say. */
+  readonly validationMethod?: string | undefined;
+  /** AWS_MANAGED, ACME, CUSTOMER_PROVIDED: who made the key pair. */
+  readonly keyPairOrigin?: string | undefined;
   /** Present once ACM has made it; one for each distinct record. */
   readonly validationRecords: readonly ValidationRecord[];
 }
@@ -65,7 +69,7 @@ export interface Acm {
   reimport(arn: string, material: ServerCertificate): Promise<void>;
   /** Requests a public certificate validated by DNS. `token`: `\w{1,32}`, holds for an hour. */
   request(domain: string, token: string, tags: Tags): Promise<string>;
-  /** False while ACM says it is in use; true once it is gone, also when it was gone already. */
+  /** False while ACM says that it is in use, or busy for half a minute; true once it is gone, also when it was gone already. */
   remove(arn: string): Promise<boolean>;
 }
 
@@ -74,7 +78,7 @@ export interface AcmCertificateSummary {
   readonly type: AcmCertificate['type'];
   readonly status: AcmStatus;
   readonly names: readonly string[];
-  readonly keyAlgorithm?: string;
-  readonly notAfter?: Date;
-  readonly createdAt?: Date;
+  readonly keyAlgorithm?: string | undefined;
+  readonly notAfter?: Date | undefined;
+  readonly createdAt?: Date | undefined;
 }

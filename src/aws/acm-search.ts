@@ -36,7 +36,7 @@ export const unissued: readonly CertificateStatus[] = [
   'FAILED',
 ];
 
-/** Undefined where SearchCertificates, which is new, is not known or not allowed. */
+/** Undefined where SearchCertificates is not allowed, as by a policy written before April 2026, or not known, as to stand-ins for AWS. */
 async function search(
   { session, client }: ServiceContext<ACMClient>,
   names: readonly string[],

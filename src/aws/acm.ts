@@ -8,15 +8,16 @@ import {
   ListTagsForCertificateCommand,
   RequestCertificateCommand,
 } from '@aws-sdk/client-acm';
+import type { Action } from '../actions.ts';
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';
 import { importFields, importUnderNewArn } from './acm-import.ts';
 import type { Acm, AcmCertificate } from './acm-interface.ts';
 import { searchCovering, unissued } from './acm-search.ts';
-import { hasCode, required, unlessAbsent } from './answer.ts';
+import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { requestedNames } from './dns-name.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import type { Tags } from './tags.ts';
@@ -29,7 +30,7 @@ export function createAcm(session: Session): Acm {
   const unrepeating = new ACMClient(clientSettings(session, unrepeatable));
   const service = { session, client };
   const searching = (domain: string) => ({
-    doing: `listing the certificates of ${domain} in ACM`,
+    action: { code: 'find-certificates', on: { domain } } as const,
     permission: 'acm:ListCertificates',
   });
   const lookups = {
@@ -44,7 +45,7 @@ export function createAcm(session: Session): Acm {
     ...lookups,
     tags: (arn) => tags(service, arn),
     importNew: (domain, material, tags) =>
-      attempt(session, importing(domain), () =>
+      attempt(session, importing({ code: 'import-server-certificate', on: { domain } }), () =>
         importUnderNewArn(session, unrepeating, lookups, { domain, material, tags }),
       ),
     reimport: (arn, material) => reimport(service, arn, material),
@@ -57,7 +58,10 @@ function describe(
   { session, client }: ServiceContext<ACMClient>,
   arn: string,
 ): Promise<AcmCertificate | undefined> {
-  const call = { doing: `describing ${arn}`, permission: 'acm:DescribeCertificate' };
+  const call: Call = {
+    action: { code: 'describe-certificate', on: { arn } },
+    permission: 'acm:DescribeCertificate',
+  };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
       client.send(new DescribeCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
@@ -71,7 +75,10 @@ function get(
   { session, client }: ServiceContext<ACMClient>,
   arn: string,
 ): Promise<CertificateChain | undefined> {
-  const call = { doing: `getting ${arn}`, permission: 'acm:GetCertificate' };
+  const call: Call = {
+    action: { code: 'read-certificate', on: { arn } },
+    permission: 'acm:GetCertificate',
+  };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
       client.send(new GetCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
@@ -86,7 +93,10 @@ function get(
 }
 
 function tags({ session, client }: ServiceContext<ACMClient>, arn: string): Promise<Tags> {
-  const call = { doing: `reading the tags of ${arn}`, permission: 'acm:ListTagsForCertificate' };
+  const call: Call = {
+    action: { code: 'read-certificate-tags', on: { arn } },
+    permission: 'acm:ListTagsForCertificate',
+  };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
       client.send(new ListTagsForCertificateCommand({ CertificateArn: arn }), sendOptions(session)),
@@ -96,15 +106,8 @@ function tags({ session, client }: ServiceContext<ACMClient>, arn: string): Prom
   });
 }
 
-function importing(subject: string) {
-  return {
-    doing: `importing the server certificate of ${subject} into ACM`,
-    permission: 'acm:ImportCertificate',
-    remedies: {
-      LimitExceededException:
-        'ACM limits the number of certificates and of imports in 365 days. Request an increase in Service Quotas.',
-    },
-  };
+function importing(action: Action): Call {
+  return { action, permission: 'acm:ImportCertificate' };
 }
 
 function reimport(
@@ -113,10 +116,10 @@ function reimport(
   material: ServerCertificate,
 ): Promise<void> {
   const { session, client } = service;
-  const call = {
-    ...importing(session.subject),
-    doing: `re-importing the server certificate of ${session.subject} to ${arn}`,
-  };
+  const call = importing({
+    code: 'reimport-server-certificate',
+    on: { subject: session.subject, arn },
+  });
   return attempt(session, call, async () => {
     await client.send(
       new ImportCertificateCommand({ ...importFields(material), CertificateArn: arn }),
@@ -132,8 +135,8 @@ function request(
   tags: Tags,
 ): Promise<string> {
   const { session, client } = service;
-  const call = {
-    doing: `requesting a public certificate for ${domain} from ACM`,
+  const call: Call = {
+    action: { code: 'request-validation-certificate', on: { domain } },
     permission: 'acm:RequestCertificate',
   };
   return attempt(session, call, async () => {
@@ -155,20 +158,45 @@ function namesInput(domain: string) {
   return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
 }
 
-function remove({ session, client }: ServiceContext<ACMClient>, arn: string): Promise<boolean> {
-  const call = { doing: `deleting ${arn}`, permission: 'acm:DeleteCertificate' };
+function remove(service: ServiceContext<ACMClient>, arn: string): Promise<boolean> {
+  const { session } = service;
+  const call: Call = {
+    action: { code: 'delete-certificate', on: { arn } },
+    permission: 'acm:DeleteCertificate',
+  };
   return attempt(session, call, async () => {
-    try {
-      await client.send(
-        new DeleteCertificateCommand({ CertificateArn: arn }),
-        sendOptions(session),
-      );
-      return true;
-    } catch (error) {
-      if (hasCode(error, absent, 'ResourceInUseException')) {
-        return hasCode(error, absent);
+    for (const pause of conflictPausesMs) {
+      const outcome = await deleteOnce(service, arn);
+      if (outcome !== 'conflict') {
+        return outcome === 'gone';
       }
-      throw error;
+      await session.clock.sleep(pause, session.signal);
     }
+    return (await deleteOnce(service, arn)) === 'gone';
   });
+}
+
+/** Soon after an import ACM answers ConflictException, on live AWS for up to 20 seconds (alchemy-run/alchemy, whose tests run there). */
+const conflictPausesMs = [2_000, 4_000, 8_000, 16_000];
+
+/** `conflict`: ACM is still busy with the certificate. */
+async function deleteOnce(
+  { session, client }: ServiceContext<ACMClient>,
+  arn: string,
+): Promise<'gone' | 'in-use' | 'conflict'> {
+  try {
+    await client.send(new DeleteCertificateCommand({ CertificateArn: arn }), sendOptions(session));
+    return 'gone';
+  } catch (error) {
+    switch (readFailedCall(error).code) {
+      case absent:
+        return 'gone';
+      case 'ResourceInUseException':
+        return 'in-use';
+      case 'ConflictException':
+        return 'conflict';
+      default:
+        throw error;
+    }
+  }
 }

@@ -13,7 +13,7 @@ import {
   UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
 import { hasCode, unlessAbsent } from './answer.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { strayCertificates } from './iot-client-identity-strays.ts';
 import { repeatable } from './retry.ts';
 import {
@@ -57,8 +57,8 @@ export function removeClientIdentity(
   const service = cleaner(running);
   const { session } = service;
   let changed = false;
-  const call = {
-    doing: `removing the MQTT identity ${policyName}`,
+  const call: Call = {
+    action: { code: 'remove-client-identity', on: { policyName } },
     permission: 'iot:DeletePolicy',
     hasChanged: () => changed,
   };

@@ -10,9 +10,10 @@ import {
   type IoTClient,
   paginateListPolicies,
 } from '@aws-sdk/client-iot';
-import { readFailedCall, required, unlessAbsent } from './answer.ts';
+import { Cancelled, Failure } from '../errors.ts';
+import { required, unlessAbsent } from './answer.ts';
 import { parseArn, type Whereabouts } from './arn.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call, failureOf } from './errors.ts';
 import { isClientIdentityName } from './iot-client-identity-name.ts';
 import { removeClientIdentity, targetsOf } from './iot-client-identity-removal.ts';
 import { areIdle } from './iot-client-identity-strays.ts';
@@ -47,8 +48,8 @@ function create(
   const { session } = service;
   const { policyName } = request;
   const certificateArns: string[] = [];
-  const call = {
-    doing: `creating the MQTT identity ${policyName} for the verification of ${session.subject}`,
+  const call: Call = {
+    action: { code: 'create-client-identity', on: { policyName, subject: session.subject } },
     permission: 'iot:CreatePolicy',
   };
   return attempt(session, call, async () => {
@@ -62,12 +63,17 @@ function create(
       );
       return { ...created, policyName };
     } catch (error) {
-      await removeClientIdentity(session, policyName, { certificateArns, all: false }).catch(
-        (failure: unknown) => {
-          session.log.warning(readFailedCall(failure).message);
-        },
-      );
-      throw error;
+      const leftover = await removeClientIdentity(session, policyName, {
+        certificateArns,
+        all: false,
+      }).catch((failure: unknown) => failure);
+      if (!(leftover instanceof Failure)) {
+        throw error;
+      }
+      const failure = session.signal?.aborted
+        ? new Cancelled(call.action, session.signal.reason)
+        : failureOf(session.region, call, error);
+      throw new Failure({ ...failure.details, leftover });
     }
   });
 }
@@ -136,8 +142,8 @@ function findLeft(
   const isLeft = async (name: string, madeAt: Date): Promise<boolean> =>
     madeAt < unusedSince ||
     (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
-  const call = {
-    doing: `looking for MQTT identities that earlier verifications of ${service.session.subject} left behind`,
+  const call: Call = {
+    action: { code: 'find-client-identities', on: { subject: service.session.subject } },
     permission: 'iot:ListPolicies',
   };
   return attempt(service.session, call, async () => {

@@ -6,15 +6,16 @@ import {
   type IoTClient,
   UpdateDomainConfigurationCommand,
 } from '@aws-sdk/client-iot';
-import { hasCode, readFailedCall, required, unlessAbsent } from './answer.ts';
+import { hasCode, readFailedCall, required } from './answer.ts';
 import { dnsName } from './dns-name.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import {
   customDomains,
   describe,
   find,
   findServing,
   pausesMs,
+  unlessMissing,
 } from './iot-domain-configuration-search.ts';
 import type { DomainConfigurationSettings, Iot } from './iot-interface.ts';
 import { sendOnce } from './send-once.ts';
@@ -61,17 +62,12 @@ function create(
   request: CreateRequest,
 ): Promise<string> {
   const { session, unrepeating } = service;
-  const call = {
-    doing: `creating the domain configuration ${request.name} for ${request.domain}`,
-    permission: 'iot:CreateDomainConfiguration',
-    remedies: {
-      LimitExceededException:
-        'The limit is ten domain configurations per region by default. Delete one, or request an increase in Service Quotas (L-B0F131C8).',
-      ResourceAlreadyExistsException:
-        'Another configuration has this name, or this domain, perhaps in another account: re-run the job to use one of this account, or set another domain-configuration-name.',
-      CertificateValidationException:
-        'IoT Core rejected the certificate. Fix what the message names. The validation certificate must be public, ISSUED and cover the domain.',
+  const call: Call = {
+    action: {
+      code: 'create-domain-configuration',
+      on: { domain: request.domain, name: request.name },
     },
+    permission: 'iot:CreateDomainConfiguration',
   };
   return attempt(session, call, () =>
     sendOnce(session, {
@@ -97,9 +93,7 @@ function createInput(session: Session, request: CreateRequest): CreateDomainConf
     domainConfigurationName: request.name,
     domainName: request.domain,
     serverCertificateArns: [request.serverCertificateArn],
-    ...(request.validationCertificateArn && {
-      validationCertificateArn: request.validationCertificateArn,
-    }),
+    validationCertificateArn: request.validationCertificateArn,
     serviceType: 'DATA',
     tags: tagList(creationTags(session, request.tags)),
     ...settingsInput(request.settings),
@@ -110,8 +104,8 @@ function settingsInput(settings: DomainConfigurationSettings) {
   const { securityPolicy, authenticationType, applicationProtocol } = settings;
   return {
     ...(securityPolicy && { tlsConfig: { securityPolicy } }),
-    ...(authenticationType && { authenticationType }),
-    ...(applicationProtocol && { applicationProtocol }),
+    authenticationType,
+    applicationProtocol,
   };
 }
 
@@ -120,15 +114,15 @@ function update(
   name: string,
   { status, ...settings }: Parameters<Iot['updateDomainConfiguration']>[1],
 ): Promise<void> {
-  const call = {
-    doing: `updating the domain configuration ${name}`,
+  const call: Call = {
+    action: { code: 'update-domain-configuration', on: { name } },
     permission: 'iot:UpdateDomainConfiguration',
   };
   return attempt(session, call, async () => {
     await client.send(
       new UpdateDomainConfigurationCommand({
         domainConfigurationName: name,
-        ...(status && { domainConfigurationStatus: status }),
+        domainConfigurationStatus: status,
         ...settingsInput(settings),
       }),
       sendOptions(session),
@@ -137,21 +131,23 @@ function update(
 }
 
 function remove(
-  { session, client }: ServiceContext<IoTClient>,
+  service: ServiceContext<IoTClient>,
   name: string,
 ): ReturnType<Iot['deleteDomainConfiguration']> {
-  const call = {
-    doing: `deleting the domain configuration ${name}`,
+  const { session, client } = service;
+  const call: Call = {
+    action: { code: 'delete-domain-configuration', on: { name } },
     permission: 'iot:DeleteDomainConfiguration',
   };
   return attempt(session, call, async () => {
     try {
-      await unlessAbsent(
+      await unlessMissing(
+        service,
+        name,
         client.send(
           new DeleteDomainConfigurationCommand({ domainConfigurationName: name }),
           sendOptions(session),
         ),
-        'ResourceNotFoundException',
       );
       return { deleted: true };
     } catch (error) {

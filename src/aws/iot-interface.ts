@@ -11,15 +11,15 @@ export type ApplicationProtocol = 'SECURE_MQTT' | 'MQTT_WSS' | 'HTTPS' | 'DEFAUL
 
 /** The settings of a domain configuration that UpdateDomainConfiguration can correct; absent = AWS's default. */
 export interface DomainConfigurationSettings {
-  readonly securityPolicy?: string;
-  readonly authenticationType?: AuthenticationType;
-  readonly applicationProtocol?: ApplicationProtocol;
+  readonly securityPolicy?: string | undefined;
+  readonly authenticationType?: AuthenticationType | undefined;
+  readonly applicationProtocol?: ApplicationProtocol | undefined;
 }
 
 export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly name: string;
   readonly arn: string;
-  readonly domainName?: string;
+  readonly domainName?: string | undefined;
   readonly domainType: 'ENDPOINT' | 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
   readonly status: 'ENABLED' | 'DISABLED';
   readonly serviceType: string;
@@ -27,9 +27,9 @@ export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly serverCertificate?: {
     readonly arn: string;
     readonly status: 'VALID' | 'INVALID';
-    readonly detail?: string;
+    readonly detail?: string | undefined;
   };
-  readonly lastStatusChange?: Date;
+  readonly lastStatusChange?: Date | undefined;
 }
 
 /** The MQTT identity for the verification, as IoT Core's registry knows it. */

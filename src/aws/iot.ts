@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { required, unlessAbsent } from './answer.ts';
 import { dnsName } from './dns-name.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { clientIdentities } from './iot-client-identity.ts';
 import { domainConfigurations } from './iot-domain-configuration.ts';
 import type { Iot } from './iot-interface.ts';
@@ -43,8 +43,8 @@ export function createIot(session: Session): Iot {
 }
 
 function dataEndpoint({ session, client }: ServiceContext<IoTClient>): Promise<string> {
-  const call = {
-    doing: `asking for the account's iot:Data-ATS endpoint in ${session.region}`,
+  const call: Call = {
+    action: { code: 'read-iot-endpoint', on: { region: session.region } },
     permission: 'iot:DescribeEndpoint',
   };
   return attempt(session, call, async () => {
@@ -57,7 +57,10 @@ function dataEndpoint({ session, client }: ServiceContext<IoTClient>): Promise<s
 }
 
 function readTags({ session, client }: ServiceContext<IoTClient>, arn: string): Promise<Tags> {
-  const call = { doing: `reading the tags of ${arn}`, permission: 'iot:ListTagsForResource' };
+  const call: Call = {
+    action: { code: 'read-iot-tags', on: { arn } },
+    permission: 'iot:ListTagsForResource',
+  };
   return attempt(session, call, async () => {
     const pages = paginateListTagsForResource(
       { client },
@@ -80,7 +83,10 @@ function tag(
   arn: string,
   tags: Tags,
 ): Promise<void> {
-  const call = { doing: `tagging ${arn}`, permission: 'iot:TagResource' };
+  const call: Call = {
+    action: { code: 'tag-iot-resource', on: { arn } },
+    permission: 'iot:TagResource',
+  };
   return attempt(session, call, async () => {
     await client.send(
       new TagResourceCommand({ resourceArn: arn, tags: tagList(tags) }),

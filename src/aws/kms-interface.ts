@@ -14,7 +14,7 @@ export interface KmsKey {
   /** Enabled, Disabled, PendingDeletion, …. */
   readonly state: string;
   /** Set once its deletion is scheduled: until then that can be cancelled. */
-  readonly deletedFrom?: Date;
+  readonly deletedFrom?: Date | undefined;
 }
 
 export interface Kms {

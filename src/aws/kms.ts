@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-kms';
 import type { Signer } from '../pki/signer.ts';
 import { hasCode, required, unlessAbsent } from './answer.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import type { Kms, KmsKey, KmsKeySpec } from './kms-interface.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
@@ -22,12 +22,6 @@ import { creationTags } from './tags.ts';
 
 /** The longest window that ScheduleKeyDeletion takes. */
 const pendingDays = 30;
-
-const disabledRemedy = {
-  DisabledException: 'Enable the key: aws kms enable-key --key-id ARN. It is required for signing.',
-  KMSInvalidStateException:
-    'If the key is scheduled for deletion, restore it with `aws kms cancel-key-deletion` and `aws kms enable-key`.',
-};
 
 export function createKms(session: Session): Kms {
   const service = { session, client: new KMSClient(clientSettings(session, repeatable)) };
@@ -64,7 +58,10 @@ function describe(
   { session, client }: ServiceContext<KMSClient>,
   id: string,
 ): Promise<KmsKey | undefined> {
-  const call = { doing: `describing the KMS key ${id}`, permission: 'kms:DescribeKey' };
+  const call: Call = {
+    action: { code: 'describe-kms-key', on: { keyId: id } },
+    permission: 'kms:DescribeKey',
+  };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
       client.send(new DescribeKeyCommand({ KeyId: id }), sendOptions(session)),
@@ -82,7 +79,7 @@ function describe(
       usage: required(KeyUsage, 'KeyUsage'),
       spec: required(KeySpec, 'KeySpec'),
       state: required(KeyState, 'KeyState'),
-      ...(DeletionDate && { deletedFrom: DeletionDate }),
+      deletedFrom: DeletionDate,
     };
   });
 }
@@ -91,10 +88,9 @@ function publicKey(
   { session, client }: ServiceContext<KMSClient>,
   arn: string,
 ): Promise<KeyObject> {
-  const call = {
-    doing: `reading the public key of the KMS key ${arn}`,
+  const call: Call = {
+    action: { code: 'read-kms-public-key', on: { arn } },
     permission: 'kms:GetPublicKey',
-    remedies: disabledRemedy,
   };
   return attempt(session, call, async () => {
     const answer = await onceVisible(session, () =>
@@ -106,8 +102,8 @@ function publicKey(
 }
 
 function tags({ session, client }: ServiceContext<KMSClient>, arn: string): Promise<Tags> {
-  const call = {
-    doing: `listing the tags of the KMS key ${arn}`,
+  const call: Call = {
+    action: { code: 'read-kms-tags', on: { arn } },
     permission: 'kms:ListResourceTags',
   };
   return attempt(session, call, async () => {
@@ -126,8 +122,8 @@ function create(
   { session, client }: ServiceContext<KMSClient>,
   request: { readonly spec: KmsKeySpec; readonly description: string; readonly tags: Tags },
 ): Promise<string> {
-  const call = {
-    doing: `creating a KMS key of ${request.spec}`,
+  const call: Call = {
+    action: { code: 'create-kms-key', on: { spec: request.spec } },
     permission: 'kms:CreateKey',
   };
   return attempt(session, call, async () => {
@@ -152,7 +148,10 @@ function createAlias(
   name: string,
   arn: string,
 ): Promise<'created' | 'already-exists'> {
-  const call = { doing: `naming the KMS key ${arn} ${name}`, permission: 'kms:CreateAlias' };
+  const call: Call = {
+    action: { code: 'name-kms-key', on: { arn, alias: name } },
+    permission: 'kms:CreateAlias',
+  };
   return attempt(session, call, async () => {
     try {
       await onceVisible(session, () =>
@@ -180,10 +179,9 @@ function signer(
   arn: string,
   key: KeyObject,
 ): Signer {
-  const call = {
-    doing: `signing a certificate of ${session.subject} with the KMS key ${arn}`,
+  const call: Call = {
+    action: { code: 'sign-with-kms-key', on: { arn, subject: session.subject } },
     permission: 'kms:Sign',
-    remedies: disabledRemedy,
   };
   return {
     publicKey: key,
@@ -206,8 +204,8 @@ function signer(
 
 function remove(service: ServiceContext<KMSClient>, arn: string): Promise<Date> {
   const { session, client } = service;
-  const call = {
-    doing: `scheduling the deletion of the KMS key ${arn}`,
+  const call: Call = {
+    action: { code: 'delete-kms-key', on: { arn } },
     permission: 'kms:ScheduleKeyDeletion',
   };
   return attempt(session, call, async () => {

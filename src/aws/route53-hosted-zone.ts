@@ -8,14 +8,13 @@ import {
   type Route53Client,
 } from '@aws-sdk/client-route-53';
 import { Failure } from '../errors.ts';
+import type { FailureFigures } from '../failures.ts';
 import { required } from './answer.ts';
 import { dnsName, suffixesOf } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
 import type { HostedZone } from './route53-interface.ts';
 import { recordName } from './route53-record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
-
-const bySettingTheZone = 'Set hosted-zone-id to the id of the public zone';
 
 /** Zones of one name are few, and what follows them in the list is of no interest. */
 const pageSize = 10;
@@ -39,23 +38,19 @@ async function getNamedZone(
 ): Promise<HostedZone> {
   const { zone, isPrivate } = await getZone(service, domain, zoneId);
   if (isPrivate) {
-    throw zoneFailure(
-      domain,
-      `${zoneId} (${zone.name}) is a private zone, which ACM and devices cannot resolve`,
-    );
+    throw zoneFailure({ domain, why: 'private', zoneId, zoneName: zone.name });
   }
   if (domain !== zone.name && !domain.endsWith(`.${zone.name}`)) {
-    throw zoneFailure(domain, `${zoneId} is the zone of ${zone.name}`);
+    throw zoneFailure({ domain, why: 'other-name', zoneId, zoneName: zone.name });
   }
   return zone;
 }
 
-function zoneFailure(domain: string, said: string): Failure {
+function zoneFailure(figures: FailureFigures['hosted-zone-not-found']): Failure {
   return new Failure({
     code: 'hosted-zone-not-found',
-    doing: `looking for the hosted zone of ${domain}`,
-    said,
-    remedy: `${bySettingTheZone}, dns-role-arn if it is in another account, or dns: manual if it is not in Route 53.`,
+    action: { code: 'find-hosted-zone', on: { domain: figures.domain } },
+    figures,
   });
 }
 
@@ -65,11 +60,8 @@ function getZone(
   id: string,
 ): Promise<{ readonly zone: HostedZone; readonly isPrivate: boolean }> {
   const call: Call = {
-    doing: `reading the hosted zone ${id} for ${domain}`,
+    action: { code: 'read-hosted-zone', on: { domain, zoneId: id } },
     permission: 'route53:GetHostedZone',
-    remedies: {
-      NoSuchHostedZone: `${bySettingTheZone}, and dns-role-arn if it is in another account.`,
-    },
   };
   return attempt(session, call, async () => {
     const answer = await client.send(new GetHostedZoneCommand({ Id: id }), sendOptions(session));
@@ -89,24 +81,25 @@ async function longestPublicZone(
   service: ServiceContext<Route53Client>,
   domain: string,
 ): Promise<string> {
-  const privateZones: string[] = [];
+  const privateZones: { zoneId: string; zoneName: string }[] = [];
   for (const name of suffixesOf(domain)) {
     const zones = await zonesNamed(service, name);
     const open = zones.filter(({ Config }) => Config?.PrivateZone !== true);
     const [only, second] = open.map(({ Id }) => bareId(required(Id, 'Id')));
     if (only !== undefined && second !== undefined) {
-      throw zoneFailure(domain, `several public zones are named ${name}: ${only}, ${second}`);
+      throw zoneFailure({ domain, why: 'several', zoneName: name, zoneIds: [only, second] });
     }
     if (only !== undefined) {
       return only;
     }
-    privateZones.push(...zones.map(({ Id }) => `${bareId(required(Id, 'Id'))} (${name})`));
+    privateZones.push(
+      ...zones.map(({ Id }) => ({ zoneId: bareId(required(Id, 'Id')), zoneName: name })),
+    );
   }
   throw zoneFailure(
-    domain,
     privateZones.length > 0
-      ? `only private zones contain it: ${privateZones.join(', ')}`
-      : 'the account has no zone that contains it',
+      ? { domain, why: 'only-private', zones: privateZones }
+      : { domain, why: 'none' },
   );
 }
 
@@ -115,11 +108,9 @@ function zonesNamed(
   { session, client }: ServiceContext<Route53Client>,
   name: string,
 ): Promise<readonly ListedZone[]> {
-  const denied = `${bySettingTheZone}, or allow route53:ListHostedZonesByName in the role's policy.`;
   const call: Call = {
-    doing: `looking for a hosted zone named ${name}`,
+    action: { code: 'list-hosted-zones', on: { name } },
     permission: 'route53:ListHostedZonesByName',
-    remedies: { AccessDenied: denied, AccessDeniedException: denied },
   };
   return attempt(session, call, async () => {
     const zones: ListedZone[] = [];

@@ -13,7 +13,7 @@ export interface RecordSet {
   readonly name: string;
   readonly type: string;
   /** Seconds; absent on alias records. */
-  readonly ttl?: number;
+  readonly ttl?: number | undefined;
   readonly values: readonly string[];
   /** Set on weighted, latency, … sets and on alias records: those are never ours. */
   readonly special: boolean;

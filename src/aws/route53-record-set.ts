@@ -9,7 +9,7 @@ export function recordSetFrom(raw: ResourceRecordSet): RecordSet {
   return {
     name: recordName(Name),
     type: Type,
-    ...(TTL !== undefined && { ttl: TTL }),
+    ttl: TTL,
     values: Type === 'CNAME' ? values.map(recordName) : values,
     special: raw.SetIdentifier !== undefined || raw.AliasTarget !== undefined,
     raw,

@@ -1,5 +1,5 @@
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 import { type CredentialProvider, renewing, roleCredentials } from './sts-role-credentials.ts';
@@ -7,12 +7,9 @@ import { type CredentialProvider, renewing, roleCredentials } from './sts-role-c
 /** Credentials of the role that owns the zone, assumed on first use and again shortly before they expire. */
 export function assumedRole(session: Session, roleArn: string): CredentialProvider {
   const client = new STSClient(clientSettings(session, repeatable));
-  const call = {
-    doing: `assuming the role ${roleArn} for Route 53`,
+  const call: Call = {
+    action: { code: 'assume-dns-role', on: { roleArn } },
     permission: 'sts:AssumeRole',
-    remedies: {
-      AccessDenied: `Let the job's role assume it in both places: sts:AssumeRole on ${roleArn} in its policy, and its ARN as principal in that role's trust policy.`,
-    },
   };
   return renewing(session.clock, () =>
     attempt(session, call, async () => {

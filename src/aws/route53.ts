@@ -10,11 +10,12 @@ import {
   type Route53ClientConfig,
 } from '@aws-sdk/client-route-53';
 import { hasCode, required } from './answer.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
 import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
 import { rawRecordSet, recordName, recordSetFrom } from './route53-record-set.ts';
+import { explainRefusal } from './route53-refusal.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 
 /** One name seldom has more, and what follows it is of no interest. */
@@ -45,8 +46,8 @@ function recordsAt(
   zone: HostedZone,
   name: string,
 ): Promise<readonly RecordSet[]> {
-  const call = {
-    doing: `reading the records of ${name} in the hosted zone ${zone.id}`,
+  const call: Call = {
+    action: { code: 'read-dns-records', on: { name, zoneId: zone.id } },
     permission: 'route53:ListResourceRecordSets',
   };
   return attempt(session, call, async () => {
@@ -98,12 +99,9 @@ function change(
 ): Promise<string | undefined> {
   const { session } = service;
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
-  const call = {
-    doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
+  const call: Call = {
+    action: { code: 'change-dns-records', on: { names: [...new Set(names)], zoneId: zone.id } },
     permission: 'route53:ChangeResourceRecordSets',
-    remedies: {
-      InvalidChangeBatch: 'Check the record sets of these names in Route 53. Nothing was changed.',
-    },
   };
   return attempt(session, call, async () => {
     try {
@@ -114,7 +112,7 @@ function change(
       }
       const remove = await stillThere(service, zone, batch.remove);
       if (remove.length === batch.remove.length) {
-        throw error;
+        throw (await explainRefusal(service, zone, { action: call.action, names, error })) ?? error;
       }
       session.log.debug(
         'Some of the records to delete no longer exist; sending the remaining changes.',
@@ -174,8 +172,8 @@ function isInSync(
   { session, client }: ServiceContext<Route53Client>,
   changeId: string,
 ): Promise<boolean> {
-  const call = {
-    doing: `asking whether the change ${changeId} is in sync`,
+  const call: Call = {
+    action: { code: 'read-dns-change', on: { changeId } },
     permission: 'route53:GetChange',
   };
   return attempt(session, call, async () => {

@@ -7,7 +7,7 @@ export interface SecretDescription {
   readonly arn: string;
   readonly tags: Tags;
   /** Set once its deletion is scheduled: until then it can be restored. */
-  readonly restorableUntil?: Date;
+  readonly restorableUntil?: Date | undefined;
 }
 
 export interface NewSecret {

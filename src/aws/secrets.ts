@@ -9,7 +9,7 @@ import {
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { hasCode, required, unlessAbsent } from './answer.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable } from './retry.ts';
 import type { NewSecret, SecretDescription, Secrets } from './secrets-interface.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
@@ -35,21 +35,13 @@ export function createSecrets(session: Session): Secrets {
   };
 }
 
-/** The code for a secret in its recovery window, and for little else. */
-function deletedRemedy(id: string) {
-  return {
-    InvalidRequestException: `If it is scheduled for deletion, restore it with \`aws secretsmanager restore-secret --secret-id ${id}\`, or set ca-secret-id to another secret.`,
-  };
-}
-
 function read(
   { session, client }: ServiceContext<SecretsManagerClient>,
   id: string,
 ): Promise<string | undefined> {
-  const call = {
-    doing: `reading the secret ${id}`,
+  const call: Call = {
+    action: { code: 'read-secret', on: { secretId: id } },
     permission: 'secretsmanager:GetSecretValue',
-    remedies: deletedRemedy(id),
   };
   return attempt(session, call, async () => {
     const answer = await unlessAbsent(
@@ -64,10 +56,9 @@ function create(
   { session, client }: ServiceContext<SecretsManagerClient>,
   { name, description, text, tags, kmsKeyId }: NewSecret,
 ): Promise<'created' | 'already-exists'> {
-  const call = {
-    doing: `creating the secret ${name}`,
+  const call: Call = {
+    action: { code: 'create-secret', on: { secretId: name } },
     permission: 'secretsmanager:CreateSecret',
-    remedies: deletedRemedy(name),
   };
   return attempt(session, call, async () => {
     try {
@@ -79,7 +70,7 @@ function create(
           // The same for the same text: a repeat makes no second version.
           ClientRequestToken: createHash('sha256').update(text).digest('hex'),
           Tags: tagList(creationTags(session, tags)),
-          ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
+          KmsKeyId: kmsKeyId,
         }),
         sendOptions(session),
       );
@@ -98,10 +89,9 @@ function tag(
   id: string,
   tags: Tags,
 ): Promise<void> {
-  const call = {
-    doing: `tagging the secret ${id} with ${Object.keys(tags).join(', ')}`,
+  const call: Call = {
+    action: { code: 'tag-secret', on: { secretId: id, tags: Object.keys(tags) } },
     permission: 'secretsmanager:TagResource',
-    remedies: deletedRemedy(id),
   };
   return attempt(session, call, async () => {
     await client.send(
@@ -115,8 +105,8 @@ function describe(
   { session, client }: ServiceContext<SecretsManagerClient>,
   id: string,
 ): Promise<SecretDescription | undefined> {
-  const call = {
-    doing: `describing the secret ${id}`,
+  const call: Call = {
+    action: { code: 'describe-secret', on: { secretId: id } },
     permission: 'secretsmanager:DescribeSecret',
   };
   return attempt(session, call, async () => {
@@ -129,7 +119,7 @@ function describe(
         name: required(answer.Name, 'Name'),
         arn: required(answer.ARN, 'ARN'),
         tags: tagsFrom(answer.Tags),
-        ...(answer.DeletedDate && { restorableUntil: answer.DeletedDate }),
+        restorableUntil: answer.DeletedDate,
       }
     );
   });
@@ -140,8 +130,8 @@ function remove(
   id: string,
 ): Promise<Date | undefined> {
   const { session, client } = service;
-  const call = {
-    doing: `scheduling the deletion of the secret ${id}`,
+  const call: Call = {
+    action: { code: 'delete-secret', on: { secretId: id } },
     permission: 'secretsmanager:DeleteSecret',
   };
   return attempt(session, call, async () => {

@@ -1,6 +1,6 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { required } from './answer.ts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 
@@ -14,8 +14,8 @@ import { clientSettings, type Session, sendOptions } from './session.ts';
 export function callerAccount(session: Session, attempts: 'one' | 'several'): Promise<string> {
   const policy = attempts === 'one' ? unrepeatable : repeatable;
   const client = new STSClient(clientSettings(session, policy));
-  const call = {
-    doing: 'asking AWS STS for the account of the credentials',
+  const call: Call = {
+    action: { code: 'identify-account', on: {} },
     permission: 'sts:GetCallerIdentity',
   };
   return attempt(session, call, async () => {

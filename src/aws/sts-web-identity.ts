@@ -1,6 +1,6 @@
 /** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { attempt } from './errors.ts';
+import { attempt, type Call } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 import type { WebIdentityRole } from './sts-interface.ts';
@@ -17,10 +17,9 @@ export function webIdentity(
 ): CredentialProvider {
   const client = new STSClient(clientSettings(session, repeatable));
   const audience = audienceFor(arn);
-  const call = {
-    doing: `assuming the role ${arn} by this job's OIDC token`,
+  const call: Call = {
+    action: { code: 'assume-role', on: { roleArn: arn, audience } },
     permission: 'sts:AssumeRoleWithWebIdentity',
-    remedies: remediesFor(audience),
   };
   return renewing(session.clock, () =>
     attempt(session, call, async () => {
@@ -42,17 +41,4 @@ export function webIdentity(
 /** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */
 function audienceFor(roleArn: string): string {
   return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-
-/** By the codes of the STS API reference, AssumeRoleWithWebIdentity, as the SDK spells them. */
-function remediesFor(audience: string): Readonly<Record<string, string>> {
-  return {
-    InvalidIdentityTokenException: `Create an IAM OIDC provider for https://token.actions.githubusercontent.com with the audience ${audience} in the role's account, or add that audience to it.`,
-    AccessDenied:
-      "Allow this job in the role's trust policy: its sub condition must name this repository and the job's environment or branch (docs/iam-policy.md, Who may assume a role).",
-    ExpiredTokenException:
-      "The token expired before STS read it: check the runner's clock, then re-run the job.",
-    ValidationError:
-      "Lower role-duration-seconds, or raise the role's maximum session duration in IAM.",
-  };
 }

@@ -1,4 +1,5 @@
 /** A cancelled job: what it may still do, and for how long. */
+import type { Action } from '../actions.ts';
 import { Cancelled, Failure } from '../errors.ts';
 
 /**
@@ -31,7 +32,7 @@ export function afterCancelling(signal: AbortSignal, milliseconds: number): Abor
  */
 export async function untilCancelled<T>(
   signal: AbortSignal,
-  doing: string,
+  action: Action,
   work: Promise<T>,
 ): Promise<T> {
   const abandoned = Promise.withResolvers<never>();
@@ -42,7 +43,7 @@ export async function untilCancelled<T>(
     return await Promise.race([work, abandoned.promise]);
   } catch (error) {
     throw signal.aborted && !(error instanceof Failure)
-      ? new Cancelled(doing, signal.reason)
+      ? new Cancelled(action, signal.reason)
       : error;
   } finally {
     end.removeEventListener('abort', abandon);

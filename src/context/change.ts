@@ -1,3 +1,5 @@
+import type { Reason } from './reason.ts';
+
 /** One line of a plan. */
 export interface PlannedChange {
   readonly action: 'create' | 'update' | 'replace' | 'delete' | 'keep';
@@ -12,8 +14,7 @@ export interface PlannedChange {
     | 'DNS record';
   /** Which one: a domain, an ARN, a record's name. */
   readonly name: string;
-  /** Why, in one clause: "none exists", "already points at the endpoint". */
-  readonly reason: string;
+  readonly reason: Reason;
   /** What it does to devices in the field; absent where they notice nothing. */
   readonly impact?: Impact;
 }

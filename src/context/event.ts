@@ -1,10 +1,12 @@
 /** What a run reports while it works, as values: the log's lines are made of them in src/report. */
 
-import type { FailureCode } from '../errors.ts';
+import type { Action, WaitCode } from '../actions.ts';
+import type { FailureSummary } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { PlannedChange } from './change.ts';
 import type { Note } from './note.ts';
 import type { DnsRecord } from './outcome.ts';
+import type { Seen } from './seen.ts';
 import type { Effect } from './step.ts';
 
 export type RunEvent =
@@ -20,6 +22,8 @@ export type RunEvent =
   | { readonly code: 'create-record'; readonly record: DnsRecord; readonly when: 'now' | 'later' }
   | { readonly code: 'remove-record'; readonly record: DnsRecord }
   | { readonly code: 'verifying'; readonly domain: string; readonly what: 'service' | 'teardown' }
+  /** A client identity of this run, or of an earlier one, is left: a later run removes it. */
+  | { readonly code: 'not-removed'; readonly failure: FailureSummary }
   /** IoT Core does not know the new client identity yet. */
   | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly check: CheckResult }
   | {
@@ -31,18 +35,13 @@ export type RunEvent =
 /** Reports what the run does while it does it. */
 export type Report = (event: RunEvent) => void;
 
-/** What the run is waiting for. A contract with readers of the report: docs/codes.md. */
-export type WaitCode = Extract<FailureCode, `await-${string}`>;
-
 export interface WaitProgress {
-  readonly wait: WaitCode;
-  /** What the run is waiting for, as a noun phrase. */
-  readonly what: string;
+  readonly awaited: Action<WaitCode>;
   /** What AWS, DNS or the endpoint shows meanwhile. */
-  readonly seen: string;
+  readonly seen: Seen;
   readonly elapsedMs: number;
   /** What is usual, where AWS says; absent where nobody does. */
-  readonly usualMs?: number;
+  readonly usualMs?: number | undefined;
   /** When the run stops waiting. */
   readonly until: Date;
 }

@@ -1,7 +1,8 @@
 /** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 
-import type { Failure, FailureDetails } from '../errors.ts';
+import type { FailureSummary } from '../errors.ts';
 import type { PlannedChange } from './change.ts';
+import type { RolloverEnd } from './reason.ts';
 
 /** The codes are a contract with readers of the report: docs/codes.md. */
 export type Note =
@@ -25,7 +26,7 @@ export type Note =
       readonly finishFrom: Date;
       readonly isFinishable: boolean;
     }
-  | { readonly code: 'rollover-finished'; readonly why: string }
+  | { readonly code: 'rollover-finished'; readonly end: RolloverEnd }
   /** `kept`: the ARN of the one the domain configuration was created with; `ready`: of the one for the next configuration. */
   | {
       readonly code: 'validation-certificate-fixed';
@@ -85,10 +86,3 @@ export const noteCodes = Object.keys({
   'clock-off': true,
   'tls-1.3-only': true,
 } satisfies Record<Note['code'], true>);
-
-export type FailureSummary = Pick<FailureDetails, 'code' | 'doing' | 'said' | 'remedy'>;
-
-/** Without its cause, which is for debugging. */
-export function summaryOf({ details: { code, doing, said, remedy } }: Failure): FailureSummary {
-  return { code, doing, said, remedy };
-}

@@ -38,9 +38,9 @@ interface OutcomeBase {
   readonly operation: Operation;
   readonly domain: string;
   /** Absent where AWS was not asked. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** The AWS account of the credentials. Absent where it is not known. */
-  readonly accountId?: string;
+  readonly accountId?: string | undefined;
   readonly dryRun: boolean;
   /** True once a call that changes anything was answered, or its answer was lost. */
   readonly changed: boolean;
@@ -50,17 +50,17 @@ interface OutcomeBase {
   readonly notes: readonly Note[];
   readonly checks: readonly CheckResult[];
   readonly dnsRecords: readonly DnsRecord[];
-  readonly iotEndpoint?: string;
+  readonly iotEndpoint?: string | undefined;
   /** PEM: what devices must trust. */
-  readonly caCertificate?: string;
-  readonly serverCertificate?: ServerCertificateFacts;
-  readonly validationCertificateArn?: string;
+  readonly caCertificate?: string | undefined;
+  readonly serverCertificate?: ServerCertificateFacts | undefined;
+  readonly validationCertificateArn?: string | undefined;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string };
-  readonly breaksAt?: BreaksAt;
+  readonly breaksAt?: BreaksAt | undefined;
   /** Absent where nothing was verified. */
-  readonly devices?: Devices;
+  readonly devices?: Devices | undefined;
   /** Of the leaf in ACM, or of the one served where AWS was not asked. */
-  readonly renewal?: Renewal;
+  readonly renewal?: Renewal | undefined;
 }
 
 export type Outcome =

@@ -5,7 +5,7 @@ import type { ReportSettings } from '../inputs/settings.ts';
 import type { CheckPages } from '../report/check-pages.ts';
 import { checkText } from '../report/checks/check-text.ts';
 import { byUrgency, hasWarnings } from '../report/overall.ts';
-import { reasonsOf } from '../report/reasons.ts';
+import { checkOf, errorOf, reasonLine, reasonsOf } from '../report/reasons.ts';
 import { headline } from '../report/verdict.ts';
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import type { Job } from './job.ts';
@@ -34,8 +34,9 @@ export function annotate(
 }
 
 function annotateOne(outcome: Outcome, job: Job, pages: CheckPages): void {
-  for (const { error, check } of reasonsOf(outcome)) {
-    job.fail(error, failTitle(outcome), pageOf(check, pages));
+  for (const reason of reasonsOf(outcome)) {
+    const error = new Error(reasonLine(reason), { cause: errorOf(reason) });
+    job.fail(error, failTitle(outcome), pageOf(checkOf(reason)?.id, pages));
   }
   for (const check of outcome.checks.filter(warns)) {
     job.warn(warnTitle(outcome), withPage(describeCheck(check), pageOf(check.id, pages)));
@@ -49,10 +50,10 @@ function failDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
     const reasons = reasonsOf(outcome);
     const [first] = reasons;
     if (first) {
-      const ids = reasons.flatMap(({ check }) => check ?? []);
+      const ids = reasons.flatMap((reason) => checkOf(reason)?.id ?? []);
       const named = ids.length > 1 ? `${ids.join(', ')} failed; the first: ` : '';
-      const error = new Error(`${named}${first.error.message}`, { cause: first.error });
-      job.fail(error, failTitle(outcome), pageOf(first.check, pages));
+      const error = new Error(`${named}${reasonLine(first)}`, { cause: errorOf(first) });
+      job.fail(error, failTitle(outcome), pageOf(checkOf(first)?.id, pages));
     }
   }
   if (failed.length > mostDomains) {

@@ -29,9 +29,9 @@ export async function writeFiles(
   } catch (cause) {
     throw new Failure({
       code: 'report-not-written',
-      doing: `writing the report into ${parent}`,
+      action: { code: 'write-report', on: { folder: parent } },
+      figures: {},
       said: cause instanceof Error ? cause.message : String(cause),
-      remedy: 'Check that the folder RUNNER_TEMP exists and has free space.',
       cause,
     });
   }

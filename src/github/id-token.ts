@@ -2,7 +2,7 @@
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 
-const doing = "asking GitHub for this job's OIDC token";
+const action = { code: 'request-id-token', on: {} } as const;
 
 /**
  * @param request getIDToken of @actions/core.
@@ -15,10 +15,8 @@ export async function requestIdToken(
   if (!url || !token) {
     throw new Failure({
       code: 'id-token-not-permitted',
-      doing,
-      said: 'the job may not have one (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
-      remedy:
-        'Give the job `permissions: id-token: write`. GitHub gives none to a pull request from a fork.',
+      action,
+      figures: {},
       refused: true,
     });
   }
@@ -27,10 +25,9 @@ export async function requestIdToken(
   } catch (cause) {
     throw new Failure({
       code: 'id-token-unavailable',
-      doing,
+      action,
+      figures: { host: 'github' },
       said: cause instanceof Error ? cause.message : String(cause),
-      remedy:
-        "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
       cause,
       refused: true,
     });

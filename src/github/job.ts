@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
+import { errorLine } from '../report/reasons.ts';
 import type { GroupedLog } from '../report/run-log.ts';
 import { oneLine } from '../report/visible-text.ts';
 import { issueCommand, writeLine, writeOutput } from './commands.ts';
@@ -87,7 +88,7 @@ export function createJob({
       const { GITHUB_STEP_SUMMARY: path } = environment;
       if (path) {
         await appendFile(path, `${markdown}${EOL}`).catch((error) =>
-          issueCommand('warning', `The job summary was not written: ${messageOf(error)}`),
+          issueCommand('warning', `The job summary was not written: ${errorLine(error)}`),
         );
       }
     },
@@ -97,7 +98,7 @@ export function createJob({
       }
     },
     fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${messageOf(error)} ${page}`);
+      failWith(title, `${errorLine(error)} ${page}`);
       for (const stack of stacksOf(error)) {
         issueCommand('debug', stack);
       }
@@ -111,10 +112,6 @@ export function asLogLine(line: string): string {
     .replace(/\p{C}/gu, ' ')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function* stacksOf(error: unknown): Generator<string> {

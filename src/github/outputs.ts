@@ -1,6 +1,7 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { warningsOf } from '../report/attention.ts';
 import { earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
+import { planJson } from '../report/plan-text.ts';
 
 /** Where the files of a run lie. */
 export interface ReportFiles {
@@ -33,7 +34,7 @@ export function outputsOf(
     'domain-configuration-name': lone?.domainConfiguration?.name,
     'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
     changed: String(outcomes.some(({ changed }) => changed)),
-    plan: lone && JSON.stringify(lone.plan),
+    plan: lone && JSON.stringify(planJson(lone.plan)),
     status: overallStatus(outcomes),
     warnings: JSON.stringify(outcomes.flatMap(warningsOf)),
     'dns-records': lone && JSON.stringify(lone.dnsRecords),

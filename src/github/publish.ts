@@ -63,10 +63,8 @@ function refuseSecrets(job: Job, texts: readonly string[]): void {
   if (texts.some((text) => job.holdsSecret(text))) {
     throw new Failure({
       code: 'secret-in-report',
-      doing: 'publishing the report',
-      said: 'it contains a secret of this run',
-      remedy:
-        'Nothing was published. If a passphrase is an ordinary word, replace it. Otherwise this is a bug in the action: please report it, without the secret.',
+      action: { code: 'publish-report', on: {} },
+      figures: {},
     });
   }
 }

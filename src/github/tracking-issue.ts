@@ -20,6 +20,7 @@ import {
   markerOf,
   stateIn,
 } from '../report/issue-text.ts';
+import { errorLine } from '../report/reasons.ts';
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 
@@ -50,7 +51,7 @@ export async function keepTrackingIssues(
   if (proven.length === 0) {
     return;
   }
-  let current = proven.map(({ domain }) => domain).join(', ');
+  let current = proven.map(({ domain }) => domain);
   try {
     const repository = repositoryOf(environment);
     const { getOctokit } = await import('@actions/github');
@@ -60,19 +61,18 @@ export async function keepTrackingIssues(
     const tracker = { octokit, repository, settings, links };
     const find = await findTracked(octokit, repository, now);
     for (const outcome of proven) {
-      current = outcome.domain;
+      current = [outcome.domain];
       await keep(tracker, outcome, now, find);
     }
   } catch (cause) {
-    const { message } = new Failure({
+    const failure = new Failure({
       code: 'tracking-issue-not-kept',
-      doing: `updating the tracking issue of ${current}`,
+      action: { code: 'update-tracking-issue', on: { domains: current } },
+      figures: {},
       said: cause instanceof Error ? cause.message : String(cause),
-      remedy:
-        'Give the job the permission issues: write, pass its token as github-token, and check that issues are enabled in the repository.',
       cause,
     });
-    log.warning(message);
+    log.warning(errorLine(failure));
   }
 }
 

@@ -7,15 +7,16 @@ import { newKmsKey } from './aws-names.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
 import { InputError, type InputProblem } from './input-error.ts';
+import { provisionIntent, rotateIntent } from './intent.ts';
 import { type Provided, readProvided } from './provided.ts';
 import { isComplete, readFields } from './reading.ts';
 import { findContradictions } from './rules.ts';
 import type {
   AuthorityKeySettings,
   CommonSettings,
+  DesiredSettings,
   DnsSettings,
   DomainSettings,
-  ProvisionSettings,
   ServerCertificateSettings,
   Settings,
 } from './settings.ts';
@@ -87,6 +88,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...target,
         ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
+        intent: provisionIntent,
         replace: fields.replace,
       };
     case 'rotate':
@@ -96,9 +98,11 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
-        force: fields.force,
-        rollover: fields.rollover,
-        rolloverDays: fields['rollover-days'],
+        intent: rotateIntent({
+          force: fields.force,
+          rollover: fields.rollover,
+          rolloverDays: fields['rollover-days'],
+        }),
       };
     case 'teardown':
       return {
@@ -179,7 +183,7 @@ function issuingSettings(
   domain: string,
   fields: Fields,
   provided: Provided,
-): Omit<ProvisionSettings, keyof DomainSettings | 'operation' | 'replace'> {
+): Omit<DesiredSettings, keyof DomainSettings | 'operation' | 'intent' | 'replace'> {
   const securityPolicy = fields['security-policy'];
   const authenticationType = fields['authentication-type'];
   const applicationProtocol = fields['application-protocol'];

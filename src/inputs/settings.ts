@@ -9,6 +9,7 @@ import type {
   ServerCertificate,
   SigningAuthority,
 } from '../pki/material.ts';
+import type { Intent } from './intent.ts';
 
 /** Where the domain's records are kept, and what may be done there. */
 export type DnsSettings =
@@ -126,8 +127,10 @@ export interface DomainSettings extends CommonSettings {
   readonly region: string;
 }
 
-export interface ProvisionSettings extends DomainSettings {
-  readonly operation: 'provision';
+/** Of the operations that bring a domain to a desired state. */
+export interface DesiredSettings extends DomainSettings {
+  readonly operation: 'provision' | 'rotate';
+  readonly intent: Intent;
   /** For a configuration yet to be made; one that exists for the domain under another name is adopted. */
   readonly domainConfigurationName: string;
   readonly serverCertificate: ServerCertificateSettings;
@@ -156,19 +159,6 @@ export interface VerifySettings extends CommonSettings {
   readonly trust: TrustSettings;
 }
 
-export interface RotateSettings extends Omit<ProvisionSettings, 'operation'> {
-  readonly operation: 'rotate';
-  /** Renews the leaf though it is not due; finishes a rollover before the day that was announced. */
-  readonly force: boolean;
-  /** Undefined: a rollover that was begun is kept up, none is begun or finished. */
-  readonly rollover: 'begin' | 'finish' | undefined;
-  /** How long devices are given to learn the next root. */
-  readonly rolloverDays: number;
-}
-
-/** What the operations that bring a domain to a desired state have. */
-export type DesiredSettings = ProvisionSettings | RotateSettings;
-
 export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';
   /** A configuration of the domain by this name is removed whoever made it; undefined: only one that bears our tags. */
@@ -181,4 +171,4 @@ export interface TeardownSettings extends DomainSettings {
   };
 }
 
-export type Settings = ProvisionSettings | VerifySettings | RotateSettings | TeardownSettings;
+export type Settings = DesiredSettings | VerifySettings | TeardownSettings;

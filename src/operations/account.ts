@@ -24,10 +24,8 @@ export async function observeAccount(
   if (!isAllowed(accountId, allowed)) {
     throw new Failure({
       code: 'account-not-allowed',
-      doing: 'checking the AWS account',
-      said: `the credentials are for account ${accountId}; allowed-account-ids has ${allowed.join(', ')}`,
-      remedy:
-        'Nothing was changed. Use credentials of an allowed account, or add this one to allowed-account-ids.',
+      action: { code: 'check-account', on: {} },
+      figures: { accountId, allowed },
     });
   }
   return accountId;

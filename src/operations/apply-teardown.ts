@@ -1,12 +1,18 @@
 /** Carries a teardown out: traffic first, then what serves it, then what that was made of. */
-
 import type { Context } from '../context/context.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
+import { removeKmsKey, removeSecret } from '../resources/authority/remove.ts';
+import { removeLeftIdentity } from '../resources/client-identity/remove.ts';
 import { removeConfiguration } from '../resources/domain-configuration/remove.ts';
-import { changeZone } from '../resources/endpoint-record/change-zone.ts';
+import {
+  askForRemoval,
+  endpointRecord as recordAt,
+  validationRecord,
+} from '../resources/endpoint-record/manual-records.ts';
+import { removeEndpointRecord } from '../resources/endpoint-record/remove.ts';
 import { removeCertificate } from '../resources/server-certificate/remove.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
-import { awaitCnameRemoved } from './await-teardown.ts';
+import { removeValidationRecords } from '../resources/validation-certificate/remove-records.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
 /**
@@ -20,27 +26,18 @@ export async function applyTeardown(
   plan: TeardownPlan,
 ): Promise<void> {
   if (snapshot.dns.kind === 'manual') {
-    askForRemoval(context, settings, snapshot, plan);
+    askForRemovals(context, settings, snapshot, plan);
   }
-  await removeEndpointRecord(context, settings, snapshot, plan);
+  await removeEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   if (plan.configuration !== undefined) {
     await removeConfiguration(context, plan.configuration);
   }
-  await removeValidationRecords(context, snapshot, plan);
+  await removeValidationRecords(context, snapshot, plan.validationRecords);
   for (const certificate of plan.certificates) {
     await removeCertificate(context, certificate);
   }
   for (const policyName of plan.clientIdentities) {
-    const iot = await context.aws.iot();
-    await context.record.change(
-      {
-        code: 'remove-client-identity',
-        resource: 'client identity',
-        name: policyName,
-        makes: 'removed',
-      },
-      () => iot.removeClientIdentity({ policyName }),
-    );
+    await removeLeftIdentity(context, policyName);
   }
   for (const id of plan.secrets) {
     await removeSecret(context, id);
@@ -50,96 +47,17 @@ export async function applyTeardown(
   }
 }
 
-async function removeKmsKey(context: Context, arn: string): Promise<void> {
-  const kms = await context.aws.kms();
-  const until = await context.record.change(
-    { code: 'delete-kms-key', resource: 'KMS key', name: arn, makes: 'removed' },
-    () => kms.remove(arn),
-  );
-  context.record.note({ code: 'kms-key-restorable', arn, until });
-}
-
-function askForRemoval(
+/** All at once, so that a person has one errand at their DNS provider. */
+function askForRemovals(
   context: Context,
   { domain, dns: { ttl } }: TeardownSettings,
   { iotEndpoint }: TeardownSnapshot,
   { endpointRecord, validationRecordsByHand }: TeardownPlan,
 ): void {
-  const ask = (
-    name: string,
-    value: string,
-    purpose: 'endpoint' | 'validation certificate',
-  ): void => {
-    const record = { name, type: 'CNAME', value, ttl, purpose } as const;
-    context.record.needsRecord(record);
-    context.report({ code: 'remove-record', record });
-  };
   if (endpointRecord.do === 'by-hand') {
-    ask(domain, iotEndpoint, 'endpoint');
+    askForRemoval(context, recordAt(domain, iotEndpoint, ttl));
   }
-  for (const { name, value } of validationRecordsByHand) {
-    ask(name, value, 'validation certificate');
-  }
-}
-
-async function removeEndpointRecord(
-  context: Context,
-  settings: TeardownSettings,
-  snapshot: TeardownSnapshot,
-  { endpointRecord }: TeardownPlan,
-): Promise<void> {
-  if (endpointRecord.do === 'by-hand') {
-    await awaitCnameRemoved(context, settings, snapshot);
-  } else if (endpointRecord.do === 'remove' && snapshot.dns.kind === 'route53') {
-    const { zone } = snapshot.dns;
-    await changeZone(context, {
-      step: {
-        code: 'remove-endpoint-record',
-        resource: 'DNS record',
-        name: settings.domain,
-        makes: 'removed',
-        figures: { zone: zone.name, target: snapshot.iotEndpoint },
-      },
-      zone,
-      batch: { upsert: [], remove: [endpointRecord.record] },
-    });
-  }
-}
-
-/** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
-async function removeValidationRecords(
-  context: Context,
-  { dns }: TeardownSnapshot,
-  { validationRecords: remove }: TeardownPlan,
-): Promise<void> {
-  if (dns.kind === 'route53' && remove.length > 0) {
-    const names = remove.map(({ name }) => name).join(', ');
-    await changeZone(context, {
-      step: {
-        code: 'remove-validation-record',
-        resource: 'DNS record',
-        name: names,
-        makes: 'removed',
-        figures: { zone: dns.zone.name },
-      },
-      zone: dns.zone,
-      batch: { upsert: [], remove },
-    });
-  }
-}
-
-async function removeSecret(context: Context, id: string): Promise<void> {
-  const secrets = await context.aws.secrets();
-  const until = await context.record.change(
-    {
-      code: 'delete-ca-secret',
-      resource: 'certificate authority',
-      name: id,
-      makes: 'removed',
-    },
-    () => secrets.remove(id),
-  );
-  if (until) {
-    context.record.note({ code: 'ca-restorable', secretId: id, until });
+  for (const record of validationRecordsByHand) {
+    askForRemoval(context, validationRecord(record, ttl));
   }
 }

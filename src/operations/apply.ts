@@ -1,5 +1,4 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import { sideBySide } from '../context/concurrently.ts';
 import type { Context } from '../context/context.ts';
@@ -16,6 +15,8 @@ import { propagatingSince } from '../resources/server-certificate/propagation.ts
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
+import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { Plan } from './plan.ts';
 
 /** What stands after a plan was applied: all that the verification needs to know. */
@@ -25,7 +26,7 @@ export interface Applied {
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
   readonly serverCertificate: ImportedLeaf;
-  readonly validationCertificate: AcmCertificate | 'missing';
+  readonly validationCertificate: PublicCertificate | 'missing';
   readonly configuration: DomainConfiguration;
 }
 
@@ -64,7 +65,10 @@ export async function apply(
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
-      : await describeValidationCertificate(context, snapshot, plan, validationCertificateArn);
+      : await readValidationCertificate(context, settings, snapshot, {
+          plan,
+          arn: validationCertificateArn,
+        });
   await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
   return {
     snapshot,
@@ -77,17 +81,17 @@ export async function apply(
 }
 
 /** What was read before is good for one that is kept; one that was awaited has changed. */
-async function describeValidationCertificate(
+async function readValidationCertificate(
   context: Context,
+  { verification }: DesiredSettings,
   { publicCertificates }: Snapshot,
-  plan: Plan,
-  wanted: string,
-): Promise<AcmCertificate | undefined> {
+  { plan, arn }: { readonly plan: Plan; readonly arn: string },
+): Promise<PublicCertificate | undefined> {
   const kept =
     plan.validationCertificate.do === 'keep'
-      ? publicCertificates.find(({ arn }) => arn === wanted)
+      ? publicCertificates.find((certificate) => certificate.arn === arn)
       : undefined;
-  return kept ?? (await context.aws.acm()).describe(wanted);
+  return kept ?? readPublicCertificate(await context.aws.acm(), arn, verification.amazonRoots);
 }
 
 /**
@@ -98,7 +102,7 @@ async function recordValidationCertificate(
   context: Context,
   { configured }: Snapshot,
   { arn, name }: DomainConfiguration,
-  issued: AcmCertificate | undefined,
+  issued: PublicCertificate | undefined,
 ): Promise<void> {
   const recorded = configured?.tags[validationCertificateTag];
   if (recorded !== undefined && issued?.status === 'ISSUED' && recorded !== issued.arn) {

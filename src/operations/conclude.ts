@@ -21,7 +21,7 @@ export async function conclude(
   const known = () => ({
     operation,
     domain,
-    ...(region !== undefined && { region }),
+    region,
     dryRun,
     changed: record.changed,
     dnsRecords: record.dnsRecords,
@@ -29,7 +29,8 @@ export async function conclude(
     effects: dryRun ? [] : [...keptIn(record.facts.plan), ...record.facts.effects],
   });
   try {
-    const status = await untilCancelled(signal, `running ${operation} of ${domain}`, work());
+    const action = { code: 'run-operation', on: { operation, domain } } as const;
+    const status = await untilCancelled(signal, action, work());
     return { ...known(), status };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -3,7 +3,6 @@
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { dayMs } from '../days.ts';
 import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
@@ -41,7 +40,7 @@ export function converge(
     context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
     const planned = plan(settings, snapshot);
     if (!planned.ok) {
-      refusePlan(`planning ${domain}`, planned.refusals);
+      refusePlan({ code: 'plan-domain', on: { domain } }, planned.refusals);
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
     context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
@@ -58,12 +57,10 @@ export function converge(
       }
       return 'planned';
     }
-    await requireReachable(
-      context,
-      settings.verification,
-      snapshot.iotEndpoint,
-      `reaching the endpoint of ${domain} before the first change`,
-    );
+    await requireReachable(context, settings.verification, snapshot.iotEndpoint, {
+      code: 'reach-endpoint',
+      on: { domain },
+    });
     const applied = await apply(context, settings, snapshot, planned.plan);
     await verifyDomain(context, settings, applied);
     for (const certificate of planned.plan.unusedCertificates) {
@@ -77,12 +74,10 @@ export function converge(
 function refuseWrongClock(context: Context, domain: string, skewMs: number): void {
   const verdict = judgeClock(skewMs);
   if (verdict === 'wrong') {
-    const days = Math.round(Math.abs(skewMs) / dayMs);
     throw new Failure({
       code: 'clock-wrong',
-      doing: `reading the current state of ${domain}`,
-      said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
-      remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
+      action: { code: 'observe-domain', on: { domain } },
+      figures: { aheadMs: skewMs },
     });
   }
   if (verdict === 'off') {

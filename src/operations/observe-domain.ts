@@ -1,5 +1,4 @@
 /** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
@@ -19,6 +18,7 @@ import {
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import { observeAccount } from './account.ts';
 
 /** What is the same for every domain of the account. */
@@ -54,7 +54,7 @@ export interface DomainView {
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
-  readonly validationCertificate: AcmCertificate | undefined;
+  readonly validationCertificate: PublicCertificate | undefined;
 }
 
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
@@ -62,12 +62,12 @@ export async function inspectDomain(
   context: Context,
   domain: string,
   { configurations }: AccountView,
-  trust: TrustSettings,
+  { trust, verification }: Pick<VerifySettings, 'trust' | 'verification'>,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
   const [leaf, validationCertificate] = await Promise.all([
     configuration && readConfiguredLeaf(context, configuration),
-    findValidationCertificate(context, domain, configuration),
+    findValidationCertificate(context, domain, configuration, verification.amazonRoots),
   ]);
   return {
     ...(await trustOf(context, domain, trust, leaf?.chain)),
@@ -82,18 +82,21 @@ async function findValidationCertificate(
   context: Context,
   domain: string,
   configuration: DomainConfiguration | undefined,
-): Promise<AcmCertificate | undefined> {
+  amazonRoots: readonly string[],
+): Promise<PublicCertificate | undefined> {
   const acm = await context.aws.acm();
   const told =
     configuration &&
-    (await readTaggedValidationCertificate(context, {
-      configuration,
-      tags: await readConfigurationTags(context, configuration),
-    }));
+    (await readTaggedValidationCertificate(
+      context,
+      { configuration, tags: await readConfigurationTags(context, configuration) },
+      amazonRoots,
+    ));
   if (told) {
     return told;
   }
-  const covering = await observePublicCertificates(acm, await acm.findCovering(domain), undefined);
+  const found = await acm.findCovering(domain);
+  const covering = await observePublicCertificates(acm, found, undefined, amazonRoots);
   return chooseIssued(covering, undefined, context.clock.now()) ?? covering[0];
 }
 
@@ -112,10 +115,8 @@ async function trustOf(
   if (generations.length === 0) {
     throw new Failure({
       code: 'ca-not-found',
-      doing: `reading the CA that devices of ${domain} trust`,
-      said: `no CA is stored in the secret ${secretId}`,
-      remedy:
-        "Set ca-certificate, or set ca-secret-id to the CA's secret, or run provision to create a CA.",
+      action: { code: 'read-trusted-ca', on: { domain } },
+      figures: { why: 'none', secretId },
     });
   }
   const active = generations.filter(({ retired }) => !retired);

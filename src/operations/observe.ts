@@ -1,5 +1,4 @@
 /** Reads: what AWS and the zone hold now. Changes nothing. */
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
@@ -17,6 +16,7 @@ import { findZone, observeShown, observeZone } from '../resources/endpoint-recor
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { ConfigurationState, Snapshot } from '../resources/snapshot.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
 export async function observe(context: Context, settings: DesiredSettings): Promise<Snapshot> {
@@ -37,9 +37,14 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
     configuration && observeConfiguration(context, configuration),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
     observeOurs(acm, domain, covering),
-    observePublicCertificates(acm, covering, settings.validationCertificateArn),
+    observePublicCertificates(
+      acm,
+      covering,
+      settings.validationCertificateArn,
+      settings.verification.amazonRoots,
+    ),
   ]);
-  const publicCertificates = await withTagged(context, domain, configured, found);
+  const publicCertificates = await withTagged(context, settings, configured, found);
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
@@ -64,15 +69,19 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
 /** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
 async function withTagged(
   context: Context,
-  domain: string,
+  { domain, verification }: DesiredSettings,
   configured: ConfigurationState | undefined,
-  found: readonly AcmCertificate[],
-): Promise<readonly AcmCertificate[]> {
+  found: readonly PublicCertificate[],
+): Promise<readonly PublicCertificate[]> {
   const arn = configured?.tags[validationCertificateTag];
   if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
     return found;
   }
-  const tagged = await readTaggedValidationCertificate(context, configured);
+  const tagged = await readTaggedValidationCertificate(
+    context,
+    configured,
+    verification.amazonRoots,
+  );
   return tagged?.type === 'AMAZON_ISSUED' &&
     tagged.names.some((name) => dnsNameCovers(name, domain))
     ? [...found, tagged]

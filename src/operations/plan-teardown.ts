@@ -3,10 +3,11 @@
 import type { AcmCertificate, ValidationRecord } from '../aws/acm-interface.ts';
 import type { RecordSet } from '../aws/route53-interface.ts';
 import type { PlannedChange } from '../context/change.ts';
-import { isOurs } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { planAuthorityRemoval, planKmsKeyRemoval } from '../resources/authority/plan-removal.ts';
+import { planIdentityRemoval } from '../resources/client-identity/plan-removal.ts';
 import type { Part, Refusal } from '../resources/decision.ts';
+import { planConfigurationRemoval } from '../resources/domain-configuration/plan-removal.ts';
 import {
   planEndpointRecordRemoval,
   planValidationRecordRemoval,
@@ -43,7 +44,7 @@ export function planTeardown(
   const refusals: Refusal[] = [];
   const changes: PlannedChange[] = [];
   const decide = <P>(part: Part<P> | Refusal): Part<P> | undefined => {
-    if ('refused' in part) {
+    if ('code' in part) {
       refusals.push(part);
       return undefined;
     }
@@ -55,7 +56,8 @@ export function planTeardown(
   const certificates = planCertificateRemoval(settings.domain, snapshot);
   const validationRecords = decide(planValidationRecordRemoval(snapshot, certificates.plan));
   decide(certificates);
-  changes.push(...snapshot.leftIdentities.map(identityChange));
+  const identities = planIdentityRemoval(snapshot);
+  changes.push(...identities.changes);
   const secrets = decide(planAuthorityRemoval(settings, snapshot));
   const kmsKey = decide(planKmsKeyRemoval(settings.domain, snapshot));
   return endpointRecord && configuration && validationRecords && secrets && kmsKey
@@ -67,47 +69,11 @@ export function planTeardown(
           validationRecords: validationRecords.plan.remove,
           validationRecordsByHand: validationRecords.plan.byHand,
           certificates: certificates.plan,
-          clientIdentities: snapshot.leftIdentities,
+          clientIdentities: identities.plan,
           secrets: secrets.plan,
           kmsKey: kmsKey.plan,
         },
         changes,
       }
     : { ok: false, refusals };
-}
-
-/** Ours by its tags, or named by the user. Another one that serves the domain makes the whole teardown somebody else's matter. */
-function planConfigurationRemoval(
-  { domain, domainConfigurationName: named }: TeardownSettings,
-  { configured }: TeardownSnapshot,
-): Part<string | undefined> | Refusal {
-  if (!configured) {
-    return { plan: undefined, changes: [] };
-  }
-  const { name, status } = configured.configuration;
-  const ours = isOurs(configured.tags, domain, 'domain-configuration');
-  if (!ours && name !== named) {
-    return {
-      code: 'domain-configuration-foreign',
-      refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
-      remedy: `Set domain-configuration-name: ${name} to remove it anyway.`,
-    };
-  }
-  const reason = ours ? 'created by this action' : 'named in domain-configuration-name';
-  const resource = 'domain configuration';
-  return {
-    plan: name,
-    changes: [
-      { action: 'delete', resource, name, reason: `${reason}, ${status.toLowerCase()} now` },
-    ],
-  };
-}
-
-function identityChange(name: string): PlannedChange {
-  return {
-    action: 'delete',
-    resource: 'client identity',
-    name,
-    reason: 'left by a verification that was killed',
-  };
 }

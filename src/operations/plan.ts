@@ -39,15 +39,16 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
   const refusals: Refusal[] = [];
   const changes: PlannedChange[] = [];
   const decide = <P>(decision: Decision<P> | Refusal): P | undefined => {
-    if ('refused' in decision) {
+    if ('code' in decision) {
       refusals.push(decision);
       return undefined;
     }
     changes.push(decision.change);
     return decision.plan;
   };
-  if (settings.operation === 'rotate' && !snapshot.configured) {
-    return { ok: false, refusals: [nothingToRotate(settings.domain)] };
+  if (settings.intent.outOfService === 'refuse' && !snapshot.configured) {
+    const { domain } = settings;
+    return { ok: false, refusals: [{ code: 'no-domain-configuration', figures: { domain } }] };
   }
   const authority = decide(planAuthority(settings, snapshot));
   const serverCertificate =
@@ -87,12 +88,4 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
     };
   }
   return { ok: false, refusals };
-}
-
-function nothingToRotate(domain: string): Refusal {
-  return {
-    code: 'no-domain-configuration',
-    refused: `${domain} has no domain configuration in this account and region`,
-    remedy: 'Run provision first: rotate renews an existing domain.',
-  };
 }

@@ -1,9 +1,9 @@
 /** provision: brings a domain to service from whatever state it is in, and verifies it. */
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
-import type { ProvisionSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import { converge } from './converge.ts';
 
-export function provision(settings: ProvisionSettings, context: Context): Promise<Outcome> {
+export function provision(settings: DesiredSettings, context: Context): Promise<Outcome> {
   return converge(settings, context, () => []);
 }

@@ -6,12 +6,12 @@
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import type { RotateSettings } from '../inputs/settings.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import { converge } from './converge.ts';
 
-export function rotate(settings: RotateSettings, context: Context): Promise<Outcome> {
+export function rotate(settings: DesiredSettings, context: Context): Promise<Outcome> {
   return converge(settings, context, (plan, renewal) => {
     const rollover = notesOnRollover(plan.authority, context.clock.now());
     return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
@@ -22,8 +22,8 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
   if (authority.do === 'begin') {
     return [{ code: 'rollover-begun', finishFrom: authority.finish.from }];
   }
-  if (authority.do === 'use' && authority.finished !== undefined) {
-    return [{ code: 'rollover-finished', why: authority.finished }];
+  if (authority.do === 'use' && authority.end !== undefined) {
+    return [{ code: 'rollover-finished', end: authority.end }];
   }
   if (authority.do === 'use' && authority.finish) {
     const { from: finishFrom } = authority.finish;
@@ -35,14 +35,14 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
 /** What a rotation says of a leaf that it keeps. */
 export function renewalNotes(
   renewal: Renewal | undefined,
-  settings: RotateSettings,
+  settings: DesiredSettings,
   isRolling: boolean,
 ): readonly Note[] {
   if (!renewal) {
     return [];
   }
   const { isDue, by, dueFrom, endsAt } = renewal;
-  if (settings.force && by === 'owner') {
+  if (settings.intent.renew === 'always' && by === 'owner') {
     return [{ code: 'force-without-effect' }];
   }
   if (!isDue) {

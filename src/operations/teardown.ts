@@ -21,11 +21,11 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    context.record.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ accountId });
     const snapshot = await observeTeardown(context, settings);
     const planned = planTeardown(settings, snapshot);
     if (!planned.ok) {
-      refusePlan(`planning the teardown of ${domain}`, planned.refusals);
+      refusePlan({ code: 'plan-teardown', on: { domain } }, planned.refusals);
     }
     context.record.learn({ plan: planned.changes });
     context.report({ code: 'planned', changes: planned.changes });
@@ -55,10 +55,8 @@ function refuseUnseenCertificates(
   if (unseen.length > 0) {
     throw new Pending({
       code: 'certificate-not-found',
-      doing: `removing the certificates of ${domain}`,
-      said: `the domain configuration ${configuration.name} was created with ${unseen.join(' and ')}, which ACM does not return`,
-      remedy:
-        'Everything else is removed. Look for it in the ACM console, then re-run the job; it removes what ACM returns by then.',
+      action: { code: 'remove-certificates', on: { domain } },
+      figures: { name: configuration.name, arns: unseen },
     });
   }
 }

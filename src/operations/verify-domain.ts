@@ -2,7 +2,7 @@
 
 import type { Context } from '../context/context.ts';
 import { tagsOf } from '../context/tags.ts';
-import type { ClientIdentity, ProvisionSettings, RotateSettings } from '../inputs/settings.ts';
+import type { ClientIdentity, DesiredSettings } from '../inputs/settings.ts';
 import { withClientIdentity } from '../resources/client-identity/client-identity.ts';
 import { clientIdsOf } from '../resources/client-identity/client-ids.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
@@ -12,7 +12,7 @@ import { refuseFailed, verifySubject } from './verify-subject.ts';
 /** Verifies the domain and records what was found. @throws Failure that names the checks that failed. */
 export async function verifyDomain(
   context: Context,
-  settings: ProvisionSettings | RotateSettings,
+  settings: DesiredSettings,
   applied: Applied,
 ): Promise<void> {
   const { domain } = settings;
@@ -42,7 +42,7 @@ export async function verifyDomain(
 
 function subjectOf(
   context: Context,
-  settings: ProvisionSettings | RotateSettings,
+  settings: DesiredSettings,
   applied: Applied,
 ): VerificationSubject {
   const { snapshot, trust, serverCertificate, configuration, validationCertificate } = applied;
@@ -58,8 +58,8 @@ function subjectOf(
     domainConfiguration: configuration,
     validationCertificate,
     ...(snapshot.dns.kind === 'route53' && { nameServers: snapshot.dns.zone.nameServers }),
-    ...(resolver !== undefined && { resolver }),
-    ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+    resolver,
+    renewBeforeDays: settings.renewBeforeDays,
     leafSource: applied.leafSource,
     now: context.clock.now(),
   };

@@ -86,11 +86,9 @@ function endOf(
 export function refuseFailed(domain: string, checks: readonly CheckResult[]): void {
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.length > 0) {
-    throw new ChecksFailed({
-      code: 'checks-failed',
-      doing: `proving ${domain}`,
-      said: failed.map(({ id, code }) => `${id}: ${code}`).join('; '),
-      remedy: 'See what each check says.',
-    });
+    throw new ChecksFailed(
+      domain,
+      failed.map(({ id }) => id),
+    );
   }
 }

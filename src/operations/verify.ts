@@ -130,7 +130,7 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;
-    const seen = view && (await inspectDomain(context, domain, view, settings.trust));
+    const seen = view && (await inspectDomain(context, domain, view, settings));
     if (view && seen) {
       learn(context.record, view, seen);
     } else {

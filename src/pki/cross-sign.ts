@@ -1,11 +1,12 @@
 /** The cross-certificate of a rollover: the next authority's root, certified by the present authority (RFC 5280, 3.2). */
 import { X509Certificate as NativeCertificate } from 'node:crypto';
+import type { Action } from '../actions.ts';
 import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
 import { type CertificateChain, rootOf, type SigningAuthority } from './material.ts';
 import { keyIdentifierOf, signCertificate } from './signing.ts';
 import { isIssuedBy, isSameAuthority, pathProblems } from './trust-path.ts';
-import { backdated, validityProblem, within } from './validity.ts';
+import { backdated, problemWithLife, within } from './validity.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
@@ -32,17 +33,15 @@ export interface CrossSigning {
 export async function crossSign({ next, by, now }: CrossSigning): Promise<string> {
   const root = readCertificate(rootOf(next));
   const above = [by.certificate, ...by.chain].map(readCertificate);
-  refuseUnfit(root, above, now);
+  refuseUnfit(crossSigning(root, by.certificate), root, above, now);
   const certificate = await certify(root, above, by, now);
   const between = [next.certificate, ...next.chain].slice(0, -1).map(readCertificate);
   const [problem] = pathProblems([...between, readCertificate(certificate), ...above]);
   if (problem !== undefined) {
     throw new Failure({
       code: 'cross-sign-impossible',
-      doing: crossSigning(root, above),
-      said: problem,
-      remedy:
-        'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
+      action: crossSigning(root, by.certificate),
+      figures: { why: 'chain', problem },
     });
   }
   return certificate;
@@ -67,29 +66,34 @@ export function isCrossCertificate(
 
 type Authorities = readonly CertificateFacts[];
 
-function crossSigning(root: CertificateFacts, [by]: Authorities): string {
-  return `cross-signing the CA ${root.subject} by ${by?.subject}`;
+/** `by`: PEM. */
+function crossSigning({ subject }: CertificateFacts, by: string): Action<'cross-sign-ca'> {
+  return { code: 'cross-sign-ca', on: { subject, issuer: readCertificate(by).subject } };
 }
 
-function refuseUnfit(root: CertificateFacts, above: Authorities, now: Date): void {
-  const doing = crossSigning(root, above);
-  const lapsed = [root, ...above].find((link) => validityProblem(link, now) !== undefined);
-  if (lapsed !== undefined) {
-    throw new Failure({
-      code: 'cross-sign-impossible',
-      doing,
-      said: `${lapsed.subject} ${validityProblem(lapsed, now)}`,
-      remedy:
-        'No device could verify a chain through such a certificate. Install the new root on the devices without a rollover.',
-    });
+function refuseUnfit(action: Action, root: CertificateFacts, above: Authorities, now: Date): void {
+  for (const link of [root, ...above]) {
+    const life = problemWithLife(link, now);
+    if (life) {
+      throw new Failure({
+        code: 'cross-sign-impossible',
+        action,
+        figures: { why: 'life', ca: link.subject, life },
+      });
+    }
   }
   const other = above.find((link) => signsWith(link) !== signsWith(root));
   if (other !== undefined) {
     throw new Failure({
       code: 'key-algorithm-mismatch',
-      doing,
-      said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM requires one kind of key throughout the chain, and IoT Core picks up only a re-import with the same signing algorithm`,
-      remedy: `Create the next CA with a key of ${other.keyAlgorithm}.`,
+      action,
+      figures: {
+        why: 'cross-sign',
+        ca: root.subject,
+        caKey: root.keyAlgorithm,
+        by: other.subject,
+        byKey: other.keyAlgorithm,
+      },
     });
   }
 }

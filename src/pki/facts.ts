@@ -86,9 +86,9 @@ function decode(pem: string): CertificateFacts {
   } catch (cause) {
     throw new Failure({
       code: 'certificate-unreadable',
-      doing: 'reading a certificate',
+      action: { code: 'parse-certificate', on: {} },
+      figures: {},
       said: describeError(cause),
-      remedy: 'Provide one X.509 certificate in PEM',
       cause,
     });
   }

@@ -26,9 +26,12 @@ export async function proveHandshake(material: ServerCertificate, peer: Peer): P
     } catch (cause) {
       throw new Failure({
         code: 'server-certificate-unusable',
-        doing: `testing the server certificate of ${peer.domain} in a ${version} handshake`,
+        action: {
+          code: 'test-server-certificate',
+          on: { domain: peer.domain, tlsVersion: version },
+        },
+        figures: { why: 'handshake' },
         said: describeError(cause),
-        remedy: 'The certificate was not imported: no device that trusts this CA would accept it',
         cause,
       });
     }

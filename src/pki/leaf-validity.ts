@@ -1,9 +1,10 @@
-import { dayMs, instant } from '../days.ts';
+import { dayMs } from '../days.ts';
 import { Failure } from '../errors.ts';
+import type { LifeProblem } from '../failures.ts';
 import { type CertificateFacts, keyFamily } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
 import { nameOfLink } from './trust-path.ts';
-import { type Validity, validityFrom, validityProblem, within } from './validity.ts';
+import { problemWithLife, type Validity, validityFrom, within } from './validity.ts';
 
 /** What a leaf hangs from. */
 export interface LeafSupports {
@@ -26,37 +27,34 @@ export interface LeafTerms {
  */
 export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Validity {
   const { domain, keyAlgorithm, validityDays, now } = terms;
-  const doing = `issuing the server certificate of ${domain}`;
+  const action = { code: 'issue-server-certificate', on: { domain } } as const;
   const supports = [...own, ...cross];
-  const spent = supports.find((link) => lifeProblem(link, now) !== undefined);
-  if (spent !== undefined) {
-    throw new Failure({
-      code: 'ca-expires-too-soon',
-      doing,
-      said: `the CA ${nameOfLink(spent)} ${lifeProblem(spent, now)}`,
-      remedy: own.includes(spent)
-        ? 'Provide a CA that is valid for longer, after installing its root on the devices'
-        : 'Finish the CA rollover: run rotate with rollover: finish',
-    });
+  for (const link of supports) {
+    const life = lifeProblem(link, now);
+    if (life) {
+      const of = own.includes(link) ? 'signer' : 'previous';
+      throw new Failure({
+        code: 'ca-expires-too-soon',
+        action,
+        figures: { why: 'leaf', ca: nameOfLink(link), life, of },
+      });
+    }
   }
   const other = supports.find((link) => keyFamily(link.keyAlgorithm) !== keyFamily(keyAlgorithm));
   if (other !== undefined) {
     throw new Failure({
       code: 'key-algorithm-mismatch',
-      doing,
-      said: `its key is to be ${keyAlgorithm}, but that of the CA ${other.subject} is ${other.keyAlgorithm}, and ACM accepts only certificates with their CA's key algorithm`,
-      remedy: "Set key-algorithm to the CA's kind of key, or provide another CA",
+      action,
+      figures: { why: 'leaf', keyAlgorithm, ca: other.subject, caKey: other.keyAlgorithm },
     });
   }
   return within(validityFrom(now, validityDays), supports);
 }
 
-function lifeProblem(link: CertificateFacts, now: Date): string | undefined {
+/** Of what a leaf is to be issued under. */
+function lifeProblem(link: CertificateFacts, now: Date): LifeProblem | undefined {
   const left = link.notAfter.getTime() - now.getTime();
   return (
-    validityProblem(link, now) ??
-    (left < dayMs
-      ? `expires ${instant(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
-      : undefined)
+    problemWithLife(link, now) ?? (left < dayMs ? { kind: 'short', at: link.notAfter } : undefined)
   );
 }

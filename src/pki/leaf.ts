@@ -162,10 +162,8 @@ function refuseBrokenPath(
   if (problem !== undefined) {
     throw new Failure({
       code: 'ca-unusable',
-      doing: `issuing the server certificate of ${domain}`,
-      said: problem,
-      remedy:
-        'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root',
+      action: { code: 'issue-server-certificate', on: { domain } },
+      figures: { why: 'chain', problem },
     });
   }
 }

@@ -39,9 +39,11 @@ export async function signCertificate(
   if (!certificate.verify(signer.publicKey)) {
     throw new Failure({
       code: 'ca-unusable',
-      doing: `signing the certificate ${certificate.subject.replaceAll('\n', ', ')}`,
-      said: "the signature does not verify with the CA's public key",
-      remedy: 'The certificate was discarded. Check which key the CA has.',
+      action: {
+        code: 'sign-certificate',
+        on: { subject: certificate.subject.replaceAll('\n', ', ') },
+      },
+      figures: { why: 'signature' },
     });
   }
   return certificate.toString();

@@ -1,4 +1,5 @@
 import { dayMs, instant } from '../days.ts';
+import type { LifeProblem } from '../failures.ts';
 
 /** When a certificate may be used; whole seconds, both ends included (RFC 5280, 4.1.2.5). */
 export interface Validity {
@@ -32,6 +33,17 @@ export function within(validity: Validity, others: readonly Validity[]): Validit
       Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime())),
     ),
   };
+}
+
+/** Undefined while it is valid. */
+export function problemWithLife(
+  { notBefore, notAfter }: Validity,
+  now: Date,
+): LifeProblem | undefined {
+  if (now < notBefore) {
+    return { kind: 'not-yet-valid', at: notBefore };
+  }
+  return now > notAfter ? { kind: 'expired', at: notAfter } : undefined;
 }
 
 /** Undefined while it is valid. */

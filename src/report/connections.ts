@@ -1,4 +1,5 @@
 /** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
+
 import type { Outcome } from '../context/outcome.ts';
 import { day, dayMs } from '../days.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';

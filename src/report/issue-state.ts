@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Operation, Outcome } from '../context/outcome.ts';
-import { Failure } from '../errors.ts';
 import { attentionOf } from './attention.ts';
-import { type Reason, reasonsOf } from './reasons.ts';
+import { checkOf, type Reason, reasonCode, reasonsOf } from './reasons.ts';
 
 const problem = z.object({
   kind: z.enum(['failed', 'pending', 'attention']),
@@ -85,11 +84,9 @@ function problemOf(outcome: Outcome): Omit<Problem, 'since'> | undefined {
   );
 }
 
-function codeOf({ error, check, code }: Reason): string {
-  if (check !== undefined) {
-    return `${check}/${code}`;
-  }
-  return error instanceof Failure ? error.details.code : error.name;
+function codeOf(reason: Reason): string {
+  const check = checkOf(reason);
+  return check ? `${check.id}/${check.code}` : reasonCode(reason);
 }
 
 function digestOf(codes: readonly string[]): string {

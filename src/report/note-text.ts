@@ -1,7 +1,9 @@
 /** What people should know of a run, in sentences. */
-import type { FailureSummary, Note } from '../context/note.ts';
+import type { Note } from '../context/note.ts';
 import { day } from '../days.ts';
 import { duration } from './days.ts';
+import { failureLine, failureText } from './failure-text.ts';
+import { rolloverEndText } from './rollover-text.ts';
 
 export function noteText(note: Note): string {
   switch (note.code) {
@@ -18,7 +20,7 @@ export function noteText(note: Note): string {
     case 'validation-certificate-fixed':
       return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
     case 'validation-certificate-missing':
-      return `No long-lasting validation certificate is available yet: ${failureText(note.failure)} Devices are served without one, but the domain configuration could not be recreated.`;
+      return `No long-lasting validation certificate is available yet: ${failureLine(failureText(note.failure))} Devices are served without one, but the domain configuration could not be recreated.`;
     case 'ca-restorable':
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
     case 'ca-key-read':
@@ -53,7 +55,7 @@ function rolloverText(
     case 'rollover-begun':
       return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${day(note.finishFrom)} on.`;
     case 'rollover-finished':
-      return `This run finishes the rollover of the CA: ${note.why}. Devices that do not trust the next CA are refused from then on.`;
+      return `This run finishes the rollover of the CA: ${rolloverEndText(note.end)}. Devices that do not trust the next CA are refused from then on.`;
     case 'rollover-in-progress': {
       const from = day(note.finishFrom);
       const task = note.isFinishable
@@ -74,10 +76,6 @@ function leftoverText(
     case 'certificate-in-use':
       return `The ${name} is no longer needed, but ACM still reports it as in use, for up to 20 minutes; a later run deletes it.`;
     case 'certificate-not-deleted':
-      return `The ${name} is no longer needed, and was not deleted: ${failureText(note.failure)}`;
+      return `The ${name} is no longer needed, and was not deleted: ${failureLine(failureText(note.failure))}`;
   }
-}
-
-function failureText({ doing, said, remedy }: FailureSummary): string {
-  return `${doing}: ${said}. ${remedy}`;
 }

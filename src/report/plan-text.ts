@@ -1,5 +1,6 @@
 /** A plan in the signs people know from Terraform. */
 import type { Impact, PlannedChange } from '../context/change.ts';
+import { reasonText } from './reason-text.ts';
 import { oneLine } from './visible-text.ts';
 
 /** As people know them from Terraform. */
@@ -19,7 +20,7 @@ export function planLines(changes: readonly PlannedChange[]): string[] {
     sign: changeSign[action].padStart(signWidth),
     resource,
     name: oneLine(name),
-    reason: oneLine(reason),
+    reason: oneLine(reasonText(reason)),
   }));
   const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
   const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
@@ -64,4 +65,14 @@ export function planCount(changes: readonly PlannedChange[]): string {
     `${count('delete')} to delete`,
     `${unchanged} unchanged.`,
   ].join(', ');
+}
+
+/** As the output `plan` and the report have it: the reason in words, by its code and by its figures. */
+export function planJson(changes: readonly PlannedChange[]): readonly object[] {
+  return changes.map(({ reason, ...change }) => ({
+    ...change,
+    reason: reasonText(reason),
+    reasonCode: reason.code,
+    figures: reason.figures,
+  }));
 }

@@ -2,16 +2,16 @@
 
 import type { Outcome } from '../context/outcome.ts';
 import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
-import type { CheckCode, CheckId } from '../verification/check.ts';
+import type { CheckResult } from '../verification/check.ts';
+import { actionText } from './action-text.ts';
 import { checkText } from './checks/check-text.ts';
+import { type FailureText, failureLine, failureText } from './failure-text.ts';
 
-export interface Reason {
-  readonly error: Error;
-  /** The check that failed, where it was one. */
-  readonly check?: CheckId;
-  /** What of it is not as it should be. */
-  readonly code?: CheckCode;
-}
+export type Reason =
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly kind: 'check'; readonly domain: string; readonly check: CheckResult }
+  /** A bug: nobody made words for it. */
+  | { readonly kind: 'unexpected'; readonly error: Error };
 
 /** Each reason by itself, a failed check being one; none for an outcome without error. */
 export function reasonsOf(outcome: Outcome): readonly Reason[] {
@@ -21,27 +21,82 @@ export function reasonsOf(outcome: Outcome): readonly Reason[] {
   const { checks, domain, error } = outcome;
   const failed = checks.filter(({ result }) => result === 'fail');
   return [
-    ...partsOf(error).map((part) => ({ error: part })),
-    ...failed.map((check) => {
-      const { seen, expected, remedy = '' } = checkText(check);
-      return {
-        error: new Failure({
-          code: 'check-failed',
-          doing: `checking ${check.id} of ${domain}`,
-          said: `${seen}; expected: ${expected}`,
-          remedy,
-        }),
-        check: check.id,
-        ...(check.code && { code: check.code }),
-      };
-    }),
+    // The checks themselves say the same, each with its own remedy.
+    ...(error instanceof ChecksFailed ? [] : reasonsIn(error)),
+    ...failed.map((check) => ({ kind: 'check', domain, check }) as const),
   ];
 }
 
-function partsOf(error: Error): readonly Error[] {
-  // The checks themselves say the same, each with its own remedy.
-  if (error instanceof ChecksFailed) {
-    return [];
+function reasonsIn(error: Error): readonly Reason[] {
+  if (error instanceof PlanRefused) {
+    return error.refusals.map((failure) => ({ kind: 'failure', failure }));
   }
-  return error instanceof PlanRefused ? error.refusals : [error];
+  return [
+    error instanceof Failure ? { kind: 'failure', failure: error } : { kind: 'unexpected', error },
+  ];
+}
+
+/** A stable code, of failures and of no check: docs/codes.md. */
+export function reasonCode(reason: Reason): string {
+  switch (reason.kind) {
+    case 'failure':
+      return reason.failure.details.code;
+    case 'check':
+      return 'check-failed';
+    case 'unexpected':
+      return 'unexpected';
+  }
+}
+
+/** The check that failed, where it was one. */
+export function checkOf(reason: Reason): CheckResult | undefined {
+  return reason.kind === 'check' ? reason.check : undefined;
+}
+
+/** Undefined for what is unexpected. */
+export function reasonWords(reason: Reason): FailureText | undefined {
+  switch (reason.kind) {
+    case 'failure':
+      return failureText(reason.failure.details);
+    case 'check': {
+      const { id } = reason.check;
+      const { seen, expected, remedy = '' } = checkText(reason.check);
+      return {
+        doing: actionText({ code: 'run-check', on: { domain: reason.domain, check: id } }),
+        said: `${seen}; expected: ${expected}`,
+        remedy,
+      };
+    }
+    case 'unexpected':
+      return undefined;
+  }
+}
+
+/** In one line that can be acted on. */
+export function reasonLine(reason: Reason): string {
+  const words = reasonWords(reason);
+  return words ? failureLine(words) : errorLine(errorOf(reason));
+}
+
+/** What a debugger is shown. */
+export function errorOf(reason: Reason): Error {
+  switch (reason.kind) {
+    case 'failure':
+      return reason.failure;
+    case 'check':
+      return new Error(`${reason.check.id} failed`);
+    case 'unexpected':
+      return reason.error;
+  }
+}
+
+/** Whatever was thrown, in one line for people. */
+export function errorLine(error: unknown): string {
+  if (error instanceof PlanRefused) {
+    return error.refusals.map(errorLine).join(' ');
+  }
+  if (error instanceof Failure) {
+    return failureLine(failureText(error.details));
+  }
+  return error instanceof Error ? error.message : String(error);
 }

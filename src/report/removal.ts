@@ -1,6 +1,7 @@
 import type { PlannedChange } from '../context/change.ts';
 import type { Outcome } from '../context/outcome.ts';
 import { code, escapeText } from './markdown.ts';
+import { reasonText } from './reason-text.ts';
 
 /** What a teardown that came to its end removed and what it left, each with the plan's reason; undefined for other runs. */
 export function removedAndKept({ operation, status, plan }: Outcome): string | undefined {
@@ -20,6 +21,9 @@ function listOf(
 ): string | undefined {
   const items = plan
     .filter(({ action }) => action === wanted)
-    .map(({ resource, name, reason }) => `- ${resource} ${code(name)}: ${escapeText(reason)}`);
+    .map(
+      ({ resource, name, reason }) =>
+        `- ${resource} ${code(name)}: ${escapeText(reasonText(reason))}`,
+    );
   return items.length > 0 ? [`${title}:`, '', ...items].join('\n') : undefined;
 }

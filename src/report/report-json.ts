@@ -1,11 +1,12 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
-import { Failure } from '../errors.ts';
+import type { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
 import { earliestBreak, overallStatus } from './overall.ts';
-import { reasonsOf } from './reasons.ts';
+import { planJson } from './plan-text.ts';
+import { checkOf, type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './reasons.ts';
 
 const version = 2;
 
@@ -24,11 +25,12 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     version,
     generatedAt: now,
     ...outcome,
+    plan: planJson(outcome.plan),
     checks: outcome.checks.map(checkJson),
     notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
     breaksAt: withText(outcome.breaksAt),
     error: undefined,
-    errors: reasonsOf(outcome).map(({ error, check }) => ({ ...describe(error), check })),
+    errors: reasonsOf(outcome).map(describe),
   };
 }
 
@@ -44,12 +46,18 @@ function reportOfAll(outcomes: Outcomes, now: Date): object {
   };
 }
 
-function describe(error: Error): object {
-  if (!(error instanceof Failure)) {
-    return { code: 'unexpected', message: error.message };
-  }
-  const { code, doing, said, remedy } = error.details;
-  return { code, message: error.message, doing, said, remedy };
+function describe(reason: Reason): object {
+  return {
+    code: reasonCode(reason),
+    check: checkOf(reason)?.id,
+    ...(reason.kind === 'failure' && factsOf(reason.failure)),
+    message: reasonLine(reason),
+    ...reasonWords(reason),
+  };
+}
+
+function factsOf({ details: { action, figures } }: Failure): object {
+  return { action: { code: action.code, ...action.on }, figures };
 }
 
 function withText(breaksAt: BreaksAt | undefined): object | undefined {

@@ -2,11 +2,14 @@
 import type { RunEvent, WaitProgress } from '../context/event.ts';
 import type { DnsRecord } from '../context/outcome.ts';
 import type { CheckResult } from '../verification/check.ts';
+import { awaitText } from './await-text.ts';
 import { checkText } from './checks/check-text.ts';
 import { duration } from './days.ts';
 import { effectText } from './effect-text.ts';
+import { failureLine, failureText } from './failure-text.ts';
 import { noteText } from './note-text.ts';
 import { planLines } from './plan-text.ts';
+import { seenText } from './seen-text.ts';
 import { oneLine } from './visible-text.ts';
 
 export interface GroupedLog {
@@ -42,7 +45,9 @@ export function createRunLog(log: GroupedLog): (event: RunEvent) => void {
 
 /** Something outside the domain is wrong, and no check says so. */
 function isWarning(event: RunEvent): boolean {
-  return event.code === 'noted' && event.note.code === 'clock-off';
+  return (
+    event.code === 'not-removed' || (event.code === 'noted' && event.note.code === 'clock-off')
+  );
 }
 
 /** What belongs to any phase stays in the group that is open. */
@@ -58,6 +63,7 @@ function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
     case 'retrying-mqtt':
       return { phase: 'Verify', domain: event.domain };
     case 'noted':
+    case 'not-removed':
       return current;
     case 'create-record':
       return { phase: event.when === 'later' ? 'Plan' : 'Apply' };
@@ -80,6 +86,10 @@ export function eventLines(event: RunEvent): readonly string[] {
       return [effectText(event.effect)];
     case 'noted':
       return [noteText(event.note)];
+    case 'not-removed':
+      return [
+        `${failureLine(failureText(event.failure))} A run from ten minutes later on removes what is left.`,
+      ];
     case 'ca-exists':
       return [`Another run created the CA in the secret ${event.secretId} first; it is used.`];
     case 'waiting':
@@ -117,10 +127,10 @@ function zoneLine({ name, ttl, type, value }: DnsRecord): string {
   return `${name}. ${ttl} IN ${type} ${value}.`;
 }
 
-function waitText({ what, seen, elapsedMs, usualMs, until }: WaitProgress): string {
+function waitText({ awaited, seen, elapsedMs, usualMs, until }: WaitProgress): string {
   const usual = usualMs === undefined ? '' : `, usually up to ${duration(usualMs)}`;
   const time = until.toISOString().slice(11, 16);
-  return `Waiting for ${what}: ${oneLine(seen)} (${duration(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
+  return `Waiting for ${awaitText(awaited).what}: ${oneLine(seenText(seen))} (${duration(elapsedMs)}${usual}; this run waits until ${time} UTC)`;
 }
 
 const longestId = 22;

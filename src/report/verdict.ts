@@ -2,14 +2,14 @@
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { day } from '../days.ts';
-import { Failure, shortened } from '../errors.ts';
+import { shortened } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkText } from './checks/check-text.ts';
 import { code, escapeText, link } from './markdown.ts';
 import { countOf, earliestBreak, overallStatus } from './overall.ts';
-import { reasonsOf } from './reasons.ts';
+import { checkOf, errorLine, errorOf, reasonsOf, reasonWords } from './reasons.ts';
 
 export const statusIcon = {
   ready: '✅',
@@ -157,11 +157,13 @@ export function reasonItems(
   shown: (text: string) => string = (text) => text,
 ): readonly string[] {
   const outside = (text: string): string => code(shortened(shown(text), longestReason));
-  return reasonsOf(outcome).map(({ error, check }) => {
-    if (!(error instanceof Failure)) {
-      return `- ${outside(error.message)}`;
+  return reasonsOf(outcome).map((reason) => {
+    const words = reasonWords(reason);
+    if (!words) {
+      return `- ${outside(errorLine(errorOf(reason)))}`;
     }
-    const { doing, said, remedy } = error.details;
+    const { doing, said, remedy } = words;
+    const check = checkOf(reason)?.id;
     const page = check && pages(check);
     const more = page === undefined ? '' : ` ${link(`More about ${check}`, page)}`;
     const task = remedy === '' ? '' : `<br>**What to do:** ${escapeText(shown(remedy))}`;

@@ -1,6 +1,6 @@
 /** What every plan of a resource is given back in. */
 import type { PlannedChange } from '../context/change.ts';
-import type { FailureCode } from '../errors.ts';
+import type { FailureFacts } from '../failures.ts';
 
 /** One decision with its line for people. */
 export interface Decision<P> {
@@ -8,12 +8,8 @@ export interface Decision<P> {
   readonly change: PlannedChange;
 }
 
-/** Why something cannot be planned, and what the user can do about it. */
-export interface Refusal {
-  readonly code: FailureCode;
-  readonly refused: string;
-  readonly remedy: string;
-}
+/** Why something cannot be planned. */
+export type Refusal = FailureFacts;
 
 /** A part of the plan with its lines for people. */
 export interface Part<P> {

@@ -8,6 +8,7 @@ import type { Tags } from '../aws/tags.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
+import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
 /** An imported certificate with its body. */
@@ -52,7 +53,7 @@ export interface ConfigurationState {
   readonly configuration: DomainConfiguration;
   readonly tags: Tags;
   /** What its server certificate holds; absent when it has none or ACM has it no more. */
-  readonly leaf?: StoredLeaf;
+  readonly leaf?: StoredLeaf | undefined;
 }
 
 export type ZoneState =
@@ -73,16 +74,16 @@ export interface Snapshot {
   readonly iotEndpoint: string;
   readonly authority: AuthorityState;
   /** Only where this run makes an authority, and the user wants its key in KMS. */
-  readonly kmsKey?: KmsKeyState;
+  readonly kmsKey?: KmsKeyState | undefined;
   /** The configuration that serves the domain, under whatever name. */
-  readonly configured?: ConfigurationState;
+  readonly configured?: ConfigurationState | undefined;
   /** The domain of a configuration that holds the wanted name for something else. */
-  readonly nameTakenBy?: string;
+  readonly nameTakenBy?: string | undefined;
   /** Server certificates of ours for the domain that no configuration uses, the newest first: left by killed runs, or replaced. */
   readonly spareLeaves: readonly StoredLeaf[];
   /** ARNs of the certificates that cover the domain and bear this action's tags for it. */
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
-  readonly publicCertificates: readonly AcmCertificate[];
+  readonly publicCertificates: readonly PublicCertificate[];
   readonly dns: ZoneState;
 }

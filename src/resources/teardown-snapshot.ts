@@ -18,7 +18,7 @@ export interface TeardownSnapshot {
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
   /** The configuration that serves the domain, under whatever name. */
-  readonly configured?: Pick<ConfigurationState, 'configuration' | 'tags'>;
+  readonly configured?: Pick<ConfigurationState, 'configuration' | 'tags'> | undefined;
   /** In any status, whoever made them. */
   readonly covering: readonly CoveringCertificate[];
   /** Public certificates that do not cover the domain, and may be validated by the same record nevertheless. */
@@ -28,7 +28,7 @@ export interface TeardownSnapshot {
   /** Other domains whose server certificate hangs from the authority; looked for only where it is to be deleted. */
   readonly authorityUsers: readonly string[];
   /** The KMS key that the user named to be deleted. */
-  readonly kmsKey?: NamedKmsKey;
+  readonly kmsKey?: NamedKmsKey | undefined;
   /** Policies of client identities that killed verifications of the domain left behind. */
   readonly leftIdentities: readonly string[];
   readonly dns:

@@ -1,5 +1,5 @@
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
-import type { Failure, FailureDetails } from '../errors.ts';
+import { type Failure, type FailureSummary, summaryOf } from '../errors.ts';
 import type { Found, Passed } from '../pki/finding.ts';
 import type { MqttFailure, MqttObservation } from './mqtt-observation.ts';
 import { isMqtt5NotOffered, type MqttVersions } from './mqtt-versions.ts';
@@ -33,12 +33,7 @@ export type MqttCheck =
   /** `setting`: of the domain configuration, which accepts no MQTT with client certificates. */
   | Found<Id, 'skipped', 'mqtt-not-offered', { readonly setting: string }>
   | Found<Id, 'skipped', 'mqtt-without-client', { readonly why: NoClient | 'unknown' }>
-  | Found<
-      Id,
-      'fail',
-      'mqtt-identity-failed',
-      { readonly failed: Pick<FailureDetails, 'code' | 'doing' | 'said' | 'remedy'> }
-    >;
+  | Found<Id, 'fail', 'mqtt-identity-failed', { readonly failed: FailureSummary }>;
 
 /** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
 export function checkMqtt(versions: MqttVersions): MqttCheck {
@@ -108,9 +103,6 @@ export function skippedWithoutClient(why: NoClient | 'unknown'): MqttCheck {
 }
 
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
-export function failedWithoutIdentity({
-  details: { code, doing, said, remedy },
-}: Failure): MqttCheck {
-  const failed = { code, doing, said, remedy };
-  return { id, result: 'fail', code: 'mqtt-identity-failed', failed };
+export function failedWithoutIdentity(failure: Failure): MqttCheck {
+  return { id, result: 'fail', code: 'mqtt-identity-failed', failed: summaryOf(failure) };
 }

@@ -2,6 +2,7 @@ import type { AcmCertificate } from '../aws/acm-interface.ts';
 import { dayMs } from '../days.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import type { Found, Passed } from '../pki/finding.ts';
+import type { PublicCertificate, Unfitness } from './public-certificate.ts';
 import { type DnsFinding, dnsFinding, type RenewalDns } from './renewal-dns.ts';
 
 type Id = 'validation-certificate';
@@ -26,12 +27,19 @@ export type ValidationCheck =
       'validation-certificate-not-valid',
       ValidationFigures & { readonly failureReason?: string }
     >
+  | Found<
+      Id,
+      'fail',
+      'validation-certificate-not-public',
+      ValidationFigures & { readonly unfit: Unfitness }
+    >
   | (ValidationFigures & { readonly id: Id } & (DnsFinding | RenewalFinding));
 
 /** Why ACM may not renew the certificate, by what it says itself. */
 export type RenewalFinding =
   | Found<Id, 'fail', 'validation-renewal-failed', { readonly renewalStatus: string }>
   | Found<Id, 'warn', 'validation-certificate-imported', { readonly daysLeft: number }>
+  | Found<Id, 'warn', 'validation-certificate-by-email', { readonly arn: string }>
   | Found<
       Id,
       'warn',
@@ -45,7 +53,7 @@ export type RenewalFinding =
  */
 export function checkValidationCertificate(
   domain: string,
-  certificate: AcmCertificate | 'missing' | undefined,
+  certificate: PublicCertificate | 'missing' | undefined,
   dns: RenewalDns,
   now: Date,
 ): ValidationCheck {
@@ -66,11 +74,15 @@ export function checkValidationCertificate(
     const code = 'validation-certificate-not-valid';
     return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
   }
-  const finding = dnsFinding(dns) ?? renewalFinding(certificate, now);
+  const { unfit } = certificate;
+  if (unfit && certificate.type !== 'IMPORTED') {
+    return { id, result: 'fail', code: 'validation-certificate-not-public', ...figures, unfit };
+  }
+  const finding = dnsFinding(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
   return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
 }
 
-/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
+/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
 const renewalDays = 45;
 
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
@@ -102,4 +114,21 @@ function renewalFinding(
         ...(eligibility !== undefined && { eligibility }),
         ...(left < overdueDays && attention),
       };
+}
+
+/** ACM user guide, "Migrate from email to DNS validation". */
+function mailFinding({
+  arn,
+  notAfter,
+  validationMethod,
+}: AcmCertificate): RenewalFinding | undefined {
+  return validationMethod === 'EMAIL'
+    ? {
+        id: 'validation-certificate',
+        result: 'warn',
+        code: 'validation-certificate-by-email',
+        arn,
+        ...(notAfter && { attentionBefore: notAfter }),
+      }
+    : undefined;
 }

@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { describeTls } from './seen-text.ts';
+import { type TlsFigures, tlsFigures } from './tls-figures.ts';
 import type { ServedChain, TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 
@@ -14,16 +14,16 @@ export interface NotServedQuestion {
   readonly amazonRoots: readonly string[];
   readonly port: number;
   readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity;
-  readonly timeoutMs?: number;
+  readonly clientIdentity?: ClientIdentity | undefined;
+  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
   readonly now: Date;
 }
 
 export type NotServedAnswer =
   | { readonly notServed: true }
-  /** `seen`: what is served still, or why nothing is known, as a clause. */
-  | { readonly notServed: false; readonly seen: string };
+  /** Still served; or with `endpoint`, the handshake under its own name that showed no certificate either, nothing is known. */
+  | { readonly notServed: false; readonly endpoint?: TlsFigures };
 
 /**
  * One handshake at the account's endpoint with SNI = domain. A certificate that covers the domain, whoever issued it, means that
@@ -40,15 +40,12 @@ export async function probeNotServed(question: NotServedQuestion): Promise<NotSe
   if (shown) {
     return new X509Certificate(shown.certificate).checkHost(domain) === undefined
       ? { notServed: true }
-      : { notServed: false, seen: `a certificate for ${domain} is still served` };
+      : { notServed: false };
   }
   const endpoint = await handshake(iotEndpoint);
   return servedIn(endpoint)
     ? { notServed: true }
-    : {
-        notServed: false,
-        seen: `the endpoint itself presents no certificate: ${describeTls(endpoint)}`,
-      };
+    : { notServed: false, endpoint: tlsFigures(endpoint) };
 }
 
 function servedIn(seen: TlsObservation): ServedChain | undefined {

@@ -15,7 +15,7 @@ export interface TlsPeer {
   /** PEM: these roots and no others. */
   readonly trust: readonly string[];
   readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity;
+  readonly clientIdentity?: ClientIdentity | undefined;
 }
 
 export interface ConnectionListener {

@@ -34,9 +34,9 @@ export async function createResolver(server: string | undefined): Promise<DnsRes
   } catch (cause) {
     throw new Failure({
       code: 'dns-server-not-found',
-      doing: `looking up the DNS server ${server}`,
+      action: { code: 'find-dns-server', on: { server } },
+      figures: {},
       said: describeError(cause),
-      remedy: 'Set dns-resolver to the address of a DNS server',
       cause,
     });
   }

@@ -1,8 +1,9 @@
 /** Whether a certificate is in service already: the handshake that must pass before anything is pointed at it. */
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
-import { describeTls } from './seen-text.ts';
-import { isDefaultCertificate, type TlsObservation } from './tls-observation.ts';
+import { readCertificate } from '../pki/facts.ts';
+import { type TlsFailureFigures, tlsFailureFigures } from './tls-figures.ts';
+import { isDefaultCertificate } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
 
 export interface ServedQuestion {
@@ -15,22 +16,28 @@ export interface ServedQuestion {
   readonly expectedFingerprint: string;
   readonly port: number;
   readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity;
-  readonly timeoutMs?: number;
+  readonly clientIdentity?: ClientIdentity | undefined;
+  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
   readonly now: Date;
 }
 
 export type ServedAnswer =
   | { readonly served: true }
-  /** `seen`: what is there instead, as a clause. `certificate`: the leaf (PEM) that devices are served instead and accept.
-   * `unreachable`: no connection. */
+  /** `certificate`: the leaf (PEM) that devices are served instead and accept. */
   | {
       readonly served: false;
-      readonly seen: string;
-      readonly certificate?: string;
-      readonly unreachable?: true;
+      readonly instead: ServedInstead;
+      readonly certificate?: string | undefined;
     };
+
+/** What a handshake for the domain showed where it did not show the leaf that is waited for. */
+export type ServedInstead =
+  | { readonly kind: 'previous'; readonly fingerprint: string; readonly notAfter: Date }
+  /** The endpoint's own. */
+  | { readonly kind: 'default' }
+  /** None that devices accept. */
+  | { readonly kind: 'none'; readonly handshake: TlsFailureFigures };
 
 /**
  * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of
@@ -42,23 +49,15 @@ export async function probeServed(question: ServedQuestion): Promise<ServedAnswe
   const { iotEndpoint, domain, expectedFingerprint, ...target } = question;
   const seen = await probeTls({ ...target, host: iotEndpoint, servername: domain });
   if (seen.kind !== 'accepted') {
-    return {
-      served: false,
-      seen: tellInstead(seen, iotEndpoint),
-      ...(seen.kind === 'unreachable' && { unreachable: true }),
-    };
+    return isDefaultCertificate(seen, iotEndpoint)
+      ? { served: false, instead: { kind: 'default' } }
+      : { served: false, instead: { kind: 'none', handshake: tlsFailureFigures(seen) } };
   }
-  return seen.fingerprint === expectedFingerprint
-    ? { served: true }
-    : {
-        served: false,
-        seen: `another certificate is served, SHA-256 ${seen.fingerprint}`,
-        certificate: seen.served.certificate,
-      };
-}
-
-function tellInstead(seen: TlsObservation, iotEndpoint: string): string {
-  return isDefaultCertificate(seen, iotEndpoint)
-    ? "the endpoint's default certificate is served"
-    : describeTls(seen);
+  const { fingerprint, served } = seen;
+  if (fingerprint === expectedFingerprint) {
+    return { served: true };
+  }
+  const { certificate } = served;
+  const { notAfter } = readCertificate(certificate);
+  return { served: false, instead: { kind: 'previous', fingerprint, notAfter }, certificate };
 }

@@ -1,4 +1,3 @@
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Failure } from '../errors.ts';
 import type { ClientIdentity } from '../inputs/settings.ts';
@@ -6,6 +5,7 @@ import type { DeviceClassId } from '../pki/device-classes.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import type { MqttClientIds } from './mqtt-versions.ts';
+import type { PublicCertificate } from './public-certificate.ts';
 
 /** The client that is to verify the domain over MQTT. */
 export interface MqttSubject {
@@ -24,24 +24,28 @@ export type NoClient = 'dry-run' | 'no-configuration';
 export interface VerificationSubject {
   readonly domain: string;
   /** The account's iot:Data-ATS host. */
-  readonly iotEndpoint?: string;
+  readonly iotEndpoint?: string | undefined;
   /** PEM, one each: the roots that devices trust; a device may have any one of them. */
   readonly trust: readonly string[];
   /** PEM: what the default endpoint is trusted by. */
   readonly amazonRoots: readonly string[];
   readonly port: number;
   /** As stored in ACM. */
-  readonly serverCertificate?: CertificateChain;
-  readonly domainConfiguration?: DomainConfiguration | 'missing';
-  readonly validationCertificate?: AcmCertificate | 'missing';
+  readonly serverCertificate?: CertificateChain | undefined;
+  readonly domainConfiguration?: DomainConfiguration | 'missing' | undefined;
+  readonly validationCertificate?: PublicCertificate | 'missing' | undefined;
   /** The zone's own name servers, where Route 53 told them: host or host:port. */
-  readonly nameServers?: readonly string[];
+  readonly nameServers?: readonly string[] | undefined;
   /** host[:port] to be asked in every check. */
-  readonly resolver?: string;
-  readonly renewBeforeDays?: number;
-  readonly leafSource?: LeafSource | 'unknown';
-  readonly mqtt?: MqttSubject | { readonly failed: Failure } | { readonly none: NoClient };
+  readonly resolver?: string | undefined;
+  readonly renewBeforeDays?: number | undefined;
+  readonly leafSource?: LeafSource | 'unknown' | undefined;
+  readonly mqtt?:
+    | MqttSubject
+    | { readonly failed: Failure }
+    | { readonly none: NoClient }
+    | undefined;
   /** The classes of devices that must connect; none or absent: not known. */
-  readonly deviceClasses?: readonly DeviceClassId[];
+  readonly deviceClasses?: readonly DeviceClassId[] | undefined;
   readonly now: Date;
 }

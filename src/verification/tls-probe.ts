@@ -9,7 +9,7 @@ import { type PeerExpectation, verifyServed } from './verify-served.ts';
 export type { TlsObservation } from './tls-observation.ts';
 
 export interface TlsTarget extends TlsPeer {
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
   readonly now: Date;
 }

@@ -38,7 +38,7 @@ export interface Verification {
   /** All thirteen, in the order of the contract. */
   readonly checks: readonly CheckResult[];
   /** What the domain serves, where it was accepted under what devices trust. */
-  readonly served?: ServedChain;
+  readonly served?: ServedChain | undefined;
   /** How long each probe took, in milliseconds. */
   readonly took: ReadonlyMap<CheckId, number>;
 }
@@ -93,7 +93,7 @@ export async function runChecks(
       devices,
       mqtt,
     ],
-    ...(served && { served }),
+    served,
     took: probing.took,
   };
 }

@@ -5,11 +5,11 @@ import { createResolverAt, type DnsResolver } from './resolver.ts';
 /** Who is asked for the records of a domain. */
 export interface ZoneQuestion {
   /** A server that was named is asked for everything. */
-  readonly resolver?: string;
+  readonly resolver?: string | undefined;
   /** The zone's own name servers, where they are known: host or host:port. */
-  readonly nameServers?: readonly string[];
+  readonly nameServers?: readonly string[] | undefined;
   /** Where they are not known, they are looked for from this domain upwards. */
-  readonly domain?: string;
+  readonly domain?: string | undefined;
 }
 
 /**

@@ -135,6 +135,19 @@ describe('DeleteCertificate', () => {
     });
   });
 
+  it('is a ConflictException soon after its import, where the account is set to', async () => {
+    account.sandbox.knobs.acm.importSettlesMs = 10_000;
+    const CertificateArn = await importInto(
+      account.acm,
+      blobsOf(await makeLeaf({ names: ['new.test'] })),
+    );
+    const remove = () => account.acm.send(new DeleteCertificateCommand({ CertificateArn }));
+    await expect(remove()).rejects.toMatchObject({ name: 'ConflictException' });
+    account.sandbox.clock.advance(10_000);
+    await remove();
+    account.sandbox.knobs.acm.importSettlesMs = 0;
+  });
+
   it('is refused while a domain configuration uses it, and for 20 minutes after', async () => {
     const { id, name: domainName } = newZone(account);
     const arn = await request(account, { DomainName: domainName });

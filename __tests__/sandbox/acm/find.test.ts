@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-acm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ecKey, rsaKey } from '../../../testkit/certificates.ts';
+import { callAcm } from '../../support/acm-call.ts';
 import { openAccount, second, type TestAccount } from '../kernel/account.ts';
 import { blobsOf, importInto, makeLeaf } from './imports.ts';
 import { request } from './validation.ts';
@@ -132,6 +133,60 @@ describe('ListCertificates', () => {
   });
 });
 
+describe('certificates of Amazon N2 and of ACME', () => {
+  let kinds: TestAccount;
+  let other: Readonly<Record<'n2' | 'cross' | 'acme' | 'usual', string>>;
+  beforeAll(async () => {
+    kinds = await openAccount();
+    const { certificates, clock } = kinds.sandbox;
+    const issued = {
+      names: ['kinds.test'],
+      notBefore: new Date(clock.now()),
+      notAfter: new Date(clock.now() + 98 * 86_400_000),
+    };
+    other = {
+      n2: certificates.addIssued({ ...issued, hierarchy: 'N2_AMAZON_MANAGED' }),
+      cross: certificates.addIssued({ ...issued, hierarchy: 'N2_SFG2_AMAZON_MANAGED' }),
+      acme: certificates.addIssued({ ...issued, origin: 'ACME' }),
+      usual: certificates.addIssued(issued),
+    };
+  });
+  afterAll(() => kinds.close());
+
+  const call = (action: string, body: object) => callAcm(kinds.sandbox, action, body);
+
+  it('are listed where they are asked for alone', async () => {
+    expect(await call('ListCertificates', {})).toContain(other.usual);
+    for (const arn of [other.n2, other.cross, other.acme]) {
+      expect(await call('ListCertificates', {})).not.toContain(arn);
+    }
+    const n2 = await call('ListCertificates', { RootHierarchyTypes: ['N2_AMAZON_MANAGED'] });
+    expect(n2).toContain(other.n2);
+    expect(n2).toContain('"CertificateUsage":"CLIENT_AND_SERVER_AUTH"');
+    expect(n2).not.toContain(other.usual);
+    const acme = await call('ListCertificates', { CertificateKeyPairOrigins: ['ACME'] });
+    expect(acme).toContain(other.acme);
+    expect(acme).not.toContain(other.usual);
+  });
+
+  it('are found by SearchCertificates, which can filter by either', async () => {
+    const all = await call('SearchCertificates', {});
+    for (const arn of Object.values(other)) {
+      expect(all).toContain(arn);
+    }
+    const by = (filter: object) =>
+      call('SearchCertificates', {
+        FilterStatement: { Filter: { AcmCertificateMetadataFilter: filter } },
+      });
+    const n2 = await by({ RootHierarchyType: 'N2_SFG2_AMAZON_MANAGED' });
+    expect(n2).toContain(other.cross);
+    expect(n2).not.toContain(other.n2);
+    const acme = await by({ CertificateKeyPairOrigin: 'ACME' });
+    expect(acme).toContain(other.acme);
+    expect(acme).not.toContain(other.cross);
+  });
+});
+
 describe('SearchCertificates', () => {
   async function searchFor(FilterStatement?: CertificateFilterStatement) {
     const { Results = [] } = await account.acm.send(
@@ -177,7 +232,7 @@ describe('SearchCertificates', () => {
     expect((await searchFor()).length).toBe(Object.keys(arns).length);
   });
 
-  it('is unknown in a region that does not have it', async () => {
+  it('is unknown where the account is set to', async () => {
     account.sandbox.knobs.acm.searchKnown = false;
     await expect(search(commonName('common.test'))).rejects.toMatchObject({
       name: 'UnknownOperationException',

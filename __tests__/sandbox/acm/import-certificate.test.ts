@@ -123,12 +123,12 @@ describe('ImportCertificate refuses', () => {
     ).rejects.toMatchObject(refused('must be unencrypted'));
   });
 
-  it('a key of more than 5,120 octets', async () => {
+  it('a key of more than 8,192 octets', async () => {
     const privateKey = keyPem(leaf.privateKey);
-    const padded = privateKey.padEnd(5121, '\n');
+    const padded = privateKey.padEnd(8193, '\n');
     await expect(
       submit({ ...blobsOf(leaf, intermediate, root), privateKey: padded }),
-    ).rejects.toMatchObject(refused('length less than or equal to 5120'));
+    ).rejects.toMatchObject(refused('length less than or equal to 8192'));
     await expect(
       submit({ ...blobsOf(leaf, intermediate, root), privateKey: padded.slice(0, -1) }),
     ).resolves.toMatch(/^arn:/);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { callAcm } from '../../support/acm-call.ts';
 import { hour, minute, openAccount, second, type TestAccount } from '../kernel/account.ts';
 import { describeCertificate, newZone, recordsOf, request } from './validation.ts';
 
@@ -61,6 +62,34 @@ describe('RequestCertificate', () => {
       DomainName: 'mixed.test',
       SubjectAlternativeNames: ['mixed.test', '*.mixed.test'],
     });
+  });
+});
+
+describe('a request of Amazon N2', () => {
+  const ask = (members: object) =>
+    callAcm(account.sandbox, 'RequestCertificate', {
+      DomainName: 'n2.test',
+      ValidationMethod: 'DNS',
+      ...members,
+    });
+
+  it('names a root hierarchy, and then may name a usage', async () => {
+    const answers = await Promise.all([
+      ask({ RootHierarchyType: 'N2_SFG2_AMAZON_MANAGED' }),
+      ask({ RootHierarchyType: 'N2_AMAZON_MANAGED', CertificateUsage: 'CLIENT_AUTH_ONLY' }),
+    ]);
+    for (const answer of answers) {
+      expect(answer).toContain('"CertificateArn"');
+    }
+  });
+
+  it.each([
+    { RootHierarchyType: 'N2_AMAZON_MANAGED', ValidationMethod: 'EMAIL' },
+    { RootHierarchyType: 'N1' },
+    { CertificateUsage: 'CLIENT_AND_SERVER_AUTH' },
+    { RootHierarchyType: 'N2_SFG2_AMAZON_MANAGED', CertificateUsage: 'CLIENT_AUTH_ONLY' },
+  ])('is refused with %j', async (members) => {
+    expect(await ask(members)).toContain('ValidationException');
   });
 });
 

@@ -314,6 +314,23 @@ describe('a leaf that is not publicly trusted needs a validation certificate', (
     ).rejects.toThrow('public');
   });
 
+  it.each([
+    ['whose root Mozilla trusts', { hierarchy: 'N2_AMAZON_MANAGED' }],
+    ['that has serverAuth', { hierarchy: 'N2_SFG2_AMAZON_MANAGED', usage: 'CLIENT_AUTH_ONLY' }],
+    ['whose key pair ACM manages', { origin: 'ACME' }],
+  ] as const)('%s', async (_, kind) => {
+    const { certificates, clock } = account.sandbox;
+    const validationArn = certificates.addIssued({
+      names: [ready.domain],
+      notBefore: new Date(clock.now()),
+      notAfter: new Date(clock.now() + 86_400_000),
+      ...kind,
+    });
+    await expect(createConfiguration(account, { ...ready, validationArn })).rejects.toMatchObject({
+      name: 'CertificateValidationException',
+    });
+  });
+
   it('that covers the domain', async () => {
     const zone = newZone(account);
     const validationArn = await issuedCertificate(account, zone, `iot.${zone.name}`);

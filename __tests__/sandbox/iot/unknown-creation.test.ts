@@ -1,5 +1,9 @@
 /** What nobody knows of creating a domain configuration: each knob, set to each answer. */
-import { CreateDomainConfigurationCommand } from '@aws-sdk/client-iot';
+import {
+  CreateDomainConfigurationCommand,
+  DeleteDomainConfigurationCommand,
+  DescribeDomainConfigurationCommand,
+} from '@aws-sdk/client-iot';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
 import { createConfiguration, type ReadyDomain, readyDomain } from './domain.ts';
@@ -45,6 +49,30 @@ describe('a refusal', () => {
       });
     },
   );
+
+  it.each(['ResourceNotFoundException', 'UnauthorizedException'] as const)(
+    'of what does not exist may be a %s',
+    async (name) => {
+      account.sandbox.knobs.iot.missingConfiguration = name;
+      const domainConfigurationName = 'nowhere';
+      for (const Command of [
+        DescribeDomainConfigurationCommand,
+        DeleteDomainConfigurationCommand,
+      ]) {
+        await expect(
+          account.iot.send(new Command({ domainConfigurationName })),
+        ).rejects.toMatchObject({ name });
+      }
+    },
+  );
+
+  it('of the deletion of what does not exist may be none', async () => {
+    account.sandbox.knobs.iot.missingDeletion = 'done';
+    const { $metadata } = await account.iot.send(
+      new DeleteDomainConfigurationCommand({ domainConfigurationName: 'nowhere' }),
+    );
+    expect($metadata.httpStatusCode).toBe(200);
+  });
 
   it('may keep to itself what is wrong, unless AWS’s own words are known', async () => {
     await expect(unfit()).rejects.toThrow('public');

@@ -114,9 +114,14 @@ describe('Importing a new certificate', () => {
 
   it('gives up after three lost answers', async () => {
     const wire = await startWire(acmHolding({}, () => 'reset'));
-    await expect(createAcm(testSession()).importNew(domain, leaf, tags)).rejects.toThrow(
-      /^importing the server certificate of iot\.example\.com into ACM: ECONNRESET: socket hang up\./,
-    );
+    await expect(createAcm(testSession()).importNew(domain, leaf, tags)).rejects.toMatchObject({
+      details: {
+        code: 'aws-unreachable',
+        action: { code: 'import-server-certificate', on: { domain } },
+        figures: { answer: { kind: 'connection', code: 'ECONNRESET' } },
+        said: 'socket hang up',
+      },
+    });
     expect(wire.count('ImportCertificate')).toBe(3);
   });
 
@@ -125,9 +130,16 @@ describe('Importing a new certificate', () => {
     const wire = await startWire(
       acmHolding({}, () => refusal('ValidationException', `The private key ${echo} is wrong.`)),
     );
-    const failure = await createAcm(testSession()).importNew(domain, leaf, tags).catch(String);
-    expect(failure).toContain('ValidationException: The private key (PEM)');
-    expect(failure).not.toContain(echo.split('\n')[1]);
+    const failure = await createAcm(testSession())
+      .importNew(domain, leaf, tags)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      message: expect.not.stringContaining(echo.split('\n')[1] ?? ''),
+      details: {
+        figures: { answer: { kind: 'error', code: 'ValidationException' } },
+        said: 'The private key (PEM)',
+      },
+    });
     expect(wire.count('ImportCertificate')).toBe(1);
   });
 });

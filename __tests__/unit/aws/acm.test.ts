@@ -130,9 +130,9 @@ describe('Looking for the certificates that cover a domain', () => {
     ['breaks off its answer', 'cut'],
   ])('does not list when ACM %s', async (_, answer) => {
     const wire = await startWire(() => answer);
-    await expect(createAcm(testSession()).findCovering(domain)).rejects.toThrow(
-      /^listing the certificates of iot\.example\.com in ACM: /,
-    );
+    await expect(createAcm(testSession()).findCovering(domain)).rejects.toMatchObject({
+      details: { action: { code: 'find-certificates', on: { domain } } },
+    });
     expect(wire.count('ListCertificates')).toBe(0);
   });
 });
@@ -253,5 +253,19 @@ describe('Deleting a certificate', () => {
   ])('tells when %s', async (_, answer, gone) => {
     await startWire(() => answer);
     expect(await createAcm(testSession()).remove(arn)).toBe(gone);
+  });
+
+  const conflict = refusal('ConflictException', 'in progress');
+
+  it('waits while ACM is still busy with it, as soon after an import', async () => {
+    const wire = await startWire((_, calls) => (calls <= 3 ? conflict : json({})));
+    expect(await createAcm(testSession()).remove(arn)).toBe(true);
+    expect(wire.count('DeleteCertificate')).toBe(4);
+  });
+
+  it('does not wait for ever: it is not gone yet then', async () => {
+    const wire = await startWire(() => conflict);
+    expect(await createAcm(testSession()).remove(arn)).toBe(false);
+    expect(wire.count('DeleteCertificate')).toBeLessThan(10);
   });
 });

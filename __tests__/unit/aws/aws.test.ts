@@ -78,8 +78,12 @@ describe('Route 53 in another account', () => {
       ),
     );
     const route53 = await createAws({ ...options, dnsRoleArn: roleArn }).route53();
-    await expect(route53.isInSync('C1')).rejects.toThrow(
-      `assuming the role ${roleArn} for Route 53: AccessDenied: No. Let the job's role assume it`,
-    );
+    await expect(route53.isInSync('C1')).rejects.toMatchObject({
+      details: {
+        action: { code: 'assume-dns-role', on: { roleArn } },
+        figures: { answer: { code: 'AccessDenied' } },
+        said: 'No',
+      },
+    });
   });
 });

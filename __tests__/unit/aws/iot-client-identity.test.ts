@@ -87,9 +87,13 @@ describe("The proof's identity", () => {
         ? json({ targets: [] })
         : answer(asked);
     });
-    await expect(createIot(testSession()).createClientIdentity(request)).rejects.toThrow(
-      /^creating the MQTT identity .* for the verification of iot\.example\.com: InvalidRequestException: No\./,
-    );
+    await expect(createIot(testSession()).createClientIdentity(request)).rejects.toMatchObject({
+      details: {
+        action: { code: 'create-client-identity', on: { subject: 'iot.example.com' } },
+        figures: { answer: { code: 'InvalidRequestException' } },
+        said: 'No',
+      },
+    });
     expect(steps(wire.asked).slice(-removal.length).toSorted()).toEqual(removal.toSorted());
   });
 
@@ -112,16 +116,22 @@ describe("The proof's identity", () => {
   });
 
   it('says what it could not remove, and still why it could not be made', async () => {
-    const session = testSession();
     await startWire((asked) =>
       asked.action.startsWith('POST /policies/')
         ? answer(asked)
         : refusal('InvalidRequestException', 'No'),
     );
-    await expect(createIot(session).createClientIdentity(request)).rejects.toThrow(/^creating/);
-    expect(session.lines).toEqual([
-      expect.stringMatching(/^warning: removing the MQTT identity iot-custom-domain-proof-\w+: /),
-    ]);
+    await expect(createIot(testSession()).createClientIdentity(request)).rejects.toMatchObject({
+      details: {
+        action: { code: 'create-client-identity' },
+        leftover: {
+          details: {
+            action: { code: 'remove-client-identity', on: { policyName: request.policyName } },
+            said: 'No',
+          },
+        },
+      },
+    });
   });
 
   it('takes a policy that exists already for its own: the name is random', async () => {

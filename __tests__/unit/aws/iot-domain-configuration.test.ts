@@ -77,16 +77,26 @@ describe('Creating a domain configuration', () => {
     const wire = await startWire(({ action }) =>
       action === create ? 'reset' : json(configuration({ domainName: 'other.example.com' })),
     );
-    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'creating the domain configuration iot-example-com for iot.example.com: ECONNRESET',
+    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toMatchObject(
+      {
+        details: {
+          action: {
+            code: 'create-domain-configuration',
+            on: { domain: 'iot.example.com', name: 'iot-example-com' },
+          },
+          figures: { answer: { kind: 'connection', code: 'ECONNRESET' } },
+        },
+      },
     );
     expect(wire.count(create)).toBe(3);
   });
 
   it('fails at once when somebody else has the name', async () => {
     const wire = await startWire(() => exists);
-    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'set another domain-configuration-name',
+    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toMatchObject(
+      {
+        details: { figures: { answer: { code: 'ResourceAlreadyExistsException' } } },
+      },
     );
     expect(wire.actions()).toEqual([create]);
   });
@@ -97,8 +107,14 @@ describe('Creating a domain configuration', () => {
         ? refusal('ThrottlingException', 'Rate exceeded')
         : refusal('LimitExceededException', 'Too many', 410),
     );
-    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toThrow(
-      'LimitExceededException: Too many. The limit is ten domain configurations',
+    await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toMatchObject(
+      {
+        details: {
+          code: 'aws-quota-exceeded',
+          action: { code: 'create-domain-configuration' },
+          said: 'Too many',
+        },
+      },
     );
     expect(wire.count(create)).toBe(2);
   });
@@ -228,5 +244,39 @@ describe('Changing and deleting a domain configuration', () => {
   ])('tells that it is %s', async (_, answer, result) => {
     await startWire(() => answer);
     expect(await createIot(testSession()).deleteDomainConfiguration(name)).toEqual(result);
+  });
+});
+
+describe('UnauthorizedException, which IoT Core answers for some things that do not exist', () => {
+  const unauthorized = refusal('UnauthorizedException', 'Not authorized', 401);
+  const listIt = 'GET /domainConfigurations';
+  const removeIt = `DELETE /domainConfigurations/${name}`;
+  const listed = (...names: readonly string[]) =>
+    json({
+      domainConfigurations: names.map((domainConfigurationName) => ({ domainConfigurationName })),
+    });
+  const answering = (list: Answer) =>
+    startWire(({ action }) => (action === listIt ? list : unauthorized));
+
+  it('is no configuration where the list has none of the name', async () => {
+    await answering(listed('other', 'iot:Data-ATS'));
+    expect(await createIot(testSession()).describeDomainConfiguration(name)).toBeUndefined();
+    expect(await createIot(testSession()).deleteDomainConfiguration(name)).toEqual({
+      deleted: true,
+    });
+  });
+
+  it.each<[string, Answer]>([
+    ['where the list has it', listed(name)],
+    ['where the list cannot be had', refusal('AccessDeniedException', 'not authorized', 403)],
+  ])('is a missing permission %s', async (_, list) => {
+    const wire = await answering(list);
+    await expect(createIot(testSession()).describeDomainConfiguration(name)).rejects.toThrow(
+      'iot:DescribeDomainConfiguration',
+    );
+    await expect(createIot(testSession()).deleteDomainConfiguration(name)).rejects.toThrow(
+      'iot:DeleteDomainConfiguration',
+    );
+    expect(wire.count(removeIt)).toBe(1);
   });
 });

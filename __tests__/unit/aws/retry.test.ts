@@ -6,6 +6,7 @@ import { makeLeaf } from './leaf.ts';
 import { json, refusal, startWire, testSession } from './wire.ts';
 
 const arn = 'arn:aws:acm:ap-northeast-1:123456789012:certificate/1';
+const describing = { code: 'describe-certificate', on: { arn } };
 const described = json({
   Certificate: { CertificateArn: arn, Status: 'ISSUED', Type: 'IMPORTED' },
 });
@@ -27,9 +28,9 @@ describe('A call that may be repeated', () => {
 
   it('is given up after ten throttled attempts', async () => {
     const wire = await startWire(() => refusal('ThrottlingException', 'Rate exceeded'));
-    await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(
-      /^describing arn:.*: ThrottlingException: Rate exceeded\. AWS throttled every retry/,
-    );
+    await expect(createAcm(testSession()).describe(arn)).rejects.toMatchObject({
+      details: { code: 'aws-throttled', action: describing, said: 'Rate exceeded' },
+    });
     expect(wire.count('DescribeCertificate')).toBe(10);
   });
 
@@ -39,7 +40,9 @@ describe('A call that may be repeated', () => {
     ['a reset connection', () => 'reset' as const],
   ])('is repeated after %s, and given up after five attempts', async (_, answer) => {
     const wire = await startWire(answer);
-    await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(/^describing arn:/);
+    await expect(createAcm(testSession()).describe(arn)).rejects.toMatchObject({
+      details: { action: describing },
+    });
     expect(wire.count('DescribeCertificate')).toBe(5);
   });
 
@@ -61,9 +64,11 @@ describe('A call that may be repeated', () => {
 
   it('is sent once when a quota is used up, which no waiting mends', async () => {
     const wire = await startWire(() => refusal('LimitExceededException', 'Too many certificates'));
-    await expect(createAcm(testSession()).request('iot.example.com', 't', {})).rejects.toThrow(
-      'Service Quotas',
-    );
+    await expect(
+      createAcm(testSession()).request('iot.example.com', 't', {}),
+    ).rejects.toMatchObject({
+      details: { code: 'aws-quota-exceeded', said: 'Too many certificates' },
+    });
     expect(wire.count('RequestCertificate')).toBe(1);
   });
 });
@@ -149,17 +154,26 @@ describe("An answer that is not AWS's", () => {
 
   it('that stays says that something answers in place of AWS, and quotes nothing', async () => {
     const wire = await startWire(() => portal);
-    await expect(createAcm(testSession()).describe(arn)).rejects.toThrow(
-      /^describing arn:.*: HTTP 200 with a body that is not the service's\. .*proxy/,
-    );
+    await expect(createAcm(testSession()).describe(arn)).rejects.toMatchObject({
+      message: expect.not.stringContaining('html'),
+      details: {
+        code: 'aws-unreachable',
+        action: describing,
+        figures: { answer: { kind: 'unreadable', status: 200 } },
+      },
+    });
     expect(wire.count('DescribeCertificate')).toBe(5);
   });
 
-  it('and none at all is told in words, not in those of a library', async () => {
+  it('and none at all is a fact, not the words of a library', async () => {
     await startWire(() => 'hang');
     const acm = createAcm(testSession({ requestTimeoutMs: 50 }));
-    await expect(acm.describe(arn)).rejects.toThrow(
-      /^describing arn:.*: no answer in time \(ETIMEDOUT\)\. /,
-    );
+    await expect(acm.describe(arn)).rejects.toMatchObject({
+      details: {
+        code: 'aws-unreachable',
+        action: describing,
+        figures: { answer: { kind: 'timeout', code: 'ETIMEDOUT' } },
+      },
+    });
   });
 });

@@ -32,6 +32,8 @@ const recordList = (sets: string, next = '') =>
     `<ListResourceRecordSetsResponse ${namespace}><ResourceRecordSets>${sets}</ResourceRecordSets><IsTruncated>${next !== ''}</IsTruncated>${next}<MaxItems>20</MaxItems></ListResourceRecordSetsResponse>`,
   );
 
+const notFound = (figures: object) => ({ code: 'hosted-zone-not-found', figures });
+
 const routeError = (code: string, message: string, status = 400) =>
   xml(
     `<ErrorResponse ${namespace}><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
@@ -87,45 +89,59 @@ describe('Finding the hosted zone', () => {
     expect(wire.count(list)).toBe(3);
   });
 
-  it.each<[string, string, RegExp]>([
+  it.each<[string, string, object]>([
     [
       'two public zones have one name',
       zoneElement('Z1', 'example.com.') + zoneElement('Z2', 'example.com.'),
-      /several public zones are named example\.com: Z1, Z2\. Set hosted-zone-id/,
+      { why: 'several', zoneName: 'example.com', zoneIds: ['Z1', 'Z2'] },
     ],
     [
       'there are private zones only',
       zoneElement('Z1', 'example.com.', true),
-      /only private zones contain it: Z1 \(example\.com\)\. Set hosted-zone-id/,
+      { why: 'only-private', zones: [{ zoneId: 'Z1', zoneName: 'example.com' }] },
     ],
-    ['there is none', '', /the account has no zone that contains it\. Set hosted-zone-id/],
-  ])('refuses when %s', async (_, zones, message) => {
+    ['there is none', '', { why: 'none' }],
+  ])('refuses when %s', async (_, zones, figures) => {
     await startWire(({ query }) => zoneList(query.get('dnsname') === 'example.com' ? zones : ''));
-    await expect(route53().findZone(domain, undefined)).rejects.toThrow(message);
+    await expect(route53().findZone(domain, undefined)).rejects.toMatchObject({
+      details: { code: 'hosted-zone-not-found', figures: { domain, ...figures } },
+    });
   });
 
-  it('names hosted-zone-id where listing zones is not allowed', async () => {
+  it('tells where listing zones is not allowed', async () => {
     await startWire(() => routeError('AccessDenied', 'User: x is not authorized', 403));
-    await expect(route53().findZone(domain, undefined)).rejects.toThrow(
-      /AccessDenied: .* Set hosted-zone-id to the id of the public zone/,
-    );
+    await expect(route53().findZone(domain, undefined)).rejects.toMatchObject({
+      details: {
+        code: 'aws-access-denied',
+        action: { code: 'list-hosted-zones', on: { name: domain } },
+        figures: { permission: 'route53:ListHostedZonesByName' },
+      },
+    });
   });
 
-  it.each<[string, Answer, RegExp]>([
-    ['is private', zoneAnswer(zoneElement('Z1', 'example.com.', true)), /is a private zone/],
+  it.each<[string, Answer, object]>([
+    [
+      'is private',
+      zoneAnswer(zoneElement('Z1', 'example.com.', true)),
+      notFound({ why: 'private', zoneId: 'Z1', zoneName: 'example.com' }),
+    ],
     [
       'belongs to another domain',
       zoneAnswer(zoneElement('Z1', 'ample.com.')),
-      /is the zone of ample\.com/,
+      notFound({ why: 'other-name', zoneId: 'Z1', zoneName: 'ample.com' }),
     ],
     [
       'does not exist',
       routeError('NoSuchHostedZone', 'No hosted zone found', 404),
-      /hosted-zone-id/,
+      {
+        code: 'aws-request-rejected',
+        action: { code: 'read-hosted-zone', on: { domain, zoneId: 'Z1' } },
+        figures: { answer: { code: 'NoSuchHostedZone' } },
+      },
     ],
-  ])('refuses a named zone that %s', async (_, answer, message) => {
+  ])('refuses a named zone that %s', async (_, answer, details) => {
     await startWire(() => answer);
-    await expect(route53().findZone(domain, 'Z1')).rejects.toThrow(message);
+    await expect(route53().findZone(domain, 'Z1')).rejects.toMatchObject({ details });
   });
 
   it('asks for nothing but the zone when it is named', async () => {
@@ -236,9 +252,13 @@ describe('Changing records', () => {
     ],
   ])('tells why a batch is refused, %s', async (_, answer) => {
     const wire = await startWire(() => answer);
-    await expect(route53().change(zone, { upsert, remove: [] })).rejects.toThrow(
-      /^changing iot\.example\.com in the hosted zone Z1: InvalidChangeBatch: \[?not permitted at apex\]?\. Check the record sets/,
-    );
+    await expect(route53().change(zone, { upsert, remove: [] })).rejects.toMatchObject({
+      details: {
+        action: { code: 'change-dns-records', on: { names: [domain], zoneId: 'Z1' } },
+        figures: { answer: { kind: 'error', code: 'InvalidChangeBatch' } },
+        said: expect.stringMatching(/^\[?not permitted at apex\]?$/),
+      },
+    });
     expect(wire.count(change)).toBe(1);
   });
 

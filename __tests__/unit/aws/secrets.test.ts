@@ -29,11 +29,15 @@ describe('Reading a secret', () => {
     expect(await createSecrets(testSession()).read(id)).toBeUndefined();
   });
 
-  it('says how to restore one that is scheduled for deletion', async () => {
+  it('tells one that is scheduled for deletion', async () => {
     await startWire(() => refusal('InvalidRequestException', 'It was marked for deletion.'));
-    await expect(createSecrets(testSession()).read(id)).rejects.toThrow(
-      `reading the secret ${id}: InvalidRequestException: It was marked for deletion. If it is scheduled for deletion, restore it with \`aws secretsmanager restore-secret --secret-id ${id}\``,
-    );
+    await expect(createSecrets(testSession()).read(id)).rejects.toMatchObject({
+      details: {
+        action: { code: 'read-secret', on: { secretId: id } },
+        figures: { answer: { kind: 'error', code: 'InvalidRequestException' } },
+        said: 'It was marked for deletion',
+      },
+    });
   });
 
   it('never quotes an answer that it cannot read, not even in the cause', async () => {
@@ -41,7 +45,9 @@ describe('Reading a secret', () => {
     const failure = await createSecrets(testSession())
       .read(id)
       .catch((error: unknown) => error);
-    expect(failure).toMatchObject({ message: expect.stringContaining('HTTP 200') });
+    expect(failure).toMatchObject({
+      details: { figures: { answer: { kind: 'unreadable', status: 200 } } },
+    });
     expect(failure).toHaveProperty('cause', undefined);
     expect(String(failure)).not.toContain('SECRET');
   });
@@ -75,7 +81,7 @@ describe('Creating a secret', () => {
 });
 
 describe('Tagging a secret', () => {
-  it('adds the tags, and is told how to restore one that is scheduled for deletion', async () => {
+  it('adds the tags, and is refused for one that is scheduled for deletion', async () => {
     const wire = await startWire((_, calls) =>
       calls === 1 ? json({}) : refusal('InvalidRequestException', 'It was marked for deletion.'),
     );
@@ -84,7 +90,12 @@ describe('Tagging a secret', () => {
     expect(wire.asked.map(({ body }) => JSON.parse(body))).toEqual([
       { SecretId: id, Tags: [{ Key: 'a', Value: 'b' }] },
     ]);
-    await expect(secrets.tag(id, { a: 'b' })).rejects.toThrow('restore-secret');
+    await expect(secrets.tag(id, { a: 'b' })).rejects.toMatchObject({
+      details: {
+        action: { code: 'tag-secret', on: { secretId: id, tags: ['a'] } },
+        figures: { answer: { code: 'InvalidRequestException' } },
+      },
+    });
   });
 });
 
@@ -130,9 +141,13 @@ describe('Removing a secret', () => {
         ? refusal('InvalidRequestException', 'It has replicas.')
         : json({ Name: id, ARN: arn }),
     );
-    await expect(createSecrets(testSession()).remove(id)).rejects.toThrow(
-      `scheduling the deletion of the secret ${id}: InvalidRequestException: It has replicas.`,
-    );
+    await expect(createSecrets(testSession()).remove(id)).rejects.toMatchObject({
+      details: {
+        action: { code: 'delete-secret', on: { secretId: id } },
+        figures: { answer: { code: 'InvalidRequestException' } },
+        said: 'It has replicas',
+      },
+    });
   });
 
   it('has nothing to do when there is no such secret', async () => {

@@ -46,9 +46,8 @@ describe('a change', () => {
   const failure = (refused: boolean) =>
     new Failure({
       code: 'aws-request-rejected',
-      doing: 'writing',
-      said: 'no',
-      remedy: 'Look.',
+      action: { code: 'tag-iot-resource', on: { arn: 'arn' } },
+      figures: { answer: { kind: 'error', code: 'InvalidRequestException' } },
       refused,
     });
 
@@ -98,7 +97,8 @@ describe('a change', () => {
 
 describe('what became of things', () => {
   it('has what was kept first, and nothing of a dry run', async () => {
-    const kept = { action: 'keep', resource: 'DNS record', name: 'x', reason: 'stands' } as const;
+    const reason = { code: 'record-present', figures: {} } as const;
+    const kept = { action: 'keep', resource: 'DNS record', name: 'x', reason } as const;
     const run = (dryRun: boolean) => {
       ({ context } = recordingContext());
       return conclude(context, { ...settings, dryRun }, async () => {

@@ -4,17 +4,19 @@ import { waitFor } from '../../../src/context/wait.ts';
 import { Pending } from '../../../src/errors.ts';
 import { recordingContext } from '../../support/context.ts';
 
-const code = 'await-server-certificate-served';
-const what = 'the leaf to be served';
-const remedy = 'Look at the endpoint.';
+const awaited = {
+  code: 'await-server-certificate-served',
+  on: { domain: 'iot.example.com' },
+} as const;
+
+const inUse = { kind: 'certificate-in-use' } as const;
+const pending = { kind: 'change-pending' } as const;
 
 describe('a wait', () => {
   it('gives what the poll gives, at once when there is nothing to wait for', async () => {
     const { context, clock } = recordingContext();
     const value = await waitFor(context, {
-      code,
-      what,
-      remedy,
+      awaited,
       poll: async () => ({ done: true, value: 7 }),
     });
     expect(value).toBe(7);
@@ -25,35 +27,35 @@ describe('a wait', () => {
     const { context, lines, clock } = recordingContext();
     const start = clock.now().getTime();
     await waitFor(context, {
-      code,
-      what,
-      remedy,
+      awaited,
       poll: async () => {
         const minutes = (clock.now().getTime() - start) / 60_000;
         return minutes < 3
-          ? { done: false, seen: minutes < 1 ? 'the old leaf' : 'no answer' }
+          ? { done: false, seen: minutes < 1 ? inUse : pending }
           : { done: true, value: true };
       },
     });
     expect(lines[0]).toMatch(
-      /^Waiting for the leaf to be served: the old leaf \(0 ms; this run waits until \d\d:\d\d UTC\)$/,
+      /^Waiting for IoT Core to serve the server certificate of iot\.example\.com: still in use \(0 ms; this run waits until \d\d:\d\d UTC\)$/,
     );
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(lines.length).toBeLessThanOrEqual(5);
   });
 
-  it('ends pending at the deadline, saying what was awaited, what was seen and what comes next', async () => {
+  it('ends pending at the deadline, with what was awaited and what was seen', async () => {
     const { context, clock } = recordingContext({ minutes: 50 });
     const start = clock.now().getTime();
     const wait = waitFor(context, {
-      code,
-      what,
-      remedy,
-      poll: async () => ({ done: false, seen: 'the old leaf' }),
+      awaited,
+      poll: async () => ({ done: false, seen: inUse }),
     });
-    await expect(wait).rejects.toThrow(
-      /^waiting for the leaf to be served: the old leaf after 50 min 0 s\. Look at the endpoint\. Re-run the job/,
-    );
+    await expect(wait).rejects.toMatchObject({
+      details: {
+        code: awaited.code,
+        action: awaited,
+        figures: { seen: inUse, elapsedMs: 50 * 60_000 },
+      },
+    });
     await expect(wait).rejects.toBeInstanceOf(Pending);
     expect(clock.now().getTime() - start).toBe(50 * 60_000);
   });
@@ -63,12 +65,10 @@ describe('a wait', () => {
     const start = clock.now().getTime();
     const waited: number[] = [];
     const wait = waitFor(context, {
-      code,
-      what,
-      remedy,
+      awaited,
       poll: async () => {
         waited.push(clock.now().getTime() - start);
-        return { done: false, seen: 'the old leaf' };
+        return { done: false, seen: inUse };
       },
     });
     await expect(wait).rejects.toBeInstanceOf(Pending);
@@ -84,8 +84,8 @@ describe('a wait', () => {
     const cancel = new AbortController();
     const { context } = recordingContext({ signal: cancel.signal });
     cancel.abort(new Error('cancelled'));
-    const poll = async () => ({ done: false, seen: 'nothing' }) as const;
-    await expect(waitFor(context, { code, what, remedy, poll })).rejects.toThrow('cancelled');
+    const poll = async () => ({ done: false, seen: pending }) as const;
+    await expect(waitFor(context, { awaited, poll })).rejects.toThrow('cancelled');
   });
 });
 
@@ -104,7 +104,7 @@ describe('two things side by side', () => {
   it('fail with the first failure, and the other stops waiting', async () => {
     const { context, clock } = recordingContext();
     const endless = (branch: typeof context) =>
-      waitFor(branch, { code, what, remedy, poll: async () => ({ done: false, seen: 'nothing' }) });
+      waitFor(branch, { awaited, poll: async () => ({ done: false, seen: pending }) });
     const failing = async () => {
       throw new Error('ACM refused the import');
     };

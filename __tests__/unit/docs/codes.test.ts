@@ -5,7 +5,9 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { noteCodes } from '../../../src/context/note.ts';
 import { stepCodes } from '../../../src/context/step.ts';
-import { failureCodes } from '../../../src/errors.ts';
+import { actionCodes } from '../../../src/report/action-text.ts';
+import { failureCodes } from '../../../src/report/failure-text.ts';
+import { reasonCodes } from '../../../src/report/reason-text.ts';
 import { checkCodes } from '../../../src/verification/check.ts';
 import { samples } from '../report/check-samples.ts';
 import { passed } from '../report/checks.ts';
@@ -25,7 +27,9 @@ function codesUnder(heading: string): readonly string[] {
 
 it.each([
   ['Checks', checkCodes],
-  ['Failures', [...failureCodes, 'unexpected']],
+  ['Failures', [...failureCodes, 'check-failed', 'unexpected']],
+  ['What was being done', actionCodes],
+  ['Reasons of a plan', reasonCodes],
   ['What was done', stepCodes],
   ['Notes', noteCodes],
   ['When it breaks', breaksCodes],

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { outputsOf } from '../../../src/github/outputs.ts';
+import { planJson } from '../../../src/report/plan-text.ts';
 import {
   caCertificate,
   domain,
@@ -38,7 +39,7 @@ describe('the outputs', () => {
       'domain-configuration-name': 'iot-example-com',
       'breaks-at': '2027-11-20T12:00:00.000Z',
       changed: 'true',
-      plan: JSON.stringify(ready.plan),
+      plan: JSON.stringify(planJson(ready.plan)),
       status: 'ready',
       warnings: '[]',
       'dns-records': '[]',

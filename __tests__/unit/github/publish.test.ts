@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
-import { Failure, PlanRefused } from '../../../src/errors.ts';
+import { PlanRefused } from '../../../src/errors.ts';
 import { createJob } from '../../../src/github/job.ts';
 import { publish as publishOutcomes } from '../../../src/github/publish.ts';
 import type { Settings } from '../../../src/inputs/settings.ts';
@@ -16,6 +16,7 @@ import {
   expiring,
   failedBy,
   failedVerification,
+  failureSaying,
   noCname,
   noMqtt,
   now,
@@ -167,7 +168,7 @@ describe('publishing a run that did not end well', () => {
       'is pending',
       pending,
       [
-        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com: no CNAME after 50 minutes. Create the record. Re-run the job; it resumes where it stopped.',
+        '::error title=iot.example.com%3A provision pending::waiting for DNS to show iot.example.com as a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com: no CNAME: no such name (NXDOMAIN) after 50 min. Check that the record exists and that the zone is delegated to its name servers. Re-run the job; it resumes where it stopped.',
       ],
     ],
     [
@@ -180,22 +181,10 @@ describe('publishing a run that did not end well', () => {
     ],
     [
       'was refused for two reasons',
-      failedBy(
-        new PlanRefused(
-          ['a', 'b'].map(
-            (said) =>
-              new Failure({
-                code: 'aws-request-rejected',
-                doing: 'planning',
-                said,
-                remedy: 'Fix it.',
-              }),
-          ),
-        ),
-      ),
+      failedBy(new PlanRefused(['a', 'b'].map((said) => failureSaying(said)))),
       [
-        '::error title=iot.example.com%3A provision failed::planning: a. Fix it.',
-        '::error title=iot.example.com%3A provision failed::planning: b. Fix it.',
+        '::error title=iot.example.com%3A provision failed::importing the server certificate of iot.example.com into ACM: ValidationException: a. AWS rejected the request. Fix what the message names and re-run the job.',
+        '::error title=iot.example.com%3A provision failed::importing the server certificate of iot.example.com into ACM: ValidationException: b. AWS rejected the request. Fix what the message names and re-run the job.',
       ],
     ],
     [

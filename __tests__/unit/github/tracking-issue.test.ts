@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
-import { Failure, PlanRefused } from '../../../src/errors.ts';
+import { PlanRefused } from '../../../src/errors.ts';
 import { keepTrackingIssues, type Tracking } from '../../../src/github/tracking-issue.ts';
 import { endingProvided, saying } from '../report/checks.ts';
 import {
   expiring,
   failedBy,
   failedVerification,
+  failureSaying,
   noCname,
   noMqtt,
   now,
@@ -98,15 +99,7 @@ describe('the tracking issue', () => {
   });
 
   it('gets no comment when only the words of a failure differ', async () => {
-    const failure = (said: string) =>
-      failedBy(
-        new Failure({
-          code: 'aws-request-rejected',
-          doing: 'importing the leaf',
-          said,
-          remedy: 'Look.',
-        }),
-      );
+    const failure = (said: string) => failedBy(failureSaying(said));
     await run(failure('request 1 failed'));
     await run(failure('request 2 failed'));
     expect(gitHub.issues[0]?.comments).toEqual([]);
@@ -284,16 +277,7 @@ describe('the tracking issue', () => {
   it('shows no account and no role, which other steps may have masked in the log', async () => {
     const user = 'arn:aws:sts::123456789012:assumed-role/Deploy_1/GitHubActions@main';
     const said = `AccessDenied: User: ${user} is not authorized on arn:aws:iot:eu-west-1:123456789012:cert/x`;
-    await run(
-      failedBy(
-        new Failure({
-          code: 'aws-request-rejected',
-          doing: 'importing',
-          said,
-          remedy: 'Ask role/path/Deploy_1.',
-        }),
-      ),
-    );
+    await run(failedBy(failureSaying(said)));
     const body = gitHub.issues[0]?.body.replaceAll('<wbr>', '').replaceAll('&#42;', '*') ?? '';
     expect(body).not.toMatch(/123456789012|Deploy|GitHubActions/);
     expect(body).toContain('assumed-role/***');
@@ -302,8 +286,7 @@ describe('the tracking issue', () => {
 
   it('is opened, and commented on, however much a peer says', async () => {
     const said = '|🔐'.repeat(20_000);
-    const doing = 'importing the leaf';
-    const failure = new Failure({ code: 'aws-request-rejected', doing, said, remedy: 'Look.' });
+    const failure = failureSaying(said);
     await run(failedVerification(saying(said)));
     const opened = gitHub.issues[0]?.body ?? '';
     await run(failedBy(new PlanRefused(Array.from({ length: 13 }, () => failure))));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { provisionIntent } from '../../../src/inputs/intent.ts';
 import { parseSettings } from '../../../src/inputs/parse.ts';
 import type { Settings } from '../../../src/inputs/settings.ts';
 import { domain, environment, type Inputs, now } from './environment.ts';
@@ -12,6 +13,7 @@ describe('operation and domain alone', () => {
   it('provision with a leaf and a CA of the action, Route 53 and the documented defaults', async () => {
     expect(await settings({})).toEqual({
       operation: 'provision',
+      intent: provisionIntent,
       domain,
       region: 'eu-central-1',
       dryRun: false,
@@ -92,7 +94,10 @@ describe('operation and domain alone', () => {
   });
 
   it('rotate what is due and tear down what was made', async () => {
-    expect(await settings({ operation: 'rotate' })).toMatchObject({ force: false, replace: false });
+    expect(await settings({ operation: 'rotate' })).toMatchObject({
+      intent: { renew: 'when-due', rollover: 'advance', isDeadlineBinding: true },
+      replace: false,
+    });
     expect(await settings({ operation: 'teardown' })).toMatchObject({
       operation: 'teardown',
       domain,
@@ -347,8 +352,7 @@ describe('certificates and keys that are provided', () => {
         'next-ca-private-key': pem(next.authority.privateKey),
       }),
     ).toMatchObject({
-      rollover: 'begin',
-      rolloverDays: 30,
+      intent: { rollover: 'begin', rolloverDays: 30 },
       serverCertificate: {
         authority: { next: { certificate: next.authority.certificate } },
       },

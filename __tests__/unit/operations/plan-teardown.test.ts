@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AcmCertificate } from '../../../src/aws/acm-interface.ts';
 import type { Tags } from '../../../src/aws/tags.ts';
+import type { PlannedChange } from '../../../src/context/change.ts';
 import { type Role, tagsOf } from '../../../src/context/tags.ts';
 import type { TeardownSettings } from '../../../src/inputs/settings.ts';
 import { planTeardown, type TeardownPlan } from '../../../src/operations/plan-teardown.ts';
@@ -94,30 +95,29 @@ function zoneWith(
 function planned(
   changes: Partial<TeardownSnapshot> = {},
   wanted: Partial<TeardownSettings> = {},
-): { plan: TeardownPlan; lines: readonly string[] } {
+): { readonly plan: TeardownPlan; readonly changes: readonly PlannedChange[] } {
   const result = planTeardown(teardownSettings(wanted), world(changes));
   if (!result.ok) {
-    throw new Error(`refused: ${result.refusals.map(({ refused }) => refused).join('; ')}`);
+    throw new Error(JSON.stringify(result.refusals));
   }
-  const lines = result.changes.map(
-    ({ action, resource, name, reason }) => `${action} ${resource} ${name}: ${reason}`,
-  );
-  return { plan: result.plan, lines };
+  return result;
 }
 
 function refusals(changes: Partial<TeardownSnapshot>, wanted: Partial<TeardownSettings> = {}) {
   const result = planTeardown(teardownSettings(wanted), world(changes));
-  return result.ok ? [] : result.refusals.map(({ refused, remedy }) => `${refused} | ${remedy}`);
+  return result.ok ? [] : result.refusals;
 }
 
 describe('the teardown of a finished domain', () => {
   it('is told in the order in which it is done, the authority as kept', () => {
-    expect(planned().lines.map((line) => line.split(':')[0])).toEqual([
+    expect(
+      planned().changes.map(({ action, resource, name }) => `${action} ${resource} ${name}`),
+    ).toEqual([
       `delete DNS record ${domain}`,
       'delete domain configuration iot-example-com',
       `delete DNS record ${record.name}`,
-      'delete validation certificate arn',
-      'delete server certificate arn',
+      `delete validation certificate ${validation.arn}`,
+      `delete server certificate ${leaf.arn}`,
       `keep certificate authority ${secretId}`,
     ]);
   });
@@ -138,15 +138,27 @@ describe('the record at the domain', () => {
     ['an address', { ...cname(domain, '192.0.2.1'), type: 'A' }],
     ['an alias', { ...cname(domain, ''), type: 'A', values: [], special: true }],
   ])('is kept and told when it is %s', (_, standing) => {
-    const { plan, lines } = planned(zoneWith({ atDomain: [standing] }));
+    const { plan, changes } = planned(zoneWith({ atDomain: [standing] }));
     expect(plan.endpointRecord).toEqual({ do: 'nothing' });
-    expect(lines[0]).toMatch(/^keep DNS record iot\.example\.com: .*not created by this action$/);
+    const { type, values, special } = standing;
+    expect(changes[0]).toEqual({
+      action: 'keep',
+      resource: 'DNS record',
+      name: domain,
+      reason: {
+        code: 'points-elsewhere',
+        figures: { record: { name: domain, type, values, special } },
+      },
+    });
   });
 
   it('that is routed to the endpoint is refused, since devices would still be led there', () => {
     const routed = { ...cname(domain, iotEndpoint), special: true };
     expect(refusals(zoneWith({ atDomain: [routed] }))).toEqual([
-      expect.stringMatching(/routed CNAME.*\| Remove that record/),
+      {
+        code: 'endpoint-record-routed',
+        figures: { domain, iotEndpoint, zoneName: 'example.com' },
+      },
     ]);
   });
 
@@ -163,9 +175,10 @@ describe('a configuration without our tags', () => {
 
   it('is refused, with the name that would allow it', () => {
     expect(refusals(foreign)).toEqual([
-      expect.stringMatching(
-        /not created by this action.*domain-configuration-name: iot-example-com/,
-      ),
+      {
+        code: 'domain-configuration-foreign',
+        figures: { domain, name: 'iot-example-com', to: 'remove' },
+      },
     ]);
   });
 
@@ -187,18 +200,28 @@ describe('a certificate that covers the domain', () => {
     ['without tags', {}],
     ['of another domain', tagsOf('other.example.com', 'server-certificate')],
   ])('%s is kept', (_, tags) => {
-    const { plan, lines } = planned({ covering: [{ certificate: leaf, tags, usedBy: [] }] });
+    const { plan, changes } = planned({ covering: [{ certificate: leaf, tags, usedBy: [] }] });
     expect(plan.certificates).toEqual([]);
-    expect(lines).toContain(`keep server certificate ${leaf.arn}: not created by this action`);
+    expect(changes).toContainEqual({
+      action: 'keep',
+      resource: 'server certificate',
+      name: leaf.arn,
+      reason: { code: 'not-created-by-action', figures: {} },
+    });
   });
 
   it('of ours that something else uses is kept, and so is its validation record', () => {
     const balancer = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/x/1';
-    const { plan, lines } = planned({
+    const { plan, changes } = planned({
       covering: [ours(validation, 'validation-certificate', [balancer])],
     });
     expect(plan).toMatchObject({ certificates: [], validationRecords: [] });
-    expect(lines).toContain(`keep validation certificate ${validation.arn}: in use by ${balancer}`);
+    expect(changes).toContainEqual({
+      action: 'keep',
+      resource: 'validation certificate',
+      name: validation.arn,
+      reason: { code: 'in-use', figures: { users: [balancer] } },
+    });
   });
 });
 
@@ -208,14 +231,19 @@ describe('the validation record', () => {
   it.each(['covering', 'related'] as const)('stays for another certificate that is %s', (where) => {
     const other = certificate({ arn });
     const { covering } = world();
-    const { plan, lines } = planned(
+    const { plan, changes } = planned(
       where === 'related'
         ? { related: [other] }
         : { covering: [...covering, { certificate: other, tags: {}, usedBy: [] }] },
     );
     expect(plan.validationRecords).toEqual([]);
     expect(plan.certificates).toContain(validation);
-    expect(lines).toContain(`keep DNS record ${record.name}: ${arn} is renewed by it`);
+    expect(changes).toContainEqual({
+      action: 'keep',
+      resource: 'DNS record',
+      name: record.name,
+      reason: { code: 'record-shared', figures: { arn } },
+    });
   });
 
   it('goes once when two certificates of ours share it', () => {
@@ -232,15 +260,25 @@ describe('the validation record', () => {
     ['another type', [{ ...cname(record.name, '"text"'), type: 'TXT' }]],
     ['a routing policy', [{ ...cname(record.name, record.value), special: true }]],
   ])('stays when it has %s', (_, standing) => {
-    const { plan, lines } = planned(zoneWith({ atValidation: new Map([[record.name, standing]]) }));
+    const { plan, changes } = planned(
+      zoneWith({ atValidation: new Map([[record.name, standing]]) }),
+    );
     expect(plan.validationRecords).toEqual([]);
-    expect(lines.join('\n')).toMatch(/keep DNS record _proof.*not ACM's validation record/);
+    expect(changes).toContainEqual({
+      action: 'keep',
+      resource: 'DNS record',
+      name: record.name,
+      reason: expect.objectContaining({ code: 'record-foreign' }),
+    });
   });
 
   it('in another zone is not looked for', () => {
-    const { plan, lines } = planned(zoneWith({ atValidation: new Map() }));
+    const { plan, changes } = planned(zoneWith({ atValidation: new Map() }));
     expect(plan.validationRecords).toEqual([]);
-    expect(lines.join('\n')).toContain('not in the hosted zone example.com');
+    expect(changes.map(({ reason }) => reason)).toContainEqual({
+      code: 'record-not-in-zone',
+      figures: { zone: 'example.com' },
+    });
   });
 
   it('is the user’s to remove where DNS is kept elsewhere', () => {
@@ -254,28 +292,36 @@ describe('the CA', () => {
 
   it('goes with every generation when it is named, the latest first', () => {
     const all = [generation(1), certificates(1), generation(2), certificates(2)];
-    const { plan, lines } = planned({ authorities: all }, remove);
+    const { plan, changes } = planned({ authorities: all }, remove);
     expect(plan.secrets).toEqual([
       `${secretId}/2/certificate`,
       `${secretId}/2`,
       `${secretId}/certificate`,
       secretId,
     ]);
-    expect(lines.join('\n')).toContain('can be restored until 2026-07-01');
+    const restorableUntil = new Date('2026-07-01T00:00:00Z');
+    expect(changes.map(({ reason }) => reason)).toContainEqual({
+      code: 'ca-deleted',
+      figures: { restorableUntil },
+    });
   });
 
   it('in a secret that is not ours is refused, and a later generation that is not ours is kept', () => {
     expect(refusals({ authorities: [generation(1, {})] }, remove)).toEqual([
-      expect.stringContaining('not created by this action'),
+      { code: 'ca-foreign', figures: { domain, secretId, to: 'remove' } },
     ]);
     const all = [generation(1), certificates(1, {}), generation(2, {})];
     expect(planned({ authorities: all }, remove).plan.secrets).toEqual([secretId]);
   });
 
   it('that is deleted already is told with until when it can be restored', () => {
-    const deleted = { ...generation(1), restorableUntil: new Date('2026-06-20T00:00:00Z') };
-    const { plan, lines } = planned({ authorities: [deleted] }, remove);
+    const restorableUntil = new Date('2026-06-20T00:00:00Z');
+    const deleted = { ...generation(1), restorableUntil };
+    const { plan, changes } = planned({ authorities: [deleted] }, remove);
     expect(plan.secrets).toEqual([]);
-    expect(lines.join('\n')).toContain('already deleted; can be restored until 2026-06-20');
+    expect(changes.map(({ reason }) => reason)).toContainEqual({
+      code: 'ca-already-deleted',
+      figures: { restorableUntil },
+    });
   });
 });

@@ -26,14 +26,14 @@ beforeAll(async () => {
 function planned(world: Snapshot, changes: Parameters<typeof settings>[0] = {}): Plan {
   const result = plan(settings(changes), world);
   if (!result.ok) {
-    throw new Error(`refused: ${result.refusals.map(({ refused }) => refused).join('; ')}`);
+    throw new Error(JSON.stringify(result.refusals));
   }
   return result.plan;
 }
 
-function refusals(world: Snapshot, changes: Parameters<typeof settings>[0] = {}): string[] {
+function refusals(world: Snapshot, changes: Parameters<typeof settings>[0] = {}) {
   const result = plan(settings(changes), world);
-  return result.ok ? [] : result.refusals.map(({ refused, remedy }) => `${refused} | ${remedy}`);
+  return result.ok ? [] : result.refusals;
 }
 
 /** What harms devices, by resource. */
@@ -70,9 +70,9 @@ describe('a plan', () => {
       { ...emptySnapshot(), nameTakenBy: 'other.example.com' },
       cname(domain, 'elsewhere.test'),
     );
-    expect(refusals(world)).toEqual([
-      expect.stringContaining('serves other.example.com'),
-      expect.stringContaining('a record that this action did not create'),
+    expect(refusals(world)).toMatchObject([
+      { code: 'domain-configuration-name-taken', figures: { domain: 'other.example.com' } },
+      { code: 'endpoint-record-foreign', figures: { domain } },
     ]);
   });
 });
@@ -99,7 +99,7 @@ describe('the server certificate', () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
     expect(refusals(world)).toEqual([
-      expect.stringMatching(/issued by \/CN=Somebody else.*not by the CA you provided.*replace/),
+      { code: 'ca-not-trusted', figures: { domain, issuer: '/CN=Somebody else' } },
     ]);
   });
 
@@ -147,7 +147,9 @@ describe('the server certificate', () => {
   it('that serves without a known authority stops the run instead of a new authority being made', () => {
     const { authority: _, ...rest } = finished;
     const world: Snapshot = { ...rest, authority: { kind: 'absent', secretId: 'secret' } };
-    expect(refusals(world)).toEqual([expect.stringContaining('ca-secret-id')]);
+    expect(refusals(world)).toMatchObject([
+      { code: 'ca-not-found', figures: { why: 'served-without', domain, secretId: 'secret' } },
+    ]);
   });
 
   it('imported by a run that was killed is used, not imported again', async () => {
@@ -172,8 +174,11 @@ describe('the server certificate', () => {
       ...finished,
       authority: storedState(rsa),
     };
-    expect(refusals(world)).toEqual([
-      expect.stringMatching(/key of RSA_2048.*key-algorithm: RSA_2048/),
+    expect(refusals(world)).toMatchObject([
+      {
+        code: 'key-algorithm-mismatch',
+        figures: { why: 'input', caKey: 'RSA_2048', fitting: 'RSA_2048' },
+      },
     ]);
   });
 
@@ -185,8 +190,15 @@ describe('the server certificate', () => {
         ...leaf,
         certificate: { ...leaf.certificate, type: 'AMAZON_ISSUED' },
       });
-    expect(world && refusals(world)).toEqual([
-      expect.stringMatching(/AMAZON_ISSUED, not imported.*replace/),
+    expect(world && refusals(world)).toMatchObject([
+      {
+        code: 'replace-required',
+        figures: {
+          why: 'certificate',
+          reason: { code: 'requirement-missed', figures: { finding: { id: 'expiry' } } },
+          obstacle: { kind: 'not-imported', type: 'AMAZON_ISSUED' },
+        },
+      },
     ]);
   });
 });
@@ -202,6 +214,20 @@ describe('the validation certificate', () => {
     const other = certificate({ arn: 'arn:other', notAfter: new Date('2027-06-01T00:00:00Z') });
     const world = emptySnapshot({ publicCertificates: [certificate({}), other] });
     expect(planned(world).validationCertificate).toEqual({ do: 'keep', arn: 'arn:other' });
+  });
+
+  it('is none that IoT Core would not take, even the one the configuration was made with', () => {
+    const unfit = { code: 'root-not-public', issuer: '/CN=N2' } as const;
+    const world = { ...finished, publicCertificates: [{ ...certificate({}), unfit }] };
+    expect(planned(world).validationCertificate).toMatchObject({ do: 'request' });
+  });
+
+  it('on its way is not awaited where its key pair is not of ACM', () => {
+    const unfit = { code: 'key-pair-foreign', origin: 'ACME' } as const;
+    const pending = { ...certificate({ status: 'PENDING_VALIDATION' }), unfit };
+    expect(planned(emptySnapshot({ publicCertificates: [pending] }))).toMatchObject({
+      validationCertificate: { do: 'request' },
+    });
   });
 
   it('on its way is awaited, not requested again', () => {
@@ -233,14 +259,18 @@ describe('the validation certificate', () => {
   );
 
   it.each([
-    ['does not exist', certificate({ arn: 'arn:other' }), 'does not exist'],
-    ['was imported', certificate({ type: 'IMPORTED' }), 'not a public certificate'],
-    ['covers another name', certificate({ names: ['example.org'] }), 'covers example.org'],
-    ['has failed', certificate({ status: 'FAILED' }), 'is FAILED'],
-  ])('named by the user is refused when it %s', (_, found, said) => {
+    ['does not exist', certificate({ arn: 'arn:other' }), { why: 'missing' }],
+    [
+      'was imported',
+      { ...certificate({}), unfit: { code: 'not-issued-by-acm', type: 'IMPORTED' } as const },
+      { why: 'unfit', unfit: { code: 'not-issued-by-acm', type: 'IMPORTED' } },
+    ],
+    ['covers another name', certificate({ names: ['example.org'] }), { names: ['example.org'] }],
+    ['has failed', certificate({ status: 'FAILED' }), { why: 'status', status: 'FAILED' }],
+  ])('named by the user is refused when it %s', (_, found, figures) => {
     const named = { validationCertificateArn: certificate({}).arn };
-    expect(refusals(emptySnapshot({ publicCertificates: [found] }), named)).toEqual([
-      expect.stringContaining(said),
+    expect(refusals(emptySnapshot({ publicCertificates: [found] }), named)).toMatchObject([
+      { code: 'validation-certificate-unusable', figures },
     ]);
   });
 
@@ -295,7 +325,15 @@ describe('the domain configuration', () => {
       configured: { configuration: configuration(), tags: finished.configured.tags },
     };
     expect(world && refusals(world)).toEqual([
-      expect.stringContaining('provision with replace: true'),
+      {
+        code: 'replace-required',
+        figures: {
+          why: 'configuration',
+          domain,
+          name: 'iot-example-com',
+          difference: { code: 'other-certificate-required', figures: {} },
+        },
+      },
     ]);
   });
 });
@@ -311,8 +349,10 @@ describe("the domain's record", () => {
     ['an address', { ...cname(domain, '192.0.2.1'), type: 'A' }],
     ['a weighted CNAME to the endpoint', { ...cname(domain, iotEndpoint), special: true }],
   ])('%s is not touched without overwrite-dns-record', (_, record) => {
+    const { type, values, special } = record;
+    const records = [{ name: domain, type, values, special }];
     expect(refusals(atDomain(finished, record))).toEqual([
-      expect.stringMatching(/did not create.*overwrite-dns-record: true/),
+      { code: 'endpoint-record-foreign', figures: { domain, iotEndpoint, records } },
     ]);
   });
 
@@ -331,9 +371,9 @@ describe("the domain's record", () => {
   it.each(['TXT', 'MX', 'NS'])('of type %s is never removed', (type) => {
     const { dns } = settings();
     const world = atDomain(finished, { ...cname(domain, 'x'), type });
-    expect(dns.kind === 'route53' && refusals(world, { dns: { ...dns, overwrite: true } })).toEqual(
-      [expect.stringContaining('cannot coexist with a CNAME')],
-    );
+    expect(
+      dns.kind === 'route53' && refusals(world, { dns: { ...dns, overwrite: true } }),
+    ).toMatchObject([{ code: 'endpoint-record-blocked', figures: { domain, blocking: [type] } }]);
   });
 
   it('at the apex of a delegated zone is refused', () => {
@@ -342,7 +382,9 @@ describe("the domain's record", () => {
       ...finished,
       dns: { kind: 'route53', zone, atDomain: [], atValidation: new Map() },
     };
-    expect(refusals(world)).toEqual([expect.stringContaining('apex of its hosted zone Z2')]);
+    expect(refusals(world)).toEqual([
+      { code: 'domain-is-apex', figures: { domain, zoneId: 'Z2' } },
+    ]);
   });
 
   it('is left to the user where DNS is kept elsewhere', () => {

@@ -40,7 +40,12 @@ describe.each(keyAlgorithms)('a leaf with a key of %s', (keyAlgorithm) => {
     const peer = { domain, trust: [authority.certificate], ...(await changed()) };
     const proven = proveHandshake(leaf, peer);
     await expect(proven).rejects.toThrow(Failure);
-    await expect(proven).rejects.toThrow(new RegExp(`TLSv1.2 handshake: ${code}`));
+    await expect(proven).rejects.toMatchObject({
+      details: {
+        action: { code: 'test-server-certificate', on: { tlsVersion: 'TLSv1.2' } },
+        said: expect.stringMatching(new RegExp(`^${code}`)),
+      },
+    });
   });
 });
 

@@ -135,23 +135,39 @@ describe('the validity of a leaf of a rollover', () => {
     expect(readCertificate(leaf.certificate).notBefore).toEqual(readCertificate(cross).notBefore);
   });
 
-  it('is refused with less than a day of the old root, and its remedy is to finish', async () => {
+  it('is refused with less than a day of the old root, which the previous CA ends', async () => {
     const issued = issue({ notAfter: '2026-11-24T11:59:59Z' });
-    await expect(issued).rejects.toThrow(
-      /\/CN=Next \(issued by \/CN=Present\) expires 2026-11-24T11:59:59Z, .* less than a day\. .*rollover: finish/,
-    );
+    await expect(issued).rejects.toMatchObject({
+      details: {
+        code: 'ca-expires-too-soon',
+        figures: {
+          ca: '/CN=Next (issued by /CN=Present)',
+          life: { kind: 'short', at: new Date('2026-11-24T11:59:59Z') },
+          of: 'previous',
+        },
+      },
+    });
   });
 
   it('is refused once the old root has expired', async () => {
-    await expect(issue({ notAfter: '2026-11-23T11:59:59Z' })).rejects.toThrow(
-      /\(issued by \/CN=Present\) expired at 2026-11-23T11:59:59Z\. .*rollover: finish/,
-    );
+    await expect(issue({ notAfter: '2026-11-23T11:59:59Z' })).rejects.toMatchObject({
+      details: {
+        code: 'ca-expires-too-soon',
+        figures: {
+          life: { kind: 'expired', at: new Date('2026-11-23T11:59:59Z') },
+          of: 'previous',
+        },
+      },
+    });
   });
 
-  it('is refused with less than a day of the next authority, whose remedy is another one', async () => {
-    await expect(issue({}, { notAfter: '2026-11-24T00:00:00Z' })).rejects.toThrow(
-      /the CA \/CN=Next expires .* Provide a CA/,
-    );
+  it('is refused with less than a day of the next authority, which signs', async () => {
+    await expect(issue({}, { notAfter: '2026-11-24T00:00:00Z' })).rejects.toMatchObject({
+      details: {
+        code: 'ca-expires-too-soon',
+        figures: { ca: '/CN=Next', life: { kind: 'short' }, of: 'signer' },
+      },
+    });
   });
 });
 

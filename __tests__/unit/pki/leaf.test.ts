@@ -144,15 +144,23 @@ describe('the validity of a leaf', () => {
 describe('no leaf is issued', () => {
   it('by an authority that has expired', async () => {
     const authority = await rootOf({ notAfter: '2026-11-01T00:00:00Z' });
-    await expect(issueServerCertificate(authority, request)).rejects.toThrow(
-      /\/CN=Root expired at 2026-11-01T00:00:00Z/,
-    );
+    await expect(issueServerCertificate(authority, request)).rejects.toMatchObject({
+      details: {
+        code: 'ca-expires-too-soon',
+        figures: { ca: '/CN=Root', life: { kind: 'expired', at: new Date('2026-11-01') } },
+      },
+    });
   });
 
   it('with a key of another kind than that of its authority', async () => {
     await expect(
       issueServerCertificate(await rootOf(), { ...request, keyAlgorithm: 'RSA_2048' }),
-    ).rejects.toThrow(/is to be RSA_2048, but that of the CA \/CN=Root is EC_prime256v1/);
+    ).rejects.toMatchObject({
+      details: {
+        code: 'key-algorithm-mismatch',
+        figures: { why: 'leaf', keyAlgorithm: 'RSA_2048', ca: '/CN=Root', caKey: 'EC_prime256v1' },
+      },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 /** The one rule of renewal: the plan, the check, the notes and the title give its answer, over random lives. */
+
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { day, dayMs } from '../../../src/days.ts';
@@ -80,7 +81,7 @@ async function answersFor(one: Life) {
   };
   const planned = plan(wanted, world);
   if (!planned.ok) {
-    throw new Error(planned.refusals.map(({ refused }) => refused).join());
+    throw new Error(JSON.stringify(planned.refusals));
   }
   const leafSource = isProvided
     ? ({ kind: 'provided' } as const)

@@ -300,7 +300,11 @@ describe('expiry', () => {
 });
 
 it('refuses text that is no certificate', () => {
-  expect(() => examine({ certificate: 'x' }, { now })).toThrow(/reading a certificate/);
+  expect(() => examine({ certificate: 'x' }, { now })).toThrow(
+    expect.objectContaining({
+      details: expect.objectContaining({ code: 'certificate-unreadable' }),
+    }),
+  );
 });
 
 /** Authorities below one another; `chain` as a leaf has it, `issuer` the lowest. */

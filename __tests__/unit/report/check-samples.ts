@@ -170,6 +170,19 @@ export const samples: Readonly<Record<CheckCode, CheckResult>> = {
     status: 'FAILED',
     failureReason: 'CAA_ERROR',
   },
+  'validation-certificate-not-public': {
+    ...validation,
+    result: 'fail',
+    code: 'validation-certificate-not-public',
+    unfit: { code: 'root-not-public', issuer: '/CN=N2' },
+  },
+  'validation-certificate-by-email': {
+    ...validation,
+    result: 'warn',
+    code: 'validation-certificate-by-email',
+    arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/1',
+    attentionBefore: validation.notAfter,
+  },
   'validation-certificate-imported': {
     ...validation,
     result: 'warn',
@@ -341,9 +354,8 @@ export const samples: Readonly<Record<CheckCode, CheckResult>> = {
     code: 'mqtt-identity-failed',
     failed: {
       code: 'aws-access-denied',
-      doing: 'creating the client',
-      said: 'AccessDenied',
-      remedy: 'Allow it.',
+      action: { code: 'create-client-identity', on: { policyName: 'p', subject: domain } },
+      figures: { answer: { kind: 'error', code: 'AccessDenied' }, permission: 'iot:CreatePolicy' },
     },
   },
   'mqtt-no-tls': mqtt({

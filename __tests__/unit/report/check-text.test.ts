@@ -140,6 +140,14 @@ const ofCode: Readonly<
     'FAILED, covers iot.example.com, until 2027-01-01T00:00:00Z, CAA_ERROR',
     'Run provision to request a new validation certificate.',
   ],
+  'validation-certificate-not-public': [
+    "ISSUED, covers iot.example.com, until 2027-01-01T00:00:00Z; its chain ends at /CN=N2, which is not in Mozilla's CA bundle",
+    'Run provision to request a new validation certificate.',
+  ],
+  'validation-certificate-by-email': [
+    'ISSUED, covers iot.example.com, until 2027-01-01T00:00:00Z; validated by EMAIL',
+    'ACM renews it only after someone has answered its mail. Move it to DNS with aws acm update-certificate-options --certificate-arn arn:aws:acm:eu-west-1:123456789012:certificate/1 --options ValidationMethod=DNS (an AWS CLI of August 2026 or later), and create the records that aws acm list-certificate-domain-validations then shows.',
+  ],
   'validation-certificate-imported': [
     'ISSUED, covers iot.example.com, until 2027-01-01T00:00:00Z; 40 days left',
     'ACM does not renew imported certificates. Import it again.',
@@ -150,7 +158,7 @@ const ofCode: Readonly<
   ],
   'validation-renewal-late': [
     'ISSUED, covers iot.example.com, until 2027-01-01T00:00:00Z; 40 days left and not renewed (INELIGIBLE)',
-    'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
+    'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime. ACM renews only what an AWS service uses or what was exported; an exportable one can be renewed by aws acm renew-certificate once it was exported.',
   ],
   'validation-record-gone': [
     'ISSUED, covers iot.example.com, until 2027-01-01T00:00:00Z; its record _proof.iot.example.com is missing from DNS',
@@ -247,7 +255,10 @@ const ofCode: Readonly<
     'the domain configuration is set to CUSTOM_AUTH, which accepts no MQTT with client certificates',
     'Verify it with a client of that kind.',
   ],
-  'mqtt-identity-failed': ['not tried: creating the client: AccessDenied', 'Allow it.'],
+  'mqtt-identity-failed': [
+    'not tried: creating the MQTT identity p for the verification of iot.example.com: AccessDenied',
+    "In the role's policy, allow the action that the message names, otherwise iot:CreatePolicy. docs/iam-policy.md has the complete policy.",
+  ],
   'mqtt-no-tls': [
     'MQTT 3.1.1: the server ended the handshake (alert "unknown ca")',
     'IoT Core refused the client certificate. It must be registered in this account and region, and ACTIVE.',

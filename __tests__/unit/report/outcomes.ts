@@ -1,7 +1,7 @@
 /** Outcomes to report: a domain in service, and runs that ended otherwise. */
 
 import type { Outcome } from '../../../src/context/outcome.ts';
-import { ChecksFailed, Pending } from '../../../src/errors.ts';
+import { ChecksFailed, Failure, Pending } from '../../../src/errors.ts';
 import { checkPages } from '../../../src/report/check-pages.ts';
 import type { CheckResult } from '../../../src/verification/check.ts';
 import { devicesNow } from '../../../src/verification/devices.ts';
@@ -41,13 +41,13 @@ const known = {
       action: 'create',
       resource: 'server certificate',
       name: domain,
-      reason: 'none is imported for the domain',
+      reason: { code: 'none-imported', figures: {} },
     },
     {
       action: 'keep',
       resource: 'DNS record',
       name: domain,
-      reason: 'already points at the endpoint',
+      reason: { code: 'cname-present', figures: { target: iotEndpoint } },
     },
   ],
   effects: [],
@@ -117,11 +117,20 @@ export const pending = {
   status: 'pending',
   error: new Pending({
     code: 'await-endpoint-record',
-    doing: `waiting for DNS to show ${domain}`,
-    said: 'no CNAME after 50 minutes',
-    remedy: 'Create the record. Re-run the job; it resumes where it stopped.',
+    action: { code: 'await-endpoint-record', on: { domain, iotEndpoint } },
+    figures: { seen: { kind: 'cname', answer: { kind: 'nxdomain' } }, elapsedMs: 50 * 60_000 },
   }),
 } as const satisfies Outcome;
+
+/** An import that ACM rejected with these words. */
+export function failureSaying(said: string): Failure {
+  return new Failure({
+    code: 'aws-request-rejected',
+    action: { code: 'import-server-certificate', on: { domain } },
+    figures: { answer: { kind: 'error', code: 'ValidationException' } },
+    said,
+  });
+}
 
 /** Ended before the proof, by this error. */
 export function failedBy(error: Error): Extract<Outcome, { status: 'failed' }> {
@@ -150,11 +159,9 @@ export function failedVerification(
     checks,
     devices: devicesNow(checks, true),
     status: 'failed',
-    error: new ChecksFailed({
-      code: 'checks-failed',
-      doing: `proving ${domain}`,
-      said: checks.map(({ id, code }) => `${id}: ${code}`).join('; '),
-      remedy: 'See what each check says.',
-    }),
+    error: new ChecksFailed(
+      domain,
+      checks.map(({ id }) => id),
+    ),
   };
 }

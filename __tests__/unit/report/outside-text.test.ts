@@ -147,7 +147,7 @@ function spokenReady(said: string): Outcome {
   return {
     ...ready,
     iotEndpoint: said,
-    notes: [{ code: 'rollover-finished', why: said }],
+    notes: [{ code: 'ca-key-read', secretId: said, certificatesIn: said }],
     effects: [
       { resource: 'DNS record', name: said, result: 'failed', code: 'write-endpoint-record' },
     ],
@@ -156,7 +156,14 @@ function spokenReady(said: string): Outcome {
       { ...noCname, domain: said },
       saying(said, 'mqtt'),
     ],
-    plan: [{ action: 'update', resource: 'DNS record', name: said, reason: said }],
+    plan: [
+      {
+        action: 'update',
+        resource: 'DNS record',
+        name: said,
+        reason: { code: 'reported-invalid', figures: { detail: said } },
+      },
+    ],
     serverCertificate: { ...ready.serverCertificate, arn: said, subject: said, issuer: said },
     breaksAt: { at: now, code: 'ca-expires', name: said },
   };
@@ -165,7 +172,12 @@ function spokenReady(said: string): Outcome {
 function spokenFailed(said: string): Outcome {
   return {
     ...failedVerification(saying(said), { ...noMqtt, failure: refused(said), v311: refused(said) }),
-    error: new Failure({ code: 'aws-request-rejected', doing: said, said, remedy: said }),
+    error: new Failure({
+      code: 'domain-configuration-foreign',
+      action: { code: 'plan-domain', on: { domain: said } },
+      figures: { domain: said, name: said, to: 'replace' },
+      said,
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ describe('a plan', () => {
   it('is shown in aligned columns, a change a line, and counted', () => {
     expect(planLines(planned.plan)).toEqual([
       '  + server certificate  iot.example.com  # none is imported for the domain',
-      '  = DNS record          iot.example.com  # already points at the endpoint',
+      '  = DNS record          iot.example.com  # is a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com',
       'Plan: 1 to create, 0 to update, 0 to delete, 1 unchanged.',
     ]);
   });
@@ -44,14 +44,21 @@ describe('a plan', () => {
   });
 
   it('keeps to one line a change whatever a peer said', () => {
-    const spoken = { ...change('update'), reason: 'dns: CNAME a\n::error::b\u2028c\u001b[31m' };
+    const detail = 'a\n::error::b\u2028c\u001b[31m';
+    const reason = { code: 'reported-invalid', figures: { detail } } as const;
+    const spoken = { ...change('update'), reason };
     expect(planLines([spoken])).toEqual([
-      '  ~ DNS record  iot.example.com  # dns: CNAME a ::error::b c [31m',
+      '  ~ DNS record  iot.example.com  # IoT Core reports it as INVALID: a ::error::b c [31m',
       'Plan: 0 to create, 1 to update, 0 to delete, 0 unchanged.',
     ]);
   });
 });
 
 function change(action: PlannedChange['action']): PlannedChange {
-  return { action, resource: 'DNS record', name: domain, reason: 'because' };
+  return {
+    action,
+    resource: 'DNS record',
+    name: domain,
+    reason: { code: 'created-by-action', figures: {} },
+  };
 }

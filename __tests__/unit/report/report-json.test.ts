@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { Failure, PlanRefused } from '../../../src/errors.ts';
+import { PlanRefused } from '../../../src/errors.ts';
 import { changeSign } from '../../../src/report/plan-text.ts';
 import { reportJson } from '../../../src/report/report-json.ts';
 import { checkIds } from '../../../src/verification/check.ts';
-import { failedBy, failedVerification, noCname, now, pending, planned, ready } from './outcomes.ts';
+import {
+  domain,
+  failedBy,
+  failedVerification,
+  failureSaying,
+  noCname,
+  now,
+  pending,
+  planned,
+  ready,
+} from './outcomes.ts';
 
 const schemaText = readFileSync('docs/report.schema.json', 'utf8');
 
@@ -32,7 +42,7 @@ describe('the report', () => {
     ['pending', pending],
     ['failed in the proof', failedVerification(noCname)],
     ['failed before', failedBy(new TypeError('x is not a function'))],
-    ['refused', failedBy(new PlanRefused([failure('a'), failure('b')]))],
+    ['refused', failedBy(new PlanRefused([failureSaying('a'), failureSaying('b')]))],
   ])('of a run that is %s is what docs/report.schema.json describes, and no more', (_, outcome) => {
     const report: unknown = JSON.parse(reportJson([outcome], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
@@ -78,24 +88,19 @@ describe('the report', () => {
 
   it('gives each refusal of a plan by itself, with its remedy', () => {
     const report = JSON.parse(
-      reportJson([failedBy(new PlanRefused([failure('a'), failure('b')]))], now),
+      reportJson([failedBy(new PlanRefused([failureSaying('a'), failureSaying('b')]))], now),
     );
-    expect(report.errors).toEqual([
-      {
+    expect(report.errors).toEqual(
+      ['a', 'b'].map((said) => ({
         code: 'aws-request-rejected',
-        message: 'planning: a. Fix a',
-        doing: 'planning',
-        said: 'a',
-        remedy: 'Fix a',
-      },
-      {
-        code: 'aws-request-rejected',
-        message: 'planning: b. Fix b',
-        doing: 'planning',
-        said: 'b',
-        remedy: 'Fix b',
-      },
-    ]);
+        action: { code: 'import-server-certificate', domain },
+        figures: { answer: { kind: 'error', code: 'ValidationException' } },
+        message: `importing the server certificate of ${domain} into ACM: ValidationException: ${said}. AWS rejected the request. Fix what the message names and re-run the job.`,
+        doing: `importing the server certificate of ${domain} into ACM`,
+        said: `ValidationException: ${said}`,
+        remedy: 'AWS rejected the request. Fix what the message names and re-run the job.',
+      })),
+    );
   });
 
   it('tells of a failed proof by its failed checks alone', () => {
@@ -125,12 +130,3 @@ describe('docs/report.schema.json', () => {
     expect(properties.plan.items.properties.action.enum).toEqual(Object.keys(changeSign));
   });
 });
-
-function failure(said: string): Failure {
-  return new Failure({
-    code: 'aws-request-rejected',
-    doing: 'planning',
-    said,
-    remedy: `Fix ${said}`,
-  });
-}

@@ -85,15 +85,14 @@ describe('a line', () => {
 
   it('of a wait says what is usual, and until when this run waits', () => {
     const progress = {
-      wait: 'await-server-certificate-served',
-      what: 'IoT Core to serve the server certificate',
-      seen: 'the default certificate',
+      awaited: { code: 'await-server-certificate-served', on: { domain } },
+      seen: { kind: 'not-served', served: { kind: 'default' } },
       elapsedMs: 200_000,
       usualMs: 3_600_000,
       until: new Date('2026-11-20T12:50:00Z'),
     } as const;
     expect(eventLines({ code: 'waiting', progress })).toEqual([
-      'Waiting for IoT Core to serve the server certificate: the default certificate (3 min 20 s, usually up to 60 min; this run waits until 12:50 UTC)',
+      "Waiting for IoT Core to serve the server certificate of iot.example.com: the endpoint's default certificate is served (3 min 20 s, usually up to 60 min; this run waits until 12:50 UTC)",
     ]);
   });
 

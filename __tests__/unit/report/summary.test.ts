@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../../src/context/outcome.ts';
-import { Failure, PlanRefused } from '../../../src/errors.ts';
+import { PlanRefused } from '../../../src/errors.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
   failedBy,
   failedVerification,
+  failureSaying,
   noClient,
   noCname,
   noPages,
@@ -70,7 +71,7 @@ describe('the summary of a domain in service', () => {
       [
         '```text',
         '  + server certificate  iot.example.com  # none is imported for the domain',
-        '  = DNS record          iot.example.com  # already points at the endpoint',
+        '  = DNS record          iot.example.com  # is a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com',
         'Plan: 1 to create, 0 to update, 0 to delete, 1 unchanged.',
         '```',
       ].join('\n'),
@@ -143,39 +144,23 @@ describe('when a domain breaks', () => {
 
 describe('the summary of a run that did not end well', () => {
   it('says what was being done, what was said, and what to do', () => {
-    const failure = new Failure({
-      code: 'aws-request-rejected',
-      doing: 'importing the server certificate',
-      said: 'ValidationException: <b>no</b>',
-      remedy: 'Renew it.',
-    });
+    const failure = failureSaying('<b>no</b>');
     const summary = summaryOf(failedBy(failure), now, noPages);
     expect(opening(summary)).toBe(
       '## ❌ iot.example.com: provision failed\n\nNothing was changed.',
     );
     expect(section(summary, 'What failed').trimEnd()).toBe(
-      '- importing the server certificate: <code>ValidationException: &#60;b&#62;no&#60;/b&#62;</code><br>**What to do:** Renew it.',
+      '- importing the server certificate of iot.example.com into ACM: <code>ValidationException: &#60;b&#62;no&#60;/b&#62;</code><br>**What to do:** AWS rejected the request. Fix what the message names and re-run the job.',
     );
   });
 
   it('lists every refusal of a plan', () => {
-    const refusals = ['a', 'b'].map(
-      (said) =>
-        new Failure({
-          code: 'aws-request-rejected',
-          doing: 'planning',
-          said,
-          remedy: `Fix ${said}.`,
-        }),
-    );
-    expect(
-      section(
-        summaryOf(failedBy(new PlanRefused(refusals)), now, noPages),
-        'What failed',
-      ).trimEnd(),
-    ).toBe(
-      '- planning: <code>a</code><br>**What to do:** Fix a.\n- planning: <code>b</code><br>**What to do:** Fix b.',
-    );
+    const refusals = ['a', 'b'].map(failureSaying);
+    const summary = summaryOf(failedBy(new PlanRefused(refusals)), now, noPages);
+    expect(section(summary, 'What failed').split('\n')).toEqual([
+      expect.stringContaining('<code>ValidationException: a</code><br>**What to do:** AWS '),
+      expect.stringContaining('<code>ValidationException: b</code><br>**What to do:** AWS '),
+    ]);
   });
 
   it('shows of each failed check what was expected and what to do', () => {
@@ -184,13 +169,6 @@ describe('the summary of a run that did not end well', () => {
       '| ❌ fail | <code>dns</code> | no CNAME: no such name (NXDOMAIN)<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers. |',
     );
     expect(summary).not.toContain('### From a device');
-  });
-
-  it('asks for nothing where a failed check has no remedy', () => {
-    const failed = { code: 'aws-throttled', doing: 'asking', said: 'no', remedy: '' } as const;
-    const check = { id: 'mqtt', result: 'fail', code: 'mqtt-identity-failed', failed } as const;
-    const summary = summaryOf(failedVerification(check), now, noPages);
-    expect(section(summary, 'What failed')).toMatch(/<\/code>$/);
   });
 
   it('of a rotation that is pending does not say that the domain, which is served on, is not ready', () => {
@@ -203,7 +181,9 @@ describe('the summary of a run that did not end well', () => {
   it('of a wait that was long enough says so, and gives the records to copy', () => {
     const summary = summaryOf(pending, now, noPages);
     expect(opening(summary)).toContain('## ⏳ iot.example.com is not ready yet (no error)\n');
-    expect(section(summary, 'What the run is waiting for')).toContain('no CNAME after 50 minutes');
+    expect(section(summary, 'What the run is waiting for')).toContain(
+      'no CNAME: no such name (NXDOMAIN) after 50 min',
+    );
     expect(section(summary, 'DNS records')).toBe(
       [
         'Create these records at your DNS provider:',
@@ -229,9 +209,11 @@ describe('the summary of other runs', () => {
   });
 
   it('of a teardown says that the domain is gone, what was removed and what was kept', () => {
+    const ours = { code: 'created-by-action', figures: {} } as const;
+    const trusted = { code: 'ca-trusted-by-devices', figures: {} } as const;
     const plan = [
-      { action: 'delete', resource: 'DNS record', name: 'iot.example.com', reason: 'ours' },
-      { action: 'keep', resource: 'certificate authority', name: 'a-secret', reason: 'trusted' },
+      { action: 'delete', resource: 'DNS record', name: 'iot.example.com', reason: ours },
+      { action: 'keep', resource: 'certificate authority', name: 'a-secret', reason: trusted },
     ] as const;
     const summary = summaryOf({ ...ready, operation: 'teardown', checks: [], plan }, now, noPages);
     expect(opening(summary).split('\n\n<details>')[0]).toBe(
@@ -240,11 +222,11 @@ describe('the summary of other runs', () => {
         '',
         'Removed:',
         '',
-        '- DNS record <code>iot.example.com</code>: ours',
+        '- DNS record <code>iot.example.com</code>: created by this action',
         '',
         'Kept:',
         '',
-        '- certificate authority <code>a-secret</code>: trusted',
+        '- certificate authority <code>a-secret</code>: kept because devices trust it; delete-ca-secret is not set',
       ].join('\n'),
     );
     expect(summary).not.toContain('mosquitto_pub');
@@ -280,10 +262,10 @@ describe('the summary of other runs', () => {
     const dueFrom = new Date('2027-03-01T00:00:00Z');
     const notes = [
       { code: 'server-certificate-not-due', dueFrom },
-      { code: 'rollover-finished', why: 'it ends *then*' },
+      { code: 'rollover-finished', end: { kind: 'requested' } },
     ] as const;
     expect(opening(summaryOf({ ...ready, notes }, now, noPages))).toMatch(
-      /\n\nThe server certificate is not due before 2027-03-01\. This run finishes .*: it ends &#42;then&#42;\. /,
+      /\n\nThe server certificate is not due before 2027-03-01\. This run finishes .*: as requested\. /,
     );
   });
 
@@ -299,7 +281,8 @@ describe("GitHub's limit of 1 MiB", () => {
   const limit = 1024 * 1024;
 
   it('is kept by one domain, too: what does not fit is left out from the end, and named', () => {
-    const change = { action: 'delete', resource: 'server certificate', reason: 'unused' } as const;
+    const reason = { code: 'unused', figures: {} } as const;
+    const change = { action: 'delete', resource: 'server certificate', reason } as const;
     const changes = Array.from({ length: 20_000 }, (_, at) => ({
       ...change,
       name: `arn:aws:acm:eu-west-1:123456789012:certificate/${at}`,
@@ -316,7 +299,7 @@ describe("GitHub's limit of 1 MiB", () => {
     const bytes = (name: string) => Buffer.byteLength(summaryOf(named(name), now, noPages));
     const named = (name: string): Outcome => ({
       ...ready,
-      notes: [{ code: 'rollover-finished', why: name }],
+      notes: [{ code: 'ca-key-read', secretId: name, certificatesIn: 'x' }],
     });
     const room = limit - bytes('');
     expect(bytes('x'.repeat(room - 2))).toBeLessThanOrEqual(limit);

@@ -45,8 +45,10 @@ describe('the job of a terminal', () => {
     expect(loud.lines).toEqual(expect.arrayContaining(['Error: it broke', 'Error: a wire']));
   });
 
-  it('has no token of GitHub, and says what to do without', async () => {
-    await expect(job().idToken('sts.amazonaws.com')).rejects.toThrow(/Omit role-to-assume/);
+  it('has no token of GitHub', async () => {
+    await expect(job().idToken('sts.amazonaws.com')).rejects.toMatchObject({
+      details: { code: 'id-token-unavailable', figures: { host: 'terminal' } },
+    });
   });
 });
 

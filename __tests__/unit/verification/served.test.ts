@@ -59,7 +59,7 @@ describe('whether a leaf is served at the endpoint', () => {
     const next = await make({ subject: `CN=${domain}`, issuer, extensions: leafExtensions() });
     expect(await ask(serveTls(world.leaf, []), next)).toEqual({
       served: false,
-      seen: expect.stringContaining('another certificate is served'),
+      instead: { kind: 'previous', fingerprint: expect.any(String), notAfter: expect.anything() },
       certificate: world.leaf.certificate,
     });
   });
@@ -67,7 +67,7 @@ describe('whether a leaf is served at the endpoint', () => {
   it("is denied with the endpoint's default certificate, by that name", async () => {
     expect(await ask(serveTls(amazon.leaf, [amazon.root]))).toEqual({
       served: false,
-      seen: "the endpoint's default certificate is served",
+      instead: { kind: 'default' },
     });
   });
 
@@ -75,13 +75,16 @@ describe('whether a leaf is served at the endpoint', () => {
     const stranger = await makeWorld();
     expect(await ask(serveTls(stranger.leaf, []))).toMatchObject({
       served: false,
-      seen: expect.stringContaining('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+      instead: {
+        kind: 'none',
+        handshake: { kind: 'untrusted', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+      },
     });
     const gone = await serveTls(world.leaf, []);
     await gone.close();
     expect(await ask(Promise.resolve({ ...gone, close: async () => undefined }))).toMatchObject({
       served: false,
-      seen: expect.stringContaining('ECONNREFUSED'),
+      instead: { kind: 'none', handshake: { kind: 'unreachable', code: 'ECONNREFUSED' } },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Failure } from '../../../src/errors.ts';
+import { Failure, summaryOf } from '../../../src/errors.ts';
 import { checkText } from '../../../src/report/checks/check-text.ts';
 import { breaksAt } from '../../../src/verification/breaks-at.ts';
 import { certificateMessageBytes } from '../../../src/verification/certificate-message.ts';
@@ -168,15 +168,14 @@ describe('the proof', () => {
   it('tells why there is no client identity where one could not be made', async () => {
     const failed = new Failure({
       code: 'aws-request-rejected',
-      doing: 'making it',
-      said: 'AccessDenied',
-      remedy: 'Allow it.',
+      action: { code: 'create-client-identity', on: { policyName: 'p', subject: domain } },
+      figures: { answer: { kind: 'error', code: 'AccessDenied' } },
     });
     const { checks } = await runChecks(outside({ mqtt: { failed } }), undisturbed());
     expect(checks.find(({ id }) => id === 'mqtt')).toMatchObject({
       result: 'fail',
       code: 'mqtt-identity-failed',
-      failed: { doing: 'making it', said: 'AccessDenied', remedy: 'Allow it.' },
+      failed: summaryOf(failed),
     });
   });
 

@@ -1,5 +1,6 @@
 import type { MqttCheck, MqttFigures } from '../../verification/check-mqtt.ts';
 import type { MqttRefusal } from '../../verification/mqtt-observation.ts';
+import { failureText } from '../failure-text.ts';
 import { handshakeText } from './handshake-text.ts';
 import { mqttRemedy } from './mqtt-remedy.ts';
 import type { CheckText } from './text.ts';
@@ -20,7 +21,7 @@ export function mqttText(check: MqttCheck): CheckText {
     case 'mqtt-without-client':
       return { ...withoutClient[check.why], expected };
     case 'mqtt-identity-failed': {
-      const { doing, said, remedy } = check.failed;
+      const { doing, said, remedy } = failureText(check.failed);
       return { seen: `not tried: ${doing}: ${said}`, expected, remedy };
     }
     default:

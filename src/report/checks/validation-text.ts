@@ -1,4 +1,5 @@
 import type { ValidationCheck } from '../../verification/check-validation-certificate.ts';
+import type { Unfitness } from '../../verification/public-certificate.ts';
 import { instantOf } from '../days.ts';
 import { answerText } from './dns-text.ts';
 import type { CheckText } from './text.ts';
@@ -86,6 +87,13 @@ function findingText(check: Questioned): Required<Omit<CheckText, 'expected'>> {
         seen: `its renewal is ${check.renewalStatus}`,
         remedy: 'Check the certificate in the ACM console, which shows what ACM is waiting for.',
       };
+    case 'validation-certificate-not-public':
+      return { seen: unfitSeen(check.unfit), remedy: provision };
+    case 'validation-certificate-by-email':
+      return {
+        seen: 'validated by EMAIL',
+        remedy: `ACM renews it only after someone has answered its mail. Move it to DNS with aws acm update-certificate-options --certificate-arn ${check.arn} --options ValidationMethod=DNS (an AWS CLI of August 2026 or later), and create the records that aws acm list-certificate-domain-validations then shows.`,
+      };
     case 'validation-certificate-imported':
       return {
         seen: `${check.daysLeft} days left`,
@@ -95,8 +103,22 @@ function findingText(check: Questioned): Required<Omit<CheckText, 'expected'>> {
       return {
         seen: `${check.daysLeft} days left and not renewed (${check.eligibility ?? 'eligibility unknown'})`,
         remedy:
-          'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime.',
+          'The domain is served without it, but the domain configuration could not be recreated. rotate requests another one in the last fifth of its lifetime. ACM renews only what an AWS service uses or what was exported; an exportable one can be renewed by aws acm renew-certificate once it was exported.',
       };
+  }
+}
+
+/** Why IoT Core would not take it. */
+function unfitSeen(unfit: Unfitness): string {
+  switch (unfit.code) {
+    case 'not-issued-by-acm':
+      return `it is ${unfit.type}, not a public certificate issued by ACM`;
+    case 'key-pair-foreign':
+      return `its key pair is of origin ${unfit.origin}, and AWS services use only certificates whose key pair ACM manages`;
+    case 'server-auth-missing':
+      return 'its extendedKeyUsage lacks serverAuth';
+    case 'root-not-public':
+      return `its chain ends at ${unfit.issuer}, which is not in Mozilla's CA bundle`;
   }
 }
 

@@ -70,9 +70,8 @@ async function createKmsKey(
   if (!other || !isOurs(await kms.tags(other.arn), domain, 'ca-key')) {
     throw new Failure({
       code: 'kms-key-foreign',
-      doing: `naming the KMS key ${arn} ${alias}`,
-      said: `${alias} was given to ${other?.arn ?? 'another key'}, which does not have this action's tags for ${domain}`,
-      remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
+      action: { code: 'name-kms-key', on: { arn, alias } },
+      figures: { why: 'alias-taken', domain, alias, unused: arn, ...(other && { arn: other.arn }) },
     });
   }
   context.record.note({ code: 'kms-key-unused', used: other.arn, unused: arn });

@@ -1,6 +1,5 @@
 import type { Context } from '../../context/context.ts';
 import { day } from '../../days.ts';
-import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
 import { longestCommonName } from '../../pki/attribute-types.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
@@ -127,12 +126,7 @@ async function announce(
   finishFrom: Date,
 ): Promise<void> {
   if (!configured) {
-    throw new Failure({
-      code: 'no-domain-configuration',
-      doing: 'announcing the CA rollover',
-      said: 'there is no domain configuration to record its date on',
-      remedy: 'Run provision first.',
-    });
+    throw new Error('a rollover was to be announced for a domain without a configuration');
   }
   const { arn, name } = configured.configuration;
   const iot = await context.aws.iot();

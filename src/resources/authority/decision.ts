@@ -1,13 +1,14 @@
 /** What every decision about the certificate authority is put together from. */
 
 import type { PlannedChange } from '../../context/change.ts';
+import type { CaUpkeep, Reason } from '../../context/reason.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { Decision } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { generationSecretId } from './generations.ts';
 import type { AuthorityPlan } from './planned.ts';
-import { upkeepOf, upkeepReasons } from './upkeep.ts';
+import { upkeepFigures, upkeepOf } from './upkeep.ts';
 
 /** Those of the domain configuration. */
 export function tagsOf({ configured }: Snapshot): Readonly<Record<string, string>> {
@@ -21,31 +22,31 @@ function nameOf(authority: AuthorityState): string {
 }
 
 /** By its fingerprint a person sees whether it is the one that the devices have. */
-export function nameOfKey({ authority }: StoredAuthority): string {
-  return `SHA-256 ${readCertificate(authority.certificate).fingerprint}`;
+export function fingerprintOf({ authority }: StoredAuthority): string {
+  return readCertificate(authority.certificate).fingerprint;
 }
 
-/** An authority that exists, with what is still to be written down of it. */
+/** An authority that exists, with what is still to be recorded of it. */
 export function use(
   { authority }: Snapshot,
-  action: PlannedChange['action'],
-  reason: string,
+  action: 'keep' | 'update',
+  reasonWith: (upkeep: CaUpkeep) => Reason,
   plan: Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'>,
 ): Decision<AuthorityPlan> {
   const upkeep = upkeepOf(authority, plan.rollover);
-  const more = upkeepReasons(upkeep);
-  return decide(
-    action === 'keep' && more.length > 0 ? 'update' : action,
-    nameOf(authority),
-    [reason, ...more].join('; '),
-    { do: 'use', ...plan, upkeep },
-  );
+  const figures = upkeepFigures(upkeep);
+  const isRecorded = figures.storedIn.length === 0 && figures.retired.length === 0;
+  return decide(isRecorded ? action : 'update', nameOf(authority), reasonWith(figures), {
+    do: 'use',
+    ...plan,
+    upkeep,
+  });
 }
 
 export function decide(
   action: PlannedChange['action'],
   name: string,
-  reason: string,
+  reason: Reason,
   plan: AuthorityPlan,
 ): Decision<AuthorityPlan> {
   return { plan, change: { action, resource: 'certificate authority', name, reason } };

@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
+import type { CaChange } from '../../failures.ts';
 import type { KeySecret } from '../../pki/key-secret.ts';
 
 /**
@@ -13,9 +14,8 @@ export async function readKeySecret(context: Context, secretId: string): Promise
   if (!parsed.ok) {
     throw new Failure({
       code: 'ca-unreadable',
-      doing: `reading the CA from the secret ${secretId}`,
-      said: parsed.problems.join('; '),
-      remedy: `The secret was not changed. If the action created it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
+      action: { code: 'read-ca', on: { secretId } },
+      figures: { secretId, problems: parsed.problems },
     });
   }
   return parsed.value;
@@ -35,23 +35,16 @@ export async function readSecret(context: Context, secretId: string): Promise<st
   }
   throw new Failure({
     code: 'ca-unreadable',
-    doing: `reading the secret ${secretId}`,
-    said: 'it exists but has no value',
-    remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
+    action: { code: 'read-secret', on: { secretId } },
+    figures: { secretId },
   });
 }
 
-/** Who made or changed a secret. */
-export function lookInCloudTrail(secretId: string): string {
-  return `look in CloudTrail for who called CreateSecret, PutSecretValue and TagResource on ${secretId}`;
-}
-
 /** Something in the secrets is not what this action and the authority's own key put there. */
-export function tampered(secretId: string, said: string): Failure {
+export function tampered(secretId: string, change: CaChange): Failure {
   return new Failure({
     code: 'ca-changed',
-    doing: `checking the CA in the secret ${secretId}`,
-    said,
-    remedy: `Do not run rotate or provision, and do not install its certificate on devices: someone else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was none of your people, treat those credentials as stolen, restore what they changed, and delete what they created.`,
+    action: { code: 'check-ca', on: { secretId } },
+    figures: { secretId, change },
   });
 }

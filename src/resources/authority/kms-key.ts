@@ -4,6 +4,7 @@ import type { Context } from '../../context/context.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { AuthorityKeySettings } from '../../inputs/settings.ts';
 import type { KmsKeyState } from '../snapshot.ts';
+import type { NamedKmsKey } from '../teardown-snapshot.ts';
 import { kmsAliasFor } from './kms-alias.ts';
 
 /** `secretId`: the name of the secret that the authority will have. */
@@ -30,4 +31,17 @@ export async function observeKmsKey(
       : kms.tags(key.arn).then((tags) => isOurs(tags, domain, 'ca-key')),
   ]);
   return { kind: 'found', id, key, publicKey, isChosen };
+}
+
+/** The key that the user named to be deleted. */
+export async function observeNamedKmsKey(
+  context: Context,
+  id: string | undefined,
+): Promise<NamedKmsKey | undefined> {
+  if (id === undefined) {
+    return undefined;
+  }
+  const kms = await context.aws.kms();
+  const key = await kms.describe(id);
+  return { id, found: key && { key, tags: await kms.tags(key.arn) } };
 }

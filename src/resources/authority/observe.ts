@@ -10,13 +10,14 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { type RolloverState, rolloverState } from '../../pki/rollover.ts';
 import type { AuthorityState, KmsKeyState } from '../snapshot.ts';
+import type { AuthoritySecret } from '../teardown-snapshot.ts';
 import {
   generationSecretId,
   type ManagedGeneration,
   type ProvidedGeneration,
 } from './generations.ts';
 import { observeKmsKey } from './kms-key.ts';
-import { readGenerations } from './read-generations.ts';
+import { describeGeneration, readGenerations } from './read-generations.ts';
 import { observeDomainsBelow } from './users.ts';
 
 /** What there is of authorities, before the leaf tells how far a rollover has come. */
@@ -93,7 +94,7 @@ async function observeRetirable(
   active: readonly ManagedGeneration[],
   rollover: RolloverState<ManagedGeneration>,
 ): Promise<readonly string[]> {
-  const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
+  const finishes = settings.intent.rollover === 'finish';
   const last = rollover.kind === 'single' ? rollover.current : rollover.next;
   const candidates =
     rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
@@ -120,8 +121,7 @@ export async function observeNextKmsKey(
   }
   const { key, secretId } = serverCertificate.authority;
   const begins =
-    settings.operation === 'rotate' &&
-    settings.rollover === 'begin' &&
+    settings.intent.rollover === 'begin' &&
     state.kind === 'stored' &&
     state.rollover.kind === 'single';
   if (state.kind !== 'absent' && !begins) {
@@ -129,4 +129,23 @@ export async function observeNextKmsKey(
   }
   const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
   return observeKmsKey(context, domain, key, generationSecretId(secretId, generation));
+}
+
+/** Every secret of the authority, the first generation first. One that is scheduled for deletion is given like any other. */
+export async function observeSecrets(
+  context: Context,
+  secretId: string,
+): Promise<readonly AuthoritySecret[]> {
+  const found: AuthoritySecret[] = [];
+  for (let generation = 1; ; generation += 1) {
+    const secrets = await describeGeneration(context, secretId, generation);
+    if (!secrets) {
+      return found;
+    }
+    const { key, certificate } = secrets;
+    found.push(
+      ...(key ? [{ ...key, holds: 'key' as const, generation }] : []),
+      ...(certificate ? [{ ...certificate, holds: 'certificates' as const, generation }] : []),
+    );
+  }
 }

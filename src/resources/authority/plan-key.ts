@@ -1,5 +1,7 @@
 /** Which key an authority that is yet to be made has. What could not sign is refused here, before anything was changed. */
 import type { KmsKey, KmsKeySpec } from '../../aws/kms-interface.ts';
+import type { CaKey } from '../../context/reason.ts';
+import type { FailureFigures } from '../../failures.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import {
   type CertificateChain,
@@ -50,32 +52,30 @@ export function planAuthorityKey({
   if (kmsKey.kind === 'missing') {
     return {
       code: 'kms-key-unusable',
-      refused: `there is no KMS key ${kmsKey.id} in the account and region of this run`,
-      remedy: "Set ca-kms-key-id to the key's ARN, or to new to create one.",
+      figures: { why: 'missing', keyId: kmsKey.id, to: 'use' },
     };
   }
   const { key, publicKey, id } = kmsKey;
   if (!kmsKey.isChosen) {
-    return {
-      code: 'kms-key-foreign',
-      refused: `${id} names the KMS key ${key.arn}, which does not have this action's tags for the domain`,
-      remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
-    };
+    return { code: 'kms-key-foreign', figures: { why: 'found', keyId: id, arn: key.arn } };
   }
   const problem = keyProblem(key, kind);
   if (problem !== undefined || publicKey === undefined) {
     return {
       code: 'kms-key-unusable',
-      refused: `the KMS key ${key.arn} cannot be a CA's key: ${problem ?? 'it has no public key'}`,
-      remedy: `Set ca-kms-key-id to a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')}, or to new to create one.`,
+      figures: {
+        why: 'unfit',
+        arn: key.arn,
+        specs: specsFor(kind),
+        problem: problem ?? { kind: 'no-public-key' },
+      },
     };
   }
   const same = others.find(({ authority }) => publicKeyOf(authority).equals(publicKey));
   return same
     ? {
         code: 'kms-key-unusable',
-        refused: `the KMS key ${key.arn} already belongs to the CA in ${same.secretId}`,
-        remedy: 'Set ca-kms-key-id to another key, or to new: a rollover requires a different key.',
+        figures: { why: 'taken', arn: key.arn, secretId: same.secretId },
       }
     : {
         kind: 'kms',
@@ -90,33 +90,33 @@ export function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgor
   return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
 }
 
+type KeyProblem = Extract<FailureFigures['kms-key-unusable'], { why: 'unfit' }>['problem'];
+
 function keyProblem(
   { usage, spec, state }: KmsKey,
   kind: KeyAlgorithm | undefined,
-): string | undefined {
+): KeyProblem | undefined {
   if (usage !== 'SIGN_VERIFY') {
-    return `its usage is ${usage}`;
+    return { kind: 'usage', actual: usage };
   }
   if (!specsFor(kind).some((one) => one === spec)) {
-    return kind === undefined
-      ? `its spec is ${spec}`
-      : `its spec is ${spec}, but a key for ${kind} is required`;
+    return { kind: 'spec', actual: spec, ...(kind !== undefined && { keyAlgorithm: kind }) };
   }
-  return state === 'Enabled' ? undefined : `it is ${state}`;
+  return state === 'Enabled' ? undefined : { kind: 'state', actual: state };
 }
 
 function specsFor(kind: KeyAlgorithm | undefined): readonly KmsKeySpec[] {
   return kind === undefined ? Object.values(specs) : [specs[kind]];
 }
 
-/** For people: a clause about a key in KMS, which ends the reason of a plan. */
-export function kmsClause(plan: AuthorityKeyPlan): string {
+/** For the plan: where the key is. */
+export function caKeyOf(plan: AuthorityKeyPlan): CaKey {
   switch (plan.kind) {
     case 'secret':
-      return '';
+      return { kind: 'secret' };
     case 'kms':
-      return `; it signs with the KMS key ${plan.arn}`;
+      return { kind: 'kms', arn: plan.arn };
     case 'new-kms':
-      return `; a KMS key is created for it, ${plan.alias}`;
+      return { kind: 'new-kms', alias: plan.alias };
   }
 }

@@ -1,6 +1,7 @@
 import type { PlannedChange } from '../../context/change.ts';
+import type { Reason } from '../../context/reason.ts';
 import { isOurs } from '../../context/tags.ts';
-import { day, dayMs } from '../../days.ts';
+import { dayMs } from '../../days.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import type { Part, Refusal } from '../decision.ts';
 import type { AuthoritySecret, TeardownSnapshot } from '../teardown-snapshot.ts';
@@ -20,26 +21,21 @@ export function planAuthorityRemoval(
   if (authority.remove && named && !ours.includes(named)) {
     return {
       code: 'ca-foreign',
-      refused: `the secret ${named.name} was not created by this action for ${domain}, so it is not deleted`,
-      remedy: 'Omit delete-ca-secret, and delete the secret manually if required.',
+      figures: { domain, secretId: named.name, to: 'remove' },
     };
   }
   if (authority.remove && authorityUsers.length > 0) {
-    const users = authorityUsers.join(', ');
-    return {
-      code: 'ca-shared',
-      refused: `the CA in the secret ${authority.secretId} has also issued the server certificate of ${users}`,
-      remedy: `Omit delete-ca-secret, or tear down ${users} first: without its CA a server certificate cannot be renewed.`,
-    };
+    const { secretId } = authority;
+    return { code: 'ca-shared', figures: { secretId, users: authorityUsers } };
   }
   const going = authority.remove ? ours : [];
-  const until = new Date(now.getTime() + recoveryMs);
+  const restorableUntil = new Date(now.getTime() + recoveryMs);
   return {
     // The latest first: they are found by counting up from the first, which a killed run must not have removed alone.
     plan: going.map(({ name }) => name).toReversed(),
     changes: authorities.map((one) =>
       going.includes(one)
-        ? change('delete', one, `named in delete-ca-secret; ${restorable(until)}`)
+        ? change('delete', one, { code: 'ca-deleted', figures: { restorableUntil } })
         : change('keep', one, keptBecause(one, authority.remove)),
     ),
   };
@@ -55,40 +51,33 @@ export function planKmsKeyRemoval(
   }
   const { id, found } = kmsKey;
   if (!found || !isOurs(found.tags, domain, 'ca-key')) {
-    return {
-      code: found ? 'kms-key-foreign' : 'kms-key-unusable',
-      refused: found
-        ? `the KMS key ${found.key.arn} was not created by this action for ${domain}, so its deletion is not scheduled`
-        : `there is no KMS key ${id} in the account and region of this run`,
-      remedy: 'Correct or omit delete-ca-kms-key; schedule the deletion manually if required.',
-    };
+    return found
+      ? { code: 'kms-key-foreign', figures: { why: 'remove', domain, arn: found.key.arn } }
+      : { code: 'kms-key-unusable', figures: { why: 'missing', keyId: id, to: 'remove' } };
   }
   const { arn, deletedFrom } = found.key;
-  const until = deletedFrom ?? new Date(now.getTime() + recoveryMs);
-  const reason = `${deletedFrom ? 'already deleted' : 'named in delete-ca-kms-key'}; its deletion can be cancelled until ${day(until)}`;
+  const restorableUntil = deletedFrom ?? new Date(now.getTime() + recoveryMs);
+  const reason: Reason = {
+    code: deletedFrom ? 'kms-key-already-deleted' : 'kms-key-deleted',
+    figures: { restorableUntil },
+  };
   return {
     plan: deletedFrom ? undefined : arn,
     changes: [{ action: deletedFrom ? 'keep' : 'delete', resource: 'KMS key', name: arn, reason }],
   };
 }
 
-function keptBecause({ restorableUntil }: AuthoritySecret, wanted: boolean): string {
+function keptBecause({ restorableUntil }: AuthoritySecret, wanted: boolean): Reason {
   if (restorableUntil) {
-    return `already deleted; ${restorable(restorableUntil)}`;
+    return { code: 'ca-already-deleted', figures: { restorableUntil } };
   }
-  return wanted
-    ? 'not created by this action'
-    : 'kept because devices trust it; delete-ca-secret is not set';
-}
-
-function restorable(until: Date): string {
-  return `can be restored until ${day(until)}`;
+  return { code: wanted ? 'not-created-by-action' : 'ca-trusted-by-devices', figures: {} };
 }
 
 function change(
   action: 'delete' | 'keep',
   { name }: AuthoritySecret,
-  reason: string,
+  reason: Reason,
 ): PlannedChange {
   return { action, resource: 'certificate authority', name, reason };
 }

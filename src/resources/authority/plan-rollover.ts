@@ -1,16 +1,17 @@
 /** How a rollover of the certificate authority begins, goes on and ends. */
 
-import { day, dayMs, instant } from '../../days.ts';
-import type { DesiredSettings, RotateSettings } from '../../inputs/settings.ts';
+import type { RolloverEnd } from '../../context/reason.ts';
+import { dayMs } from '../../days.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
-import { decide, nameOfKey, tagsOf, use } from './decision.ts';
+import { decide, fingerprintOf, tagsOf, use } from './decision.ts';
 import { generationSecretId } from './generations.ts';
-import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
 import type { AuthorityPlan, RolloverDeadline } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -24,7 +25,7 @@ type Rolling = Extract<Rollover, { kind: 'rolling' }>;
 const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
 export function planBegin(
-  settings: RotateSettings,
+  settings: DesiredSettings,
   snapshot: Snapshot,
   { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
 ): Decision<AuthorityPlan> | Refusal {
@@ -37,8 +38,12 @@ export function planBegin(
     const { subject } = readCertificate(current.authority.certificate);
     return {
       code: 'ca-expires-too-soon',
-      refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${instant(end)}, too soon to cross-sign a successor`,
-      remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
+      figures: {
+        why: 'begin',
+        ca: subject,
+        life: { kind: end < snapshot.now ? 'expired' : 'short', at: end },
+        secretId,
+      },
     };
   }
   const finish = rolloverDeadline(settings, snapshot, current);
@@ -49,19 +54,24 @@ export function planBegin(
     current: current.authority,
     others: generations,
   });
-  if ('refused' in key) {
+  if ('code' in key) {
     return key;
   }
   const next = generationSecretId(secretId, generation);
-  const reason = `the next one, cross-signed; finish from ${day(finish.from)}${kmsClause(key)}`;
-  return decide('create', next, reason, {
-    do: 'begin',
-    generation,
-    key,
-    current,
-    finish,
-    upkeep: upkeepOf(snapshot.authority, rollover),
-  });
+  const figures = { finishFrom: finish.from, key: caKeyOf(key) };
+  return decide(
+    'create',
+    next,
+    { code: 'rollover-begins', figures },
+    {
+      do: 'begin',
+      generation,
+      key,
+      current,
+      finish,
+      upkeep: upkeepOf(snapshot.authority, rollover),
+    },
+  );
 }
 
 /** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
@@ -71,7 +81,7 @@ export function planRolling(
   rollover: Rolling,
 ): Decision<AuthorityPlan> | Refusal {
   const announced = announcedDay(tagsOf(snapshot), rootOf(rollover.next.authority));
-  if (settings.operation === 'rotate' && settings.rollover === 'finish') {
+  if (settings.intent.rollover === 'finish') {
     return planFinish(settings, snapshot, rollover, announced);
   }
   const long = refuseLongChain(settings.domain, rollover);
@@ -81,19 +91,24 @@ export function planRolling(
   const end = endOf(rollover.current);
   const left = (end.getTime() - snapshot.now.getTime()) / dayMs;
   const isPromised = announced !== undefined && snapshot.now < announced;
-  if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-    return finishRollover(snapshot, rollover, `the previous one expires at ${instant(end)}`);
+  if (settings.intent.rollover !== 'hold' && left < daysBeforeEnd.finished && !isPromised) {
+    return finishRollover(snapshot, rollover, { kind: 'previous-expires', at: end });
   }
   const finish = announced
     ? { from: announced, isAnnounced: true }
-    : settings.operation === 'rotate'
+    : settings.intent.rollover !== 'hold'
       ? rolloverDeadline(settings, snapshot, rollover.current)
       : undefined;
-  const until = finish ? `, finish from ${day(finish.from)}` : '';
-  return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
-    rollover,
-    ...(finish && { finish }),
-  });
+  const figures = {
+    fingerprint: fingerprintOf(rollover.next),
+    ...(finish && { finishFrom: finish.from }),
+  };
+  return use(
+    snapshot,
+    'keep',
+    (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }),
+    { rollover, ...(finish && { finish }) },
+  );
 }
 
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
@@ -102,46 +117,42 @@ function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | 
   return count > limits.certificates
     ? {
         code: 'chain-too-long',
-        refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover; IoT Core allows ${limits.certificates}`,
-        remedy: 'Use CAs with fewer intermediates, such as the roots.',
+        figures: { domain, certificates: count, most: limits.certificates },
       }
     : undefined;
 }
 
 function planFinish(
-  { domain, force }: RotateSettings,
+  { domain, intent }: DesiredSettings,
   snapshot: Snapshot,
   rollover: Rolling,
   announced: Date | undefined,
 ): Decision<AuthorityPlan> | Refusal {
-  if (force || (announced && snapshot.now >= announced)) {
-    return finishRollover(snapshot, rollover, 'as requested');
+  if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
+    return finishRollover(snapshot, rollover, { kind: 'requested' });
   }
-  const until = announced ? `until ${day(announced)}` : 'until a date is announced';
-  const first = announced
-    ? 'from that date'
-    : 'after rotate (without rollover) has announced the date';
   return {
     code: 'rollover-promised',
-    refused: `devices of ${domain} may rely on the current CA ${until}`,
-    remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
+    figures: { domain, why: 'finish', ...(announced && { until: announced }) },
   };
 }
 
 function finishRollover(
   snapshot: Snapshot,
   { next }: Rolling,
-  finished: string,
+  end: RolloverEnd,
 ): Decision<AuthorityPlan> {
-  return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
-    rollover: { kind: 'single', current: next },
-    finished,
-  });
+  return use(
+    snapshot,
+    'update',
+    (upkeep) => ({ code: 'rollover-ends', figures: { end, ...upkeep } }),
+    { rollover: { kind: 'single', current: next }, end },
+  );
 }
 
 /** A promise that outlasts the present authority could not be kept. */
 function rolloverDeadline(
-  { rolloverDays }: RotateSettings,
+  { intent: { rolloverDays } }: DesiredSettings,
   { now }: Snapshot,
   current: StoredAuthority,
 ): RolloverDeadline {

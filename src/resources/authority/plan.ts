@@ -1,4 +1,3 @@
-import { day } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
@@ -6,8 +5,8 @@ import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { isSameAuthority } from '../../pki/trust-path.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
-import { decide, nameOfKey, tagsOf, use } from './decision.ts';
-import { keyAlgorithmOf, kmsClause, planAuthorityKey } from './plan-key.ts';
+import { decide, fingerprintOf, tagsOf, use } from './decision.ts';
+import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
 import { planBegin, planRolling } from './plan-rollover.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
@@ -20,10 +19,12 @@ export function planAuthority(
   const { authority } = snapshot;
   switch (authority.kind) {
     case 'trust-only':
-      return decide('keep', 'as configured', 'a server certificate is provided', {
-        do: 'trust',
-        roots: authority.roots,
-      });
+      return decide(
+        'keep',
+        'as configured',
+        { code: 'ca-only-trusted', figures: {} },
+        { do: 'trust', roots: authority.roots },
+      );
     case 'absent':
       return planCreate(settings, snapshot, authority.secretId);
     default:
@@ -39,12 +40,14 @@ function planCreate(
   secretId: string,
 ): Decision<AuthorityPlan> | Refusal {
   const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
-  return 'refused' in key
+  return 'code' in key
     ? key
-    : decide('create', secretId, `none is stored in Secrets Manager yet${kmsClause(key)}`, {
-        do: 'create',
-        key,
-      });
+    : decide(
+        'create',
+        secretId,
+        { code: 'ca-missing', figures: { key: caKeyOf(key) } },
+        { do: 'create', key },
+      );
 }
 
 type Known = Extract<AuthorityState, { kind: 'stored' | 'provided' }>;
@@ -56,18 +59,26 @@ function planSingle(
   authority: Known,
   rollover: Single,
 ): Decision<AuthorityPlan> | Refusal {
-  const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
-  if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
+  const { rollover: wish } = settings.intent;
+  if (wish === 'begin' && authority.kind === 'stored') {
     return planBegin(settings, snapshot, authority);
   }
   const dropped = droppedEarly(settings, snapshot, rollover);
   if (dropped) {
     return dropped;
   }
-  const kept = authority.kind === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
-  const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
-  const ignored = ignoredKmsKey(settings, rollover.current);
-  return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
+  const figures = {
+    from: authority.kind,
+    fingerprint: fingerprintOf(rollover.current),
+    nothingToFinish: wish === 'finish',
+    ignoresKms: ignoresKms(settings, rollover.current),
+  };
+  return use(
+    snapshot,
+    'keep',
+    (upkeep) => ({ code: 'ca-kept', figures: { ...figures, ...upkeep } }),
+    { rollover },
+  );
 }
 
 /**
@@ -84,26 +95,28 @@ function droppedEarly(
     .map(readCertificate)
     .some((link) => !link.selfSigned && isSameAuthority(link, root));
   const announced = announcedDay(tagsOf(snapshot), root.pem);
-  const isForced = settings.operation === 'rotate' && settings.force;
-  return isCrossed && announced && snapshot.now < announced && !isForced
+  return isCrossed && announced && snapshot.now < announced && settings.intent.isDeadlineBinding
     ? {
         code: 'rollover-promised',
-        refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${day(announced)}`,
-        remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${root.subject}. rotate with force: true cuts off every device that does not trust the next CA.`,
+        figures: {
+          domain: settings.domain,
+          why: 'without-previous',
+          next: root.subject,
+          until: announced,
+        },
       }
     : undefined;
 }
 
 /** An authority keeps its key: another one is another authority. */
-function ignoredKmsKey(
+function ignoresKms(
   { serverCertificate }: DesiredSettings,
   { kmsKeyArn }: StoredAuthority,
-): string {
-  const wanted =
+): boolean {
+  return (
+    kmsKeyArn === undefined &&
     serverCertificate.kind === 'issued' &&
     serverCertificate.authority.kind === 'managed' &&
-    serverCertificate.authority.key.kind !== 'secret';
-  return wanted && kmsKeyArn === undefined
-    ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
-    : '';
+    serverCertificate.authority.key.kind !== 'secret'
+  );
 }

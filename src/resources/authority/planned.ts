@@ -1,6 +1,7 @@
 /** What is to be done about the certificate authority. */
 import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/kms-interface.ts';
+import type { RolloverEnd } from '../../context/reason.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
 import type { ManagedGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
@@ -19,14 +20,14 @@ export type AuthorityPlan =
       readonly upkeep: Upkeep;
     }
   /**
-   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `finished`: why this run
-   * lets the authority before go, as a clause.
+   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `end`: why this run
+   * finishes it.
    */
   | {
       readonly do: 'use';
       readonly rollover: Rollover;
       readonly finish?: RolloverDeadline;
-      readonly finished?: string;
+      readonly end?: RolloverEnd;
       readonly upkeep: Upkeep;
     };
 

@@ -13,7 +13,7 @@ import {
   generationSecretId,
   type ManagedGeneration,
 } from './generations.ts';
-import { lookInCloudTrail, readKeySecret, readSecret, tampered } from './key-secret.ts';
+import { readKeySecret, readSecret, tampered } from './key-secret.ts';
 
 /**
  * Every generation, oldest first; empty when there is none. Each was proven to succeed the one before.
@@ -34,7 +34,10 @@ export async function readGenerations(
   }
   const succession = verifySuccession(generations);
   if (!succession.ok) {
-    throw tampered(succession.generation.secretId, succession.problem);
+    throw tampered(succession.generation.secretId, {
+      kind: 'not-successor',
+      problems: [succession.problem],
+    });
   }
   return generations;
 }
@@ -62,12 +65,8 @@ export async function describeGeneration(
   if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
     throw new Failure({
       code: 'ca-not-found',
-      doing: `looking for the secret ${given}`,
-      said: key
-        ? `in the account and region of this run, ${secretId} is ${key.arn}`
-        : `the account and region of this run have no secret ${secretId}`,
-      remedy:
-        "The CA's secret must be in the account and region of the domain. To use a CA of another account, set ca-certificate and ca-private-key. Otherwise set ca-secret-id to the full ARN or the name.",
+      action: { code: 'find-ca-secret', on: { secretId: given } },
+      figures: { why: 'not-here', secretId, ...(key && { found: key.arn }) },
     });
   }
   return key || certificate ? { secretId, key, certificate } : undefined;
@@ -108,9 +107,8 @@ async function readGeneration(
 function stranger(secretId: string, domain: string): Failure {
   return new Failure({
     code: 'ca-foreign',
-    doing: `looking for the CA of ${domain}`,
-    said: `the secret ${secretId} exists but does not have this action's tags for ${domain}`,
-    remedy: `If your devices trust the CA in it, set ca-secret-id to its name and compare the fingerprint in the plan. If you do not know it, ${lookInCloudTrail(secretId)}.`,
+    action: { code: 'find-ca', on: { domain } },
+    figures: { domain, secretId, to: 'use' },
   });
 }
 
@@ -127,21 +125,19 @@ async function withoutKey(
       ? certificate.tags[roleTag] === 'ca-certificate'
       : isOurs(certificate.tags, domain, 'ca-certificate'));
   if (certificate && !key && !isMade) {
-    throw tampered(
-      certificateSecretId(secretId),
-      `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`,
-    );
+    throw tampered(certificateSecretId(secretId), {
+      kind: 'untagged',
+      domain,
+      missing: secretId,
+    });
   }
   const tags = certificate?.tags ?? {};
   const tag = tags[fingerprintTag];
   if (tag === undefined || !isRetired(tags)) {
     throw new Failure({
       code: 'ca-key-missing',
-      doing: `looking for the private key of the CA of ${domain}`,
-      said: key
-        ? `the secret ${secretId} is scheduled for deletion`
-        : `there is no secret ${secretId}, although ${certificateSecretId(secretId)} exists`,
-      remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
+      action: { code: 'find-ca-key', on: { domain } },
+      figures: { secretId, ...(!key && { certificatesIn: certificateSecretId(secretId) }) },
     });
   }
   const stored = await readRecorded(context, secretId, tag);
@@ -162,7 +158,7 @@ async function readRecorded(
   const { parsePublicHalf } = await import('../../pki/stored-authority.ts');
   const parsed = parsePublicHalf(text);
   if (!parsed.ok) {
-    throw tampered(id, parsed.problems.join('; '));
+    throw tampered(id, { kind: 'unreadable', problems: parsed.problems });
   }
   refuseMismatch(id, parsed.value, tag);
   return parsed.value;
@@ -185,9 +181,12 @@ async function readUnrecorded(
 function refuseMismatch(id: string, { authority }: StoredAuthority, tag: string): void {
   const { fingerprint, subject } = readCertificate(authority.certificate);
   if (fingerprint !== tag) {
-    throw tampered(
-      id,
-      `it contains the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${fingerprintTag} says ${tag}`,
-    );
+    throw tampered(id, {
+      kind: 'other-fingerprint',
+      subject,
+      fingerprint,
+      tag: fingerprintTag,
+      tagged: tag,
+    });
   }
 }

@@ -28,7 +28,7 @@ async function keptSigner(
 ): Promise<SigningAuthority> {
   const secret = await readKeySecret(context, secretId);
   if (secret.authority.certificate !== authority.certificate) {
-    throw tampered(secretId, 'it contains a different certificate from the stored one');
+    throw tampered(secretId, { kind: 'other-certificate' });
   }
   const { key } = secret;
   const signer =
@@ -74,7 +74,7 @@ export async function crossPathOf(
     return { certificate: next.crossCertificate, above };
   }
   if (next.kind === 'managed') {
-    throw tampered(next.secretId, 'it has no cross-certificate by the previous CA');
+    throw tampered(next.secretId, { kind: 'no-cross-certificate' });
   }
   const by = await openSigner(context, settings, current);
   const certificate = await crossSign({ next: next.authority, by, now: context.clock.now() });

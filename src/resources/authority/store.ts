@@ -88,7 +88,7 @@ export async function createStoredAuthority(
   }
   const found = await readBack(context, store, generation);
   if (result === 'created' && found.authority.certificate !== certificate) {
-    throw tampered(secretId, 'this run created it, but it now contains a different certificate');
+    throw tampered(secretId, { kind: 'overwritten' });
   }
   await recordCertificates(context, store, found);
   return found;
@@ -111,11 +111,11 @@ async function readBack(
   if (found) {
     return found;
   }
+  const secretId = generationSecretId(place.secretId, generation);
   throw new Failure({
     code: 'ca-not-found',
-    doing: `reading back the CA just stored in ${generationSecretId(place.secretId, generation)}`,
-    said: 'the secret is not found',
-    remedy: 'Nothing was signed. Re-run the job; it uses the CA once the secret is visible.',
+    action: { code: 'read-back-ca', on: { secretId } },
+    figures: { why: 'not-visible', secretId },
   });
 }
 
@@ -151,7 +151,7 @@ export async function recordCertificates(
   );
   if (result === 'already-exists') {
     if (!isSame(await readSecret(context, id), generation)) {
-      throw tampered(id, `it does not contain the certificates of ${generation.secretId}`);
+      throw tampered(id, { kind: 'other-certificates', of: generation.secretId });
     }
     await context.record.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
   }

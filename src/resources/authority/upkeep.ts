@@ -1,3 +1,4 @@
+import type { CaUpkeep } from '../../context/reason.ts';
 import type { AuthorityState } from '../snapshot.ts';
 import { certificateSecretId } from './generations.ts';
 import type { Upkeep } from './planned.ts';
@@ -21,12 +22,10 @@ export function upkeepOf(authority: AuthorityState, rollover: Rollover): Upkeep 
   };
 }
 
-/** As clauses for people. */
-export function upkeepReasons({ record, retire }: Upkeep): readonly string[] {
-  return [
-    ...record.map(
-      ({ secretId }) => `its certificates are stored in ${certificateSecretId(secretId)}`,
-    ),
-    ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
-  ];
+/** For the plan: the names of the secrets that are written. */
+export function upkeepFigures({ record, retire }: Upkeep): CaUpkeep {
+  return {
+    storedIn: record.map(({ secretId }) => certificateSecretId(secretId)),
+    retired: retire.map(({ secretId }) => secretId),
+  };
 }

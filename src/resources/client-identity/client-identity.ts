@@ -2,12 +2,12 @@
 
 import { createPublicKey } from 'node:crypto';
 import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
-import type { Iot } from '../../aws/iot-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
-import { type Role, roleTag } from '../../context/tags.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createClientRequest } from '../../pki/client-request.ts';
+import { findLeftIdentities } from './observe.ts';
 
 export interface IdentityRequest {
   /** Of any domain configuration of the account: tells where the policy's resources are. */
@@ -17,21 +17,6 @@ export interface IdentityRequest {
   readonly topic: string;
   /** By these the leftovers of killed runs are known. */
   readonly tags: Tags;
-}
-
-/** What a killed run left is removed once it is so old that no run can still be using it. */
-const usedForMs = 60 * 60_000;
-
-/** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
-const idleForMs = 10 * 60_000;
-
-/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
-export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<readonly string[]> {
-  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
-  return iot.findLeftClientIdentities(
-    { [roleTag]: 'proof-identity' satisfies Role },
-    { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) },
-  );
 }
 
 /**
@@ -48,18 +33,19 @@ export async function withClientIdentity<T>(
   const { csr, privateKey } = await createClientRequest(request.clientId);
   context.mask(privateKey);
   const policyName = clientIdentityName(createPublicKey(privateKey));
-  const identity = await iot.createClientIdentity({ csr, policyName, ...request });
-  const sweeping = cleanUp(context, 'removing client identities that killed runs left behind', () =>
-    sweep(context, identity.policyName),
-  );
+  const identity = await iot
+    .createClientIdentity({ csr, policyName, ...request })
+    .catch((error: unknown) => {
+      if (error instanceof Failure && error.details.leftover) {
+        reportLeft(context, error.details.leftover);
+      }
+      throw error;
+    });
+  const sweeping = cleanUp(context, () => sweep(context, identity.policyName));
   try {
     return await work({ certificate: identity.certificate, privateKey });
   } finally {
-    await cleanUp(
-      context,
-      `removing the client identity of the verification (policy ${identity.policyName})`,
-      () => iot.removeClientIdentity(identity),
-    );
+    await cleanUp(context, () => iot.removeClientIdentity(identity));
     await sweeping;
   }
 }
@@ -81,13 +67,18 @@ async function sweep(context: Context, own: string): Promise<void> {
 }
 
 /** Tidying up that fails is told, but does not hide what the verification found; the next run sweeps. */
-async function cleanUp(context: Context, doing: string, work: () => Promise<void>): Promise<void> {
+async function cleanUp(context: Context, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    context.log.warning(
-      `${doing} failed: ${said} A run from ten minutes later on removes what is left.`,
-    );
+    reportLeft(context, error);
+  }
+}
+
+function reportLeft(context: Context, error: unknown): void {
+  if (error instanceof Failure) {
+    context.report({ code: 'not-removed', failure: summaryOf(error) });
+  } else {
+    context.log.warning(String(error));
   }
 }

@@ -90,22 +90,23 @@ function awaitEnabled(
   certificates: ConfigurationCertificates,
 ): Promise<DomainConfiguration> {
   return waitFor(context, {
-    code: 'await-domain-configuration-enabled',
-    what: `the domain configuration ${name} to be enabled with its server certificate`,
-    remedy: 'Check it in the IoT Core console.',
+    awaited: { code: 'await-domain-configuration-enabled', on: { name } },
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
       if (configuration && isEnabled(configuration, certificates)) {
         return { done: true, value: configuration };
       }
-      // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+      // For a while after a change IoT Core may answer NotFound, or with the previous state.
       if (configuration?.serverCertificate?.arn !== certificates.serverCertificateArn) {
         return {
           done: false,
-          seen: configuration ? 'still in its previous state' : 'not found yet',
+          seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
         };
       }
-      return { done: false, seen: 'still reported as disabled' };
+      return {
+        done: false,
+        seen: { kind: 'configuration-status', status: configuration.status },
+      };
     },
   });
 }

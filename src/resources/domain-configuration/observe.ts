@@ -1,12 +1,15 @@
 /** Reads a domain configuration with its tags and the certificates that it names. Changes nothing. */
-import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
 import { isFresh, lookUntilVisible } from '../../context/visible.ts';
+import { configurationNameFor } from '../../inputs/derived-names.ts';
+import type { TeardownSettings } from '../../inputs/settings.ts';
+import type { PublicCertificate } from '../../verification/public-certificate.ts';
 import { readLeaf } from '../server-certificate/observe.ts';
 import type { ConfigurationState, StoredLeaf } from '../snapshot.ts';
+import { readPublicCertificate } from '../validation-certificate/observe.ts';
 
 export async function observeConfiguration(
   context: Context,
@@ -16,7 +19,7 @@ export async function observeConfiguration(
     readConfigurationTags(context, configuration),
     readConfiguredLeaf(context, configuration),
   ]);
-  return { configuration, tags, ...(leaf && { leaf }) };
+  return { configuration, tags, leaf };
 }
 
 /** A configuration of ours has tags from the start: soon after its creation, none is no answer. */
@@ -46,10 +49,13 @@ export async function readConfiguredLeaf(
 export async function readTaggedValidationCertificate(
   context: Context,
   { configuration, tags }: Pick<ConfigurationState, 'configuration' | 'tags'>,
-): Promise<AcmCertificate | undefined> {
+  amazonRoots: readonly string[],
+): Promise<PublicCertificate | undefined> {
   const arn = tags[validationCertificateTag];
   const acm = await context.aws.acm();
-  return arn === undefined ? undefined : lookFor(context, configuration, () => acm.describe(arn));
+  return arn === undefined
+    ? undefined
+    : lookFor(context, configuration, () => readPublicCertificate(acm, arn, amazonRoots));
 }
 
 /** The certificates existed when the configuration was created: soon after that, ACM's NotFound is no answer. */
@@ -59,4 +65,13 @@ function lookFor<T>(
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   return isFresh(lastStatusChange, context.clock.now()) ? lookUntilVisible(context, look) : look();
+}
+
+/** The configuration of the domain under any name; under the name given, or the one that this action gives, also where no list shows it. */
+export async function findConfiguration(
+  context: Context,
+  { domain, domainConfigurationName: name = configurationNameFor(domain) }: TeardownSettings,
+): Promise<DomainConfiguration | undefined> {
+  const iot = await context.aws.iot();
+  return (await iot.findDomainConfigurations([{ domain, name }])).get(domain);
 }

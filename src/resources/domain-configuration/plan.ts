@@ -1,6 +1,7 @@
 import type { DomainConfiguration, DomainConfigurationSettings } from '../../aws/iot-interface.ts';
 import { isTls13Only } from '../../aws/iot-security-policy.ts';
 import type { Note } from '../../context/note.ts';
+import type { Reason } from '../../context/reason.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { announcementIn } from '../authority/rollover.ts';
@@ -25,40 +26,39 @@ export function planConfiguration(
   if (immutable !== undefined) {
     return planReplace(settings, configured, immutable);
   }
-  if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+  if (settings.intent.outOfService === 'refuse' && configuration.status === 'DISABLED') {
     return {
       code: 'domain-configuration-disabled',
-      refused: `the domain configuration ${name} of ${settings.domain} is disabled: someone disabled it, or a replace or teardown is waiting until IoT Core allows its deletion`,
-      remedy:
-        'Re-run that operation to resume it, or run provision to put the domain back into service.',
+      figures: { domain: settings.domain, name },
     };
   }
   const change = drift(settings.configuration, configuration);
-  const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
-  return differences.length > 0
-    ? decide('update', name, differences.join(', '), { do: 'update', name, change })
-    : decide('keep', name, 'enabled and up to date', { do: 'keep', name });
+  return Object.keys(change).length > 0
+    ? decide(
+        'update',
+        name,
+        { code: 'settings-differ', figures: { change: { ...change } } },
+        { do: 'update', name, change },
+      )
+    : decide('keep', name, { code: 'configuration-current', figures: {} }, { do: 'keep', name });
 }
 
 function planReplace(
   settings: DesiredSettings,
   { configuration: { name }, tags }: ConfigurationState,
-  difference: string,
+  difference: ImmutableDifference,
 ): Decision<ConfigurationPlan> | Refusal {
   const { domain } = settings;
   if (!settings.replace) {
     return {
       code: 'replace-required',
-      refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
-      remedy:
-        'Run provision with replace: true to delete and recreate it. Devices cannot connect until it is served again.',
+      figures: { why: 'configuration', domain, name, difference },
     };
   }
   if (!isOurs(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
     return {
       code: 'domain-configuration-foreign',
-      refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
-      remedy: `Set domain-configuration-name: ${name} to replace it anyway.`,
+      figures: { domain, name, to: 'replace' },
     };
   }
   const plan = { do: 'replace', name, carried: announcementIn(tags) } as const;
@@ -78,27 +78,29 @@ function planCreate(
 ): Decision<ConfigurationPlan> | Refusal {
   const name = settings.domainConfigurationName;
   return snapshot.nameTakenBy === undefined
-    ? decide('create', name, 'the domain has none', { do: 'create', name })
+    ? decide('create', name, { code: 'configuration-missing', figures: {} }, { do: 'create', name })
     : {
         code: 'domain-configuration-name-taken',
-        refused: `the domain configuration ${name} exists and serves ${snapshot.nameTakenBy}`,
-        remedy: 'Choose another domain-configuration-name.',
+        figures: { domain: snapshot.nameTakenBy, name },
       };
 }
+
+type ImmutableDifference = Reason<'other-service-type' | 'other-certificate-required'>;
 
 /** What UpdateDomainConfiguration has no member for. */
 function immutableDifference(
   configuration: DomainConfiguration,
   serverCertificate: ServerCertificatePlan,
-): string | undefined {
-  if (configuration.serviceType !== 'DATA') {
-    return `is of the service type ${configuration.serviceType}, not DATA`;
+): ImmutableDifference | undefined {
+  const { serviceType } = configuration;
+  if (serviceType !== 'DATA') {
+    return { code: 'other-service-type', figures: { serviceType } };
   }
   const current = configuration.serverCertificate?.arn;
   const stays =
     (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === current) ||
     (serverCertificate.do === 'reimport' && serverCertificate.arn === current);
-  return stays ? undefined : 'requires a server certificate other than the one it was created with';
+  return stays ? undefined : { code: 'other-certificate-required', figures: {} };
 }
 
 /** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
@@ -135,7 +137,7 @@ export function cutOffBy(securityPolicy: string | undefined): Note | undefined {
 function decide(
   action: 'create' | 'update' | 'keep',
   name: string,
-  reason: string,
+  reason: Reason,
   plan: ConfigurationPlan,
 ): Decision<ConfigurationPlan> {
   return { plan, change: { action, resource: 'domain configuration', name, reason } };

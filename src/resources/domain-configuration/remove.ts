@@ -3,6 +3,8 @@ import type { Context } from '../../context/context.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { dayMs } from '../../days.ts';
 import { Failure, Pending } from '../../errors.ts';
+import type { TeardownSettings } from '../../inputs/settings.ts';
+import { findConfiguration } from './observe.ts';
 
 /** AWS IoT Core developer guide, "Managing custom domains": AWS-managed domains must have been disabled for 7 days. */
 const waitingPeriodMs = 7 * dayMs;
@@ -10,7 +12,7 @@ const waitingPeriodMs = 7 * dayMs;
 const resource = 'domain configuration';
 
 /**
- * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and tells so about 35 s late.
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and may show that late.
  *
  * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
  */
@@ -23,13 +25,14 @@ export async function removeConfiguration(context: Context, name: string): Promi
     );
   }
   const disabled = await waitFor(context, {
-    code: 'await-domain-configuration-disabled',
-    what: `the domain configuration ${name} to be disabled`,
-    remedy: 'Check it in the IoT Core console.',
+    awaited: { code: 'await-domain-configuration-disabled', on: { name } },
     poll: async (): Promise<Poll<DomainConfiguration | undefined>> => {
       const configuration = await iot.describeDomainConfiguration(name);
       return configuration?.status === 'ENABLED'
-        ? { done: false, seen: 'still reported as enabled' }
+        ? {
+            done: false,
+            seen: { kind: 'configuration-status', status: configuration.status },
+          }
         : { done: true, value: configuration };
     },
   });
@@ -49,21 +52,26 @@ const leewayMs = 60 * 60_000;
 
 /** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
 function refusal(name: string, said: string, disabledAt: Date | undefined, now: Date): Failure {
-  const doing = `deleting the domain configuration ${name}`;
+  const action = { code: 'delete-domain-configuration', on: { name } } as const;
   const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);
   if (from && from.getTime() + leewayMs <= now.getTime()) {
-    return new Failure({
-      code: 'deletion-refused',
-      doing,
-      said,
-      remedy: `It has been disabled for more than 7 days, so this is not AWS's waiting period. Check it in the IoT Core console, then re-run the job.`,
-    });
+    return new Failure({ code: 'deletion-refused', action, figures: {}, said });
   }
-  const when = from ? `from ${from.toISOString()} on` : 'after 7 days';
-  return new Pending({
-    code: 'deletion-delayed',
-    doing,
-    said,
-    remedy: `It stays disabled; after AWS's waiting period of 7 days it can be deleted ${when}. Re-run the job then with the same inputs; it resumes where it stopped.`,
+  return new Pending({ code: 'deletion-delayed', action, figures: from ? { from } : {}, said });
+}
+
+export function awaitUnconfigured(context: Context, settings: TeardownSettings): Promise<true> {
+  const { domain } = settings;
+  return waitFor(context, {
+    awaited: { code: 'await-domain-configuration-deleted', on: { domain } },
+    poll: async (): Promise<Poll<true>> => {
+      const found = await findConfiguration(context, settings);
+      return found
+        ? {
+            done: false,
+            seen: { kind: 'configuration-exists', name: found.name, status: found.status },
+          }
+        : { done: true, value: true };
+    },
   });
 }

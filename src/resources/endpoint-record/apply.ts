@@ -1,7 +1,6 @@
 import type { Context } from '../../context/context.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { describeDns } from '../../verification/seen-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
@@ -53,19 +52,13 @@ async function awaitSeen(
   const { domain } = settings;
   const resolver = await domainResolver(settings, snapshot.dns);
   await waitFor(context, {
-    code: 'await-endpoint-record',
-    what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
-    remedy: 'Check that the record exists and that the zone is delegated to its name servers.',
+    awaited: { code: 'await-endpoint-record', on: { domain, iotEndpoint: snapshot.iotEndpoint } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);
       if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {
         return { done: true, value: true };
       }
-      const seen =
-        answer.kind === 'found'
-          ? `CNAME ${answer.values.join(', ')}`
-          : `no CNAME: ${describeDns(answer)}`;
-      return { done: false, seen };
+      return { done: false, seen: { kind: 'cname', answer } };
     },
   });
 }

@@ -18,14 +18,12 @@ export async function changeZone(
   const change = await context.record.change(step, () => route53.change(zone, batch), isSent);
   const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
   await waitFor(context, {
-    code: 'await-route53-insync',
+    awaited: { code: 'await-route53-insync', on: { names: [...new Set(names)] } },
     usualMs: 60_000,
-    what: `Route 53 to serve the change of ${[...new Set(names)].join(', ')}`,
-    remedy: 'Check the hosted zone in the Route 53 console.',
     poll: async (): Promise<Poll<true>> =>
       change === undefined || (await route53.isInSync(change))
         ? { done: true, value: true }
-        : { done: false, seen: 'PENDING' },
+        : { done: false, seen: { kind: 'change-pending' } },
   });
 }
 

@@ -11,7 +11,7 @@ export async function domainResolver(
   return zoneResolver(
     {
       domain,
-      ...(resolver !== undefined && { resolver }),
+      resolver,
       ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
     },
     await createResolver(resolver),

@@ -52,3 +52,12 @@ export function recordsOfPlan(
     endpointRecord(domain, iotEndpoint, dns.ttl),
   ];
 }
+
+/** Puts the record into the report, and asks for its removal. */
+export function askForRemoval(
+  { report, record: runRecord }: Pick<Context, 'report' | 'record'>,
+  record: DnsRecord,
+): void {
+  runRecord.needsRecord(record);
+  report({ code: 'remove-record', record });
+}

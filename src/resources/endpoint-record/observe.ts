@@ -4,8 +4,15 @@ import { isInZone } from '../../aws/dns-name.ts';
 import type { HostedZone, RecordSet } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
-import type { DesiredSettings, DnsSettings, DomainSettings } from '../../inputs/settings.ts';
+import type {
+  DesiredSettings,
+  DnsSettings,
+  DomainSettings,
+  TeardownSettings,
+} from '../../inputs/settings.ts';
+import { isConclusive } from '../../verification/dns-answer.ts';
 import type { ZoneState } from '../snapshot.ts';
+import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 import { domainResolver } from './domain-resolver.ts';
 
 /** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
@@ -64,7 +71,7 @@ export async function observeZone(
  *
  * @param expected the records as this action writes them, in the zone or not.
  */
-export async function observeServedZone(
+async function observeServedZone(
   context: Context,
   settings: Pick<DomainSettings, 'domain' | 'verification'>,
   listed: Extract<ZoneState, { kind: 'route53' }>,
@@ -97,4 +104,30 @@ export async function observeServedZone(
     atDomain: found.get(settings.domain) ?? atDomain,
     atValidation: new Map([...atValidation].map(([name, sets]) => [name, found.get(name) ?? sets])),
   };
+}
+
+interface Pointing {
+  readonly iotEndpoint: string;
+  readonly zone: HostedZone | undefined;
+  /** The certificates whose validation records the zone may hold. */
+  readonly validation: readonly AcmCertificate[];
+}
+
+/** What a teardown has to remove: in the zone, or as DNS shows it where a person keeps the records. */
+export async function observePointing(
+  context: Context,
+  settings: TeardownSettings,
+  { iotEndpoint, zone, validation }: Pointing,
+): Promise<TeardownSnapshot['dns']> {
+  if (zone) {
+    const listed = await observeZone(context, zone, settings.domain, validation);
+    return observeServedZone(context, settings, listed, [
+      { name: settings.domain, value: iotEndpoint },
+      ...validation.flatMap(({ validationRecords }) => validationRecords),
+    ]);
+  }
+  const resolver = await domainResolver(settings, { kind: 'manual' });
+  const answer = await resolver.cname(settings.domain);
+  const pointsHere = answer.kind === 'found' && answer.values.includes(iotEndpoint);
+  return { kind: 'manual', pointsHere: pointsHere || !isConclusive(answer) };
 }

@@ -1,9 +1,11 @@
 import type { AcmCertificate, ValidationRecord } from '../../aws/acm-interface.ts';
 import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
+import type { Reason } from '../../context/reason.ts';
 import type { Part, Refusal } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 import type { EndpointRecordRemoval } from './planned.ts';
+import { figuresOf } from './record-figures.ts';
 
 /** The domain's simple CNAME to this account's endpoint goes; whatever else stands at the name is somebody else's. */
 export function planEndpointRecordRemoval(
@@ -12,7 +14,7 @@ export function planEndpointRecordRemoval(
 ): Part<EndpointRecordRemoval> | Refusal {
   if (dns.kind === 'manual') {
     return dns.pointsHere
-      ? part({ do: 'by-hand' }, keep(domain, `to be removed manually: CNAME ${iotEndpoint}`))
+      ? part({ do: 'by-hand' }, keep(domain, byUser(iotEndpoint)))
       : part({ do: 'nothing' });
   }
   const leading = dns.atDomain.filter(
@@ -21,18 +23,21 @@ export function planEndpointRecordRemoval(
   if (leading.some(({ special }) => special)) {
     return {
       code: 'endpoint-record-routed',
-      refused: `${domain} is a routed CNAME (weighted, by latency, …) to ${iotEndpoint}, which this action never creates`,
-      remedy: `Remove that record in the hosted zone ${dns.zone.name}, so that no device is directed to a removed domain, then re-run the job.`,
+      figures: { domain, iotEndpoint, zoneName: dns.zone.name },
     };
   }
   const foreign = dns.atDomain
     .filter((record) => !leading.includes(record))
     .map((record) =>
-      keep(domain, `${describe(record)}: points elsewhere; not created by this action`),
+      keep(domain, { code: 'points-elsewhere', figures: { record: figuresOf(record) } }),
     );
   const [record] = leading;
   return record
-    ? part({ do: 'remove', record }, remove(domain, `CNAME ${iotEndpoint}`), ...foreign)
+    ? part(
+        { do: 'remove', record },
+        remove(domain, { code: 'cname-removed', figures: { target: iotEndpoint } }),
+        ...foreign,
+      )
     : part({ do: 'nothing' }, ...foreign);
 }
 
@@ -61,7 +66,7 @@ export function planValidationRecordRemoval(
       validationRecords.some(({ name }) => name === record.name),
     );
     return sharing
-      ? part(nothing, keep(record.name, `${sharing.arn} is renewed by it`))
+      ? part(nothing, keep(record.name, { code: 'record-shared', figures: { arn: sharing.arn } }))
       : planUnshared(record, snapshot.dns);
   });
   return {
@@ -82,27 +87,24 @@ function planUnshared(
 ): Part<ValidationRecordRemoval> {
   const { name, value } = record;
   if (dns.kind === 'manual') {
-    return part(
-      { remove: [], byHand: [record] },
-      keep(name, `to be removed manually: CNAME ${value}`),
-    );
+    return part({ remove: [], byHand: [record] }, keep(name, byUser(value)));
   }
   const at = dns.atValidation.get(name);
   if (!at) {
-    return part(nothing, keep(name, `not in the hosted zone ${dns.zone.name}`));
+    return part(
+      nothing,
+      keep(name, { code: 'record-not-in-zone', figures: { zone: dns.zone.name } }),
+    );
   }
   const [only, ...others] = at;
   if (only === undefined) {
     return part(nothing);
   }
   return others.length === 0 && isExactly(only, value)
-    ? part({ remove: [only], byHand: [] }, remove(name, 'validated the domain for ACM'))
+    ? part({ remove: [only], byHand: [] }, remove(name, { code: 'record-validated', figures: {} }))
     : part(
         nothing,
-        keep(
-          name,
-          `${at.map(describe).join('; ')}: not ACM's validation record; not created by this action`,
-        ),
+        keep(name, { code: 'record-foreign', figures: { records: at.map(figuresOf) } }),
       );
 }
 
@@ -110,18 +112,18 @@ function isExactly({ type, values, special }: RecordSet, value: string): boolean
   return type === 'CNAME' && !special && values.length === 1 && values[0] === value;
 }
 
-function describe({ type, values, special }: RecordSet): string {
-  return [type, values.join(', '), special && '(routed or alias)'].filter(Boolean).join(' ');
+function byUser(target: string): Reason {
+  return { code: 'removed-by-user', figures: { target } };
 }
 
 function part<P>(plan: P, ...changes: readonly PlannedChange[]): Part<P> {
   return { plan, changes };
 }
 
-function keep(name: string, reason: string): PlannedChange {
+function keep(name: string, reason: Reason): PlannedChange {
   return { action: 'keep', resource: 'DNS record', name, reason };
 }
 
-function remove(name: string, reason: string): PlannedChange {
+function remove(name: string, reason: Reason): PlannedChange {
   return { action: 'delete', resource: 'DNS record', name, reason };
 }

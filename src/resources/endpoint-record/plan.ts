@@ -1,8 +1,10 @@
 import type { RecordSet } from '../../aws/route53-interface.ts';
+import type { Reason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { EndpointRecordPlan } from './planned.ts';
+import { figuresOf } from './record-figures.ts';
 
 /** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
 const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
@@ -18,39 +20,50 @@ export function planEndpointRecord(
   }
   const { atDomain, zone } = snapshot.dns;
   if (zone.name === domain) {
-    return {
-      code: 'domain-is-apex',
-      refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
-      remedy: `Use a name below it, such as iot.${domain}; IoT Core custom domains require a CNAME.`,
-    };
+    return { code: 'domain-is-apex', figures: { domain, zoneId: zone.id } };
   }
+  const target = snapshot.iotEndpoint;
   if (atDomain.length === 0) {
-    return decide(domain, 'create', `CNAME ${snapshot.iotEndpoint}`, { do: 'write', remove: [] });
+    const reason: Reason = { code: 'cname-missing', figures: { target, byUser: false } };
+    return decide(domain, 'create', reason, { do: 'write', remove: [] });
   }
   const [only, ...others] = atDomain;
-  if (only && others.length === 0 && leadsTo(only, snapshot.iotEndpoint)) {
-    return only.ttl === dns.ttl
-      ? decide(domain, 'keep', `is a CNAME to ${snapshot.iotEndpoint}`, { do: 'keep' })
-      : decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
+  if (only && others.length === 0 && leadsTo(only, target)) {
+    return planTtl(domain, only, dns.ttl, target);
   }
-  return planOverForeign(domain, snapshot.iotEndpoint, atDomain, dns.overwrite);
+  return planOverForeign(domain, target, atDomain, dns.overwrite);
+}
+
+function planTtl(
+  domain: string,
+  { ttl }: RecordSet,
+  required: number,
+  target: string,
+): Decision<EndpointRecordPlan> {
+  if (ttl === required) {
+    const reason: Reason = { code: 'cname-present', figures: { target } };
+    return decide(domain, 'keep', reason, { do: 'keep' });
+  }
+  const figures = { ...(ttl !== undefined && { actual: ttl }), required };
+  return decide(domain, 'update', { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
 }
 
 /** A person sets it: the plan says what is left for them to do. */
-function planByHand(domain: string, { dns, iotEndpoint }: Snapshot): Decision<EndpointRecordPlan> {
+function planByHand(domain: string, snapshot: Snapshot): Decision<EndpointRecordPlan> {
+  const { dns, iotEndpoint: target } = snapshot;
   const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
   const plan = { do: 'by-hand' } as const;
   if (answer?.kind !== 'found') {
-    return decide(domain, 'create', `by you, when the run asks for it: CNAME ${iotEndpoint}`, plan);
+    const figures = { target, byUser: true };
+    return decide(domain, 'create', { code: 'cname-missing', figures }, plan);
   }
-  return answer.values.includes(iotEndpoint)
-    ? decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
-    : decide(
-        domain,
-        'update',
-        `by you, when the run asks for it: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`,
-        plan,
-      );
+  const { values } = answer;
+  if (values.includes(target)) {
+    return decide(domain, 'keep', { code: 'cname-present', figures: { target } }, plan);
+  }
+  const records = [{ name: domain, type: 'CNAME', values, special: false }];
+  const figures = { records, target, byUser: true };
+  return decide(domain, 'update', { code: 'records-replaced', figures }, plan);
 }
 
 function leadsTo(record: RecordSet, iotEndpoint: string): boolean {
@@ -63,31 +76,27 @@ function planOverForeign(
   atDomain: readonly RecordSet[],
   overwrite: boolean,
 ): Decision<EndpointRecordPlan> | Refusal {
-  const standing = atDomain.map(({ type, values }) => `${type} ${values.join(', ')}`).join('; ');
+  const records = atDomain.map(figuresOf);
   const untouchable = atDomain.filter(({ type }) => !addressTypes.has(type));
   if (untouchable.length > 0) {
     return {
       code: 'endpoint-record-blocked',
-      refused: `${domain} has records that cannot coexist with a CNAME: ${standing}`,
-      remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
+      figures: { domain, records, blocking: untouchable.map(({ type }) => type) },
     };
   }
   if (!overwrite) {
-    return {
-      code: 'endpoint-record-foreign',
-      refused: `${domain} has a record that this action did not create: ${standing}`,
-      remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
-    };
+    return { code: 'endpoint-record-foreign', figures: { domain, iotEndpoint, records } };
   }
   // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
   const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
-  return decide(domain, 'update', `${standing} → CNAME ${iotEndpoint}`, { do: 'write', remove });
+  const figures = { records, target: iotEndpoint, byUser: false };
+  return decide(domain, 'update', { code: 'records-replaced', figures }, { do: 'write', remove });
 }
 
 function decide(
   name: string,
   action: 'create' | 'update' | 'keep',
-  reason: string,
+  reason: Reason,
   plan: EndpointRecordPlan,
 ): Decision<EndpointRecordPlan> {
   return { plan, change: { action, resource: 'DNS record', name, reason } };

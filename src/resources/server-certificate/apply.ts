@@ -107,9 +107,8 @@ async function check(
   if (failed) {
     throw new Failure({
       code: 'server-certificate-unusable',
-      doing: `checking the server certificate of ${domain} before its import`,
-      said: `${failed.id}: ${failed.code}`,
-      remedy: 'Provide a server certificate that meets the requirement.',
+      action: { code: 'check-server-certificate', on: { domain } },
+      figures: { why: 'finding', finding: failed },
     });
   }
   const { proveHandshake } = await import('../../pki/handshake.ts');
@@ -130,10 +129,8 @@ async function refuseWhatWouldNotBePickedUp(
   if (refusal !== undefined) {
     throw new Failure({
       code: 'reimport-impossible',
-      doing: `re-importing the server certificate ${arn}`,
-      said: refusal,
-      remedy:
-        'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
+      action: { code: 'check-reimport', on: { arn } },
+      figures: { arn, obstacle: refusal },
     });
   }
 }

@@ -1,7 +1,8 @@
+import type { Action } from '../../actions.ts';
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
+import type { Seen } from '../../context/seen.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
-import { instant } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
@@ -23,7 +24,7 @@ export interface Stored {
   readonly configuration: DomainConfiguration;
 }
 
-/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+/** After a change IoT Core may show the previous state, for how long is not documented (CloudFormation allows 35 s): after two minutes it is the current one. */
 const settledMs = 2 * 60_000;
 
 /** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
@@ -46,12 +47,10 @@ export async function awaitServed(
   const { fingerprint } = readCertificate(chain.certificate);
   const iot = await context.aws.iot();
   const start = context.clock.now().getTime();
-  const what = `IoT Core to serve the server certificate of ${domain}`;
+  const awaited = { code: 'await-server-certificate-served', on: { domain } } as const;
   return waitFor(context, {
-    code: 'await-server-certificate-served',
+    awaited,
     usualMs: intoServiceMs,
-    what,
-    remedy: 'IoT Core may take up to 60 minutes.',
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const answer = await probeServed({
         iotEndpoint,
@@ -62,11 +61,11 @@ export async function awaitServed(
         lookup,
         signal: context.signal,
         now: context.clock.now(),
-        ...(verification.clientIdentity && { clientIdentity: verification.clientIdentity }),
+        clientIdentity: verification.clientIdentity,
       });
-      if (!answer.served && answer.unreachable) {
+      if (!answer.served && isUnreachable(answer)) {
         // IoT Core itself may cut off a name that it does not serve yet.
-        await requireReachable(context, verification, iotEndpoint, `waiting for ${what}`);
+        await requireReachable(context, verification, iotEndpoint, awaited);
       }
       if (answer.served && isValid(stored.configuration)) {
         return { done: true, value: stored.configuration };
@@ -78,16 +77,16 @@ export async function awaitServed(
         // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
         return isValid(configuration) || isSettled
           ? { done: true, value: configuration }
-          : { done: false, seen: 'it is served but still reported as INVALID' };
+          : { done: false, seen: { kind: 'served-as-invalid' } };
       }
       if (answer.certificate) {
         context.record.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
       }
       const now = context.clock.now();
       if (isSettled) {
-        refuseHopeless(domain, { ...stored, configuration }, answer, now);
+        refuseHopeless(awaited, { ...stored, configuration }, answer, now);
       }
-      return { done: false, seen: describe(answer, configuration) };
+      return { done: false, seen: notServed(answer, configuration) };
     },
   });
 }
@@ -100,28 +99,28 @@ function isValid({ serverCertificate }: DomainConfiguration): boolean {
 
 /** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
 function refuseHopeless(
-  domain: string,
+  action: Action,
   { arn, configuration, since }: Stored,
   answer: NotServed,
   now: Date,
 ): void {
-  const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
+  const { detail } = configuration.serverCertificate ?? {};
   if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
     throw new Failure({
       code: 'server-certificate-invalid',
-      doing,
-      said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${describe(answer)}`,
-      remedy:
-        'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
+      action,
+      figures: {
+        arn,
+        ...(detail !== undefined && { detail }),
+        served: answer.instead,
+      },
     });
   }
   if (answer.certificate && isPropagationOver(since, now)) {
     throw new Failure({
       code: 'server-certificate-ignored',
-      doing,
-      said: `ACM has it since ${instant(since)}; ${describe(answer)}`,
-      remedy:
-        'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
+      action,
+      figures: { since, served: answer.instead },
     });
   }
 }
@@ -140,12 +139,15 @@ function mayComeIntoService(
   return certificate === undefined && now.getTime() < changed + intoServiceMs;
 }
 
-/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function describe({ seen, certificate }: NotServed, configuration?: DomainConfiguration): string {
-  if (certificate === undefined) {
-    const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
-    return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
-  }
-  const { fingerprint, notAfter } = readCertificate(certificate);
-  return `IoT Core is still serving the previous certificate (expires ${instant(notAfter)}, SHA-256 ${fingerprint})`;
+function isUnreachable({ instead }: NotServed): boolean {
+  return instead.kind === 'none' && instead.handshake.kind === 'unreachable';
+}
+
+function notServed({ instead }: NotServed, { serverCertificate }: DomainConfiguration): Seen {
+  const { status, detail } = serverCertificate ?? {};
+  return {
+    kind: 'not-served',
+    served: instead,
+    ...(status === 'INVALID' && { invalid: detail === undefined ? {} : { detail } }),
+  };
 }

@@ -1,8 +1,14 @@
-/** Reads the leaves that ACM stores for the domain. Changes nothing. */
-import type { Acm, AcmCertificateSummary } from '../../aws/acm-interface.ts';
+/** Reads the certificates that ACM stores for the domain. Changes nothing. */
+import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/acm-interface.ts';
+import { domainConfigurationNameIn } from '../../aws/arn.ts';
+import type { Iot } from '../../aws/iot-interface.ts';
+import type { Tags } from '../../aws/tags.ts';
+import type { Context } from '../../context/context.ts';
 import { isOurs } from '../../context/tags.ts';
+import { isFresh, lookUntilVisible } from '../../context/visible.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredLeaf } from '../snapshot.ts';
+import type { CoveringCertificate } from '../teardown-snapshot.ts';
 
 /** Undefined when ACM has it no more, or never had its body. */
 export async function readLeaf(acm: Acm, arn: string): Promise<StoredLeaf | undefined> {
@@ -51,4 +57,64 @@ function issuedAt({ chain }: StoredLeaf): number {
 
 function isUnused({ certificate }: StoredLeaf): boolean {
   return certificate.inUseBy.length === 0;
+}
+
+/** With what uses them. Each is listed or named by the configuration: ACM's NotFound may be late, and so may the lack of tags on one that is new. */
+export async function observeCovering(
+  context: Context,
+  arns: readonly string[],
+): Promise<readonly CoveringCertificate[]> {
+  const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
+  const observed = await Promise.all(
+    arns.map(async (arn) => {
+      const certificate = await lookUntilVisible(context, () => acm.describe(arn));
+      return (
+        certificate && {
+          certificate,
+          tags: await tagsOfCertificate(context, acm, certificate),
+          usedBy: await usersOf(iot, certificate),
+        }
+      );
+    }),
+  );
+  return observed.filter((one) => one !== undefined);
+}
+
+/** What this action made bears tags from the start. */
+async function tagsOfCertificate(
+  context: Context,
+  acm: Acm,
+  { arn, importedAt, createdAt }: AcmCertificate,
+): Promise<Tags> {
+  const tags = await acm.tags(arn);
+  if (Object.keys(tags).length > 0 || !isFresh(importedAt ?? createdAt, context.clock.now())) {
+    return tags;
+  }
+  const late = await lookUntilVisible(context, async () => {
+    const read = await acm.tags(arn);
+    return Object.keys(read).length > 0 ? read : undefined;
+  });
+  return late ?? {};
+}
+
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(
+  iot: Iot,
+  { arn, type, inUseBy }: AcmCertificate,
+): Promise<readonly string[]> {
+  const [told, serving] = await Promise.all([
+    standing(iot, inUseBy),
+    type === 'IMPORTED' ? iot.findServing(arn) : [],
+  ]);
+  return [...new Set([...told, ...serving])];
+}
+
+async function standing(iot: Iot, users: readonly string[]): Promise<readonly string[]> {
+  const stands = await Promise.all(
+    users.map(async (arn) => {
+      const name = domainConfigurationNameIn(arn);
+      return name === undefined || (await iot.describeDomainConfiguration(name))?.arn === arn;
+    }),
+  );
+  return users.filter((_, index) => stands[index]);
 }

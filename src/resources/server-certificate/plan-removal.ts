@@ -1,5 +1,6 @@
 import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
+import type { Reason } from '../../context/reason.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { Part } from '../decision.ts';
 import type { CoveringCertificate, TeardownSnapshot } from '../teardown-snapshot.ts';
@@ -16,7 +17,7 @@ export function planCertificateRemoval(
       const ours =
         isOurs(tags, domain, 'server-certificate') ||
         isOurs(tags, domain, 'validation-certificate');
-      const kept = ours ? stillUsed(others) : 'not created by this action';
+      const kept = ours ? stillUsed(others) : notOurs;
       return { certificate, kept };
     });
   return {
@@ -29,15 +30,17 @@ function rank({ certificate }: CoveringCertificate): number {
   return certificate.type === 'AMAZON_ISSUED' ? 0 : 1;
 }
 
-function stillUsed(users: readonly string[]): string | undefined {
-  return users.length > 0 ? `in use by ${users.join(', ')}` : undefined;
+const notOurs: Reason = { code: 'not-created-by-action', figures: {} };
+
+function stillUsed(users: readonly string[]): Reason | undefined {
+  return users.length > 0 ? { code: 'in-use', figures: { users } } : undefined;
 }
 
-function changeOf({ arn, type }: AcmCertificate, kept: string | undefined): PlannedChange {
+function changeOf({ arn, type }: AcmCertificate, kept: Reason | undefined): PlannedChange {
   return {
     action: kept === undefined ? 'delete' : 'keep',
     resource: type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate',
     name: arn,
-    reason: kept ?? 'created by this action',
+    reason: kept ?? { code: 'created-by-action', figures: {} },
   };
 }

@@ -1,3 +1,4 @@
+import type { Reason, RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
@@ -40,22 +41,22 @@ export function planServerCertificate(
   const current = snapshot.configured?.leaf;
   const cause = current && (causeOf(current, wanted) ?? renewalOf(current, wanted));
   if (current && !cause) {
-    return keep(current, 'meets the requirements');
+    return keep(current, { code: 'requirements-met', figures: {} });
   }
   const reimport = current && cause && planReimport(current, cause, wanted);
-  if (reimport && !(settings.replace && 'refused' in reimport)) {
+  if (reimport && !(settings.replace && 'code' in reimport)) {
     return reimport;
   }
   const spare = snapshot.spareLeaves.find((leaf) => !causeOf(leaf, wanted));
   return spare
-    ? keep(spare, 'imported by an earlier run')
+    ? keep(spare, { code: 'imported-earlier', figures: {} })
     : {
         plan: { do: 'import' },
         change: {
           action: 'create',
           resource: 'server certificate',
           name: settings.domain,
-          reason: cause?.reason ?? 'none is imported for the domain',
+          reason: cause?.reason ?? { code: 'none-imported', figures: {} },
           ...impactOf(cause),
         },
       };
@@ -93,7 +94,7 @@ function causeOf(
     ) === undefined;
   const [first] = failed;
   if (first) {
-    return { reason: `${first.id}: ${first.code}`, breaksTrust };
+    return { reason: { code: 'requirement-missed', figures: { finding: first } }, breaksTrust };
   }
   const reason = differenceFromWanted(leaf, settings);
   return reason === undefined ? undefined : { reason, breaksTrust };
@@ -102,16 +103,19 @@ function causeOf(
 function differenceFromWanted(
   leaf: StoredLeaf,
   { serverCertificate }: DesiredSettings,
-): string | undefined {
+): RenewalReason | undefined {
   const current = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return current.fingerprint === wanted ? undefined : 'another server certificate was provided';
+    return current.fingerprint === wanted ? undefined : { code: 'other-provided', figures: {} };
   }
   const { keyAlgorithm } = serverCertificate;
   return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
     ? undefined
-    : `its key is ${current.keyAlgorithm}, required is ${keyAlgorithm}`;
+    : {
+        code: 'key-differs',
+        figures: { actual: current.keyAlgorithm, required: keyAlgorithm },
+      };
 }
 
 /** A leaf without fault may still have to be issued anew. */
@@ -138,12 +142,17 @@ function authorityMismatch(
     ? undefined
     : {
         code: 'key-algorithm-mismatch',
-        refused: `key-algorithm is ${keyAlgorithm}, but the CA ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM accepts only certificates with their CA's key algorithm`,
-        remedy: `Set key-algorithm: ${leafAlgorithmFor(signer)} or omit it, or provide another CA.`,
+        figures: {
+          why: 'input',
+          keyAlgorithm,
+          ca: kept.subject,
+          caKey: kept.keyAlgorithm,
+          fitting: leafAlgorithmFor(signer),
+        },
       };
 }
 
-function keep(leaf: StoredLeaf, reason: string): Decision<ServerCertificatePlan> {
+function keep(leaf: StoredLeaf, reason: Reason): Decision<ServerCertificatePlan> {
   return {
     plan: { do: 'keep', leaf },
     change: { action: 'keep', resource: 'server certificate', name: leaf.certificate.arn, reason },

@@ -1,9 +1,10 @@
 /** Whether the runner reaches the port that devices connect to: without it nothing can be waited for, and nothing proven. */
+
+import type { Action } from '../../actions.ts';
 import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { createResolver } from '../../verification/resolver.ts';
-import { describeTls, unreachableRemedy } from '../../verification/seen-text.ts';
 import { probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
 
 /** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
@@ -14,14 +15,14 @@ const timeoutMs = 4_000;
  * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got an answer, whatever that was: what is wrong
  * with it is for the checks to tell. Takes 15 seconds at most.
  *
- * @param doing what needs the endpoint, for the message.
+ * @param action what needs the endpoint.
  * @throws Failure where none did, with the words of the checks.
  */
 export async function requireReachable(
   context: Pick<Context, 'clock' | 'signal'>,
   verification: DesiredSettings['verification'],
   iotEndpoint: string,
-  doing: string,
+  action: Action,
 ): Promise<void> {
   const { lookup } = await createResolver(verification.resolver);
   const handshake = (): Promise<TlsObservation> =>
@@ -44,11 +45,11 @@ export async function requireReachable(
     seen = await handshake();
   }
   if (seen.kind === 'unreachable') {
+    const { code, call } = seen;
     throw new Failure({
       code: 'endpoint-unreachable',
-      doing,
-      said: `${iotEndpoint}, port ${verification.port}: ${describeTls(seen)}`,
-      remedy: unreachableRemedy(seen),
+      action,
+      figures: { iotEndpoint, port: verification.port, reason: { code, ...(call && { call }) } },
     });
   }
 }

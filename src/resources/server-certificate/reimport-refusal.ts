@@ -11,6 +11,14 @@ export interface LeafShape {
   readonly extendedKeyUsage: readonly string[];
 }
 
+/** How the two differ. `not-imported`: only what was imported can be re-imported. */
+export type ReimportRefusal =
+  | { readonly kind: 'not-imported'; readonly type?: string }
+  | { readonly kind: 'key' | 'signature'; readonly actual: string; readonly next: string }
+  | { readonly kind: 'common-name'; readonly actual?: string; readonly next?: string }
+  | { readonly kind: 'names'; readonly actual: readonly string[]; readonly next: readonly string[] }
+  | { readonly kind: 'usages-lost'; readonly usages: readonly string[] };
+
 const clientAuth = '1.3.6.1.5.5.7.3.2';
 
 /**
@@ -20,18 +28,22 @@ const clientAuth = '1.3.6.1.5.5.7.3.2';
  * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
  * certificate with the same signing algorithm, common name and SANs is picked up.
  */
-export function reimportRefusal(current: LeafShape, next: LeafShape): string | undefined {
+export function reimportRefusal(current: LeafShape, next: LeafShape): ReimportRefusal | undefined {
   if (current.keyAlgorithm !== next.keyAlgorithm) {
-    return `its key is ${current.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+    return { kind: 'key', actual: current.keyAlgorithm, next: next.keyAlgorithm };
   }
   if (current.signatureAlgorithm !== next.signatureAlgorithm) {
-    return `it is signed with ${current.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+    return { kind: 'signature', actual: current.signatureAlgorithm, next: next.signatureAlgorithm };
   }
   if (current.commonName !== next.commonName) {
-    return `its CN is ${current.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+    return {
+      kind: 'common-name',
+      ...(current.commonName !== undefined && { actual: current.commonName }),
+      ...(next.commonName !== undefined && { next: next.commonName }),
+    };
   }
   if (current.names.toSorted().join() !== next.names.toSorted().join()) {
-    return `its SANs are ${current.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+    return { kind: 'names', actual: current.names, next: next.names };
   }
   const lost = [
     ...current.keyUsage.filter(
@@ -43,7 +55,5 @@ export function reimportRefusal(current: LeafShape, next: LeafShape): string | u
       (usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth,
     ),
   ];
-  return lost.length > 0
-    ? `it has key usages that the new one lacks: ${lost.join(', ')}`
-    : undefined;
+  return lost.length > 0 ? { kind: 'usages-lost', usages: lost } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PlannedChange } from '../../context/change.ts';
+import type { RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { issuedShape } from '../../pki/leaf.ts';
@@ -14,11 +15,11 @@ import { signingGeneration } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
-import { reimportRefusal } from './reimport-refusal.ts';
+import { type ReimportRefusal, reimportRefusal } from './reimport-refusal.ts';
 
 /** Why a leaf is not to be kept. */
 export interface ReissueCause {
-  readonly reason: string;
+  readonly reason: RenewalReason;
   /** No device that trusts the present leaf's authority would trust the next one. */
   readonly breaksTrust: boolean;
 }
@@ -45,26 +46,22 @@ export function planReimport(
   if (snapshot.authority.kind === 'absent' && !settings.replace) {
     return {
       code: 'ca-not-found',
-      refused: `${domain} is already served with a certificate issued by ${previous.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
-      remedy:
-        'Set ca-certificate and ca-private-key to the CA that its devices trust, or ca-secret-id to its secret. provision with replace: true creates a new CA, which no device trusts yet.',
+      figures: {
+        why: 'served-without',
+        domain,
+        issuer: previous.issuer,
+        secretId: snapshot.authority.secretId,
+      },
     };
   }
   if (cause.breaksTrust && !settings.replace) {
-    return {
-      code: 'ca-not-trusted',
-      refused: `${domain}'s server certificate was issued by ${previous.issuer}, not by the CA you provided`,
-      remedy:
-        'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
-    };
+    return { code: 'ca-not-trusted', figures: { domain, issuer: previous.issuer } };
   }
   const refusal = refusalOf(settings, snapshot, authority, previous);
   if (refusal !== undefined) {
     return {
       code: 'replace-required',
-      refused: `the server certificate ${arn} must be renewed (${cause.reason}), but cannot be re-imported: ${refusal}`,
-      remedy:
-        'Run provision with replace: true to recreate the domain configuration with a new certificate.',
+      figures: { why: 'certificate', arn, reason: cause.reason, obstacle: refusal },
     };
   }
   return {
@@ -89,10 +86,10 @@ function refusalOf(
   { configured }: Snapshot,
   authority: AuthorityPlan,
   previous: CertificateFacts,
-): string | undefined {
+): ReimportRefusal | undefined {
   const type = configured?.leaf?.certificate.type;
   if (type !== 'IMPORTED') {
-    return `it is ${type}, not imported`;
+    return { kind: 'not-imported', ...(type !== undefined && { type }) };
   }
   if (serverCertificate.kind === 'provided') {
     return reimportRefusal(previous, readCertificate(serverCertificate.material.certificate));

@@ -1,9 +1,8 @@
 import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
-import { summaryOf } from '../../context/note.ts';
 import type { Step } from '../../context/step.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 
 /**
  * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
@@ -14,14 +13,14 @@ export async function removeCertificate(
   context: Context,
   certificate: AcmCertificate,
 ): Promise<void> {
+  const { arn, type } = certificate;
   const acm = await context.aws.acm();
-  const name = nameOf(certificate);
   await waitFor(context, {
-    code: 'await-certificate-released',
+    awaited: {
+      code: 'await-certificate-released',
+      on: { arn, of: type === 'AMAZON_ISSUED' ? 'validation' : 'server' },
+    },
     usualMs: 20 * 60_000,
-    what: `ACM to release ${name}`,
-    remedy:
-      'ACM may report it as in use for 20 minutes after the domain configuration was deleted.',
     poll: async (): Promise<Poll<true>> =>
       (await context.record.change(
         deletionOf(certificate),
@@ -29,7 +28,7 @@ export async function removeCertificate(
         isRemoved,
       ))
         ? { done: true, value: true }
-        : { done: false, seen: 'still in use' },
+        : { done: false, seen: { kind: 'certificate-in-use' } },
   });
 }
 
@@ -79,6 +78,12 @@ function deletionOf({ arn, type }: AcmCertificate): Step {
   return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
 }
 
-function nameOf({ arn, type }: AcmCertificate): string {
-  return `${type === 'AMAZON_ISSUED' ? 'validation' : 'server'} certificate ${arn}`;
+export function awaitCertificateGone(context: Context, arn: string): Promise<true> {
+  return waitFor(context, {
+    awaited: { code: 'await-certificate-deleted', on: { arn } },
+    poll: async (): Promise<Poll<true>> =>
+      (await (await context.aws.acm()).describe(arn))
+        ? { done: false, seen: { kind: 'certificate-exists' } }
+        : { done: true, value: true },
+  });
 }

@@ -1,6 +1,5 @@
 /** When a certificate that meets the requirements is issued again all the same. */
-
-import { day } from '../../days.ts';
+import type { RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
@@ -10,32 +9,34 @@ import type { Rollover } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import { isPropagationOver, storedSince } from './propagation.ts';
 
-/** Why, as a clause; undefined when it is to be kept. */
+/** Why; undefined when it is to be kept. */
 export function reissueReason(
   leaf: StoredLeaf,
   settings: DesiredSettings,
   snapshot: Snapshot,
   authority: AuthorityPlan,
-): string | undefined {
-  if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'provided') {
+): RenewalReason | undefined {
+  const { renew } = settings.intent;
+  if (renew === 'never' || settings.serverCertificate.kind === 'provided') {
     return undefined;
   }
   if (authority.do === 'begin') {
-    return 'to be issued by the next CA';
+    return { code: 'next-ca-signs', figures: {} };
   }
-  if (authority.do === 'use' && authority.finished !== undefined) {
-    return 'its chain is to lead to the next CA only';
+  if (authority.do === 'use' && authority.end !== undefined) {
+    return { code: 'chain-to-next-ca', figures: {} };
   }
   const served = snapshot.configured?.configuration.serverCertificate;
   if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
-    return `IoT Core reports it as INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+    const { detail } = served;
+    return { code: 'reported-invalid', figures: { ...(detail !== undefined && { detail }) } };
   }
-  if (settings.force) {
-    return 'renewal is forced';
+  if (renew === 'always') {
+    return { code: 'renewal-forced', figures: {} };
   }
   const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
   return isDue && by === 'rotate'
-    ? `expires on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`
+    ? { code: 'renewal-due', figures: { endsAt, dueFrom } }
     : undefined;
 }
 

@@ -59,12 +59,11 @@ function isSpent(status: AcmStatus): boolean {
 }
 
 function deletion({ arn, type, status }: AcmCertificate): PlannedChange {
-  return type === 'IMPORTED'
-    ? { action: 'delete', resource: 'server certificate', name: arn, reason: 'ours, unused' }
-    : {
-        action: 'delete',
-        resource: 'validation certificate',
-        name: arn,
-        reason: `ours, unused, ${status}`,
-      };
+  const isLeaf = type === 'IMPORTED';
+  return {
+    action: 'delete',
+    resource: isLeaf ? 'server certificate' : 'validation certificate',
+    name: arn,
+    reason: { code: 'unused', figures: isLeaf ? {} : { status } },
+  };
 }

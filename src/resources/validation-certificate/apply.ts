@@ -1,12 +1,12 @@
 import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
-import { summaryOf } from '../../context/note.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { readPublicCertificate } from './observe.ts';
 import { requestToken } from './plan.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 import { seeToRecords, shownOf } from './records.ts';
@@ -74,9 +74,7 @@ async function awaitIssued(
   const told = new Set<string>();
   const resolver = await domainResolver(settings, snapshot.dns);
   await waitFor(context, {
-    code: 'await-validation-certificate-issued',
-    what: `the validation certificate of ${domain} to be issued`,
-    remedy: `ACM issues ${arn} once public DNS shows its validation record; check that the zone is delegated and that no CAA record forbids amazon.com.`,
+    awaited: { code: 'await-validation-certificate-issued', on: { domain, arn } },
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
       const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -85,11 +83,32 @@ async function awaitIssued(
         told.add(name);
       }
       if (certificate?.status === 'ISSUED') {
+        await requireFit(context, settings, arn);
         return { done: true, value: true };
       }
       return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
     },
   });
+}
+
+/**
+ * Before it is issued nobody can tell which root a certificate that somebody else requested will lead to.
+ *
+ * @throws Failure when IoT Core would refuse it; a later run does not choose it again.
+ */
+async function requireFit(context: Context, settings: DesiredSettings, arn: string): Promise<void> {
+  const acm = await context.aws.acm();
+  const certificate = await readPublicCertificate(acm, arn, settings.verification.amazonRoots);
+  if (certificate?.unfit) {
+    throw new Failure({
+      code: 'validation-certificate-unusable',
+      action: {
+        code: 'await-validation-certificate-issued',
+        on: { domain: settings.domain, arn },
+      },
+      figures: { why: 'issued-unfit', domain: settings.domain, arn, unfit: certificate.unfit },
+    });
+  }
 }
 
 async function obtain(
@@ -129,14 +148,12 @@ const visibleWithinMs = 60_000;
 function isKnown(context: Context, domain: string, arn: string): Promise<boolean> {
   const from = context.clock.now().getTime();
   return waitFor(context, {
-    code: 'await-validation-certificate-visible',
-    what: `ACM to return the validation certificate of ${domain}`,
-    remedy: `Look at ${arn} in the ACM console.`,
+    awaited: { code: 'await-validation-certificate-visible', on: { domain, arn } },
     poll: async (): Promise<Poll<boolean>> => {
       const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
       return known || context.clock.now().getTime() - from > visibleWithinMs
         ? { done: true, value: known }
-        : { done: false, seen: 'ACM does not return it yet' };
+        : { done: false, seen: { kind: 'certificate-not-visible' } };
     },
   });
 }
@@ -159,21 +176,10 @@ async function describeAlive(
   ) {
     return certificate;
   }
+  const { status, failureReason } = certificate;
   throw new Failure({
     code: 'validation-certificate-failed',
-    doing: `waiting for the validation certificate ${arn} of ${domain}`,
-    said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-    remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
+    action: { code: 'await-validation-certificate-issued', on: { domain, arn } },
+    figures: { arn, status, ...(failureReason !== undefined && { reason: failureReason }) },
   });
 }
-
-/** By FailureReason of DescribeCertificate (ACM API reference). */
-const remedies: Readonly<Record<string, string>> = {
-  CAA_ERROR:
-    'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
-  DOMAIN_NOT_ALLOWED:
-    'The domain is on a list of unsafe domains. Request a review at VirusTotal, then contact AWS Support.',
-  ADDITIONAL_VERIFICATION_REQUIRED:
-    'AWS requires additional verification of the domain. Open a case with AWS Support.',
-  INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
-};

@@ -1,9 +1,9 @@
-/** Public certificates that are in force. */
-import type { AcmCertificate } from '../../aws/acm-interface.ts';
+/** Public certificates that are in force, and that IoT Core takes. */
+import type { PublicCertificate } from '../../verification/public-certificate.ts';
 
 /** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
 export function chooseIssued(
-  certificates: readonly AcmCertificate[],
+  certificates: readonly PublicCertificate[],
   used: string | undefined,
   now: Date,
 ): Issued | undefined {
@@ -14,13 +14,14 @@ export function chooseIssued(
   );
 }
 
-export interface Issued extends AcmCertificate {
+export interface Issued extends PublicCertificate {
   readonly notAfter: Date;
 }
 
-export function isIssued(certificate: AcmCertificate, now: Date): certificate is Issued {
+export function isIssued(certificate: PublicCertificate, now: Date): certificate is Issued {
   return (
     certificate.status === 'ISSUED' &&
+    certificate.unfit === undefined &&
     certificate.notAfter !== undefined &&
     certificate.notAfter > now
   );

@@ -1,7 +1,9 @@
 import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import type { RecordSet } from '../../aws/route53-interface.ts';
+import type { Reason } from '../../context/reason.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import { isShown } from '../endpoint-record/manual-records.ts';
+import { figuresOf } from '../endpoint-record/record-figures.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 
@@ -13,8 +15,7 @@ export function planValidationRecord(
   const isByHand = snapshot.dns.kind === 'manual';
   if (certificatePlan.do === 'request') {
     const plan = { do: isByHand ? 'by-hand' : 'write' } as const;
-    const reason = isByHand ? byHand : 'validates the domain for ACM';
-    return decideRecord('create', 'as specified by ACM', reason, plan);
+    return decideRecord('create', 'as specified by ACM', validates(isByHand), plan);
   }
   const certificate = snapshot.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
   const records = certificate?.validationRecords ?? [];
@@ -24,7 +25,8 @@ export function planValidationRecord(
     certificate.status !== 'ISSUED' &&
     certificate.status !== 'PENDING_VALIDATION'
   ) {
-    return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+    const reason: Reason = { code: 'record-obsolete', figures: { status: certificate.status } };
+    return decideRecord('keep', names, reason, { do: 'keep' });
   }
   if (snapshot.dns.kind === 'manual') {
     return planByHand(records, snapshot.dns);
@@ -34,21 +36,21 @@ export function planValidationRecord(
   const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
   const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
   if (foreign) {
-    return {
-      code: 'validation-record-taken',
-      refused: `ACM's validation record ${foreign.name} is occupied by ${foreign.type} ${foreign.values.join(', ')}`,
-      remedy: 'Remove that record: ACM requires its own CNAME there.',
-    };
+    return { code: 'validation-record-taken', figures: { record: figuresOf(foreign) } };
   }
   if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-    return decideRecord('create', names, 'validates the domain for ACM', { do: 'write' });
+    return decideRecord('create', names, validates(false), { do: 'write' });
   }
-  return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
-    do: 'keep',
-  });
+  return decideRecord('keep', names, inZone.length > 0 ? present : inOtherZone, { do: 'keep' });
 }
 
-const byHand = 'by you, when the run asks for it: validates the domain for ACM';
+const present: Reason = { code: 'record-present', figures: {} };
+
+const inOtherZone: Reason = { code: 'record-in-other-zone', figures: {} };
+
+function validates(byUser: boolean): Reason {
+  return { code: 'record-validates', figures: { byUser } };
+}
 
 /** A person sets them: the plan says what is left for them to do. */
 function planByHand(
@@ -58,8 +60,8 @@ function planByHand(
   const missing = records.filter((record) => !isShown(dns, record));
   const plan = { do: 'by-hand' } as const;
   return records.length > 0 && missing.length === 0
-    ? decideRecord('keep', namesOf(records), 'stands', plan)
-    : decideRecord('create', namesOf(missing), byHand, plan);
+    ? decideRecord('keep', namesOf(records), present, plan)
+    : decideRecord('create', namesOf(missing), validates(true), plan);
 }
 
 function namesOf(records: readonly ValidationRecord[]): string {
@@ -78,7 +80,7 @@ function isForeign({ type, values }: RecordSet): boolean {
 function decideRecord(
   action: 'create' | 'keep',
   name: string,
-  reason: string,
+  reason: Reason,
   plan: ValidationRecordPlan,
 ): Decision<ValidationRecordPlan> {
   return { plan, change: { action, resource: 'DNS record', name, reason } };

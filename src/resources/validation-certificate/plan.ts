@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { parse as parseHostname } from 'tldts';
 import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import { isInZone, requestedNames } from '../../aws/dns-name.ts';
+import type { Reason } from '../../context/reason.ts';
 import { validationCertificateTag } from '../../context/tags.ts';
-import { dayMs, instant } from '../../days.ts';
+import { dayMs } from '../../days.ts';
+import type { UnprovableParent } from '../../failures.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
+import type { PublicCertificate } from '../../verification/public-certificate.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, isIssued } from './choose.ts';
@@ -35,62 +38,60 @@ export function planValidationCertificate(
   const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
   const fresh = chooseIssued(lasting, used, now);
   if (fresh) {
-    return decide('keep', fresh.arn, 'issued and covers the domain', {
-      do: 'keep',
-      arn: fresh.arn,
-    });
+    const reason: Reason = { code: 'validation-issued', figures: {} };
+    return decide('keep', fresh.arn, reason, { do: 'keep', arn: fresh.arn });
   }
   const ending = chooseIssued(all, used, now);
-  const why = ending
-    ? `${ending.arn} expires ${instant(ending.notAfter)} and ACM has not renewed it`
-    : 'no issued certificate covers the domain';
+  const figures = ending ? { ending: { arn: ending.arn, notAfter: ending.notAfter } } : {};
   const deferrable = isServedAnyway(settings, snapshot) && {
     deferrable: { meanwhile: ending?.arn },
   };
   const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
   if (pending) {
-    const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+    const reason: Reason = { code: 'validation-requested', figures };
     return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
-  // A provision is run by somebody, who may have mended it.
-  if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
+  // A run that is not on schedule is somebody's, who may have fixed it.
+  if (deferrable && failed && settings.intent.renew === 'when-due') {
     const { arn } = ending ?? failed;
-    const reason = `${why}; a request for another one failed and is repeated after ${daysBetweenRequests} days`;
+    const reason: Reason = {
+      code: 'validation-request-failed',
+      figures: { ...figures, retryAfterDays: daysBetweenRequests },
+    };
     return decide('keep', arn, reason, { do: 'keep', arn });
   }
   const unprovable = unprovableParent(domain, snapshot);
   if (unprovable !== undefined) {
     return ending
-      ? decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
-      : { code: 'domain-too-long', refused: unprovable, remedy: nameOne };
+      ? decide(
+          'keep',
+          ending.arn,
+          { code: 'validation-unprovable', figures: { ...figures, ...unprovable } },
+          { do: 'keep', arn: ending.arn },
+        )
+      : { code: 'domain-too-long', figures: unprovable };
   }
-  return decide('create', domain, why, {
+  const reason: Reason = { code: 'validation-missing', figures };
+  return decide('create', domain, reason, {
     do: 'request',
     token: requestToken(domain, all),
     ...deferrable,
   });
 }
 
-const nameOne =
-  'Set validation-certificate-arn to a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
-
 /** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
-function unprovableParent(domain: string, { dns }: Snapshot): string | undefined {
+function unprovableParent(domain: string, { dns }: Snapshot): UnprovableParent | undefined {
   const [parent, ...others] = requestedNames(domain);
   if (others.length === 0) {
     return undefined;
   }
-  const whose =
-    parseHostname(parent).domain === null
-      ? 'a public suffix'
-      : dns.kind === 'route53' && !isInZone(parent, dns.zone)
-        ? `outside the hosted zone ${dns.zone.name}`
-        : undefined;
-  return (
-    whose &&
-    `${domain} has ${domain.length} characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, ${parent}, would have to be validated as well, and is ${whose}`
-  );
+  if (parseHostname(parent).domain === null) {
+    return { domain, parent };
+  }
+  return dns.kind === 'route53' && !isInZone(parent, dns.zone)
+    ? { domain, parent, outside: dns.zone.name }
+    : undefined;
 }
 
 /** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
@@ -106,36 +107,29 @@ function planNamed(
   const { domain } = settings;
   const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
   const code = 'validation-certificate-unusable';
-  const remedy = `Set validation-certificate-arn to a public ACM certificate of this region that covers ${domain} and is ISSUED, or omit it to find or request one.`;
   if (!certificate) {
-    return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
+    return { code, figures: { domain, arn, why: 'missing' } };
   }
-  if (certificate.type !== 'AMAZON_ISSUED') {
-    return {
-      code,
-      refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
-      remedy,
-    };
+  const { unfit, names, status } = certificate;
+  if (unfit) {
+    return { code, figures: { domain, arn, why: 'unfit', unfit } };
   }
-  if (!certificate.names.some((name) => dnsNameCovers(name, domain))) {
-    return {
-      code,
-      refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
-      remedy,
-    };
+  if (!names.some((name) => dnsNameCovers(name, domain))) {
+    return { code, figures: { domain, arn, why: 'names', names } };
   }
+  const reason: Reason = { code: 'validation-given', figures: { status } };
   if (isIssued(certificate, snapshot.now)) {
-    return decide('keep', arn, 'given, issued', { do: 'keep', arn });
+    return decide('keep', arn, reason, { do: 'keep', arn });
   }
-  if (certificate.status === 'PENDING_VALIDATION') {
+  if (status === 'PENDING_VALIDATION') {
     const deferrable = isServedAnyway(settings, snapshot) && {
       deferrable: { meanwhile: undefined },
     };
-    return decide('keep', arn, 'given, waiting to be issued', { do: 'await', arn, ...deferrable });
+    return decide('keep', arn, reason, { do: 'await', arn, ...deferrable });
   }
   return isServedAnyway(settings, snapshot)
-    ? decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
-    : { code, refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
+    ? decide('keep', arn, reason, { do: 'keep', arn })
+    : { code, figures: { domain, arn, why: 'status', status } };
 }
 
 /**
@@ -159,10 +153,11 @@ export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date
   return isFailed && age < daysBetweenRequests * dayMs;
 }
 
-function isOnItsWay(certificate: AcmCertificate, domain: string, now: Date): boolean {
+function isOnItsWay(certificate: PublicCertificate, domain: string, now: Date): boolean {
   const age = now.getTime() - Number(certificate.createdAt ?? now);
   return (
     certificate.status === 'PENDING_VALIDATION' &&
+    certificate.unfit === undefined &&
     certificate.names.includes(domain) &&
     (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs)
   );
@@ -186,7 +181,7 @@ export function requestToken(
 function decide(
   action: 'create' | 'keep',
   name: string,
-  reason: string,
+  reason: Reason,
   plan: ValidationCertificatePlan,
 ): Decision<ValidationCertificatePlan> {
   return { plan, change: { action, resource: 'validation certificate', name, reason } };

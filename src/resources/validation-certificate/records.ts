@@ -4,9 +4,9 @@ import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
 import type { HostedZone } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
+import type { RecordAnswer, Seen } from '../../context/seen.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
-import { describeDns } from '../../verification/seen-text.ts';
 import { isSent } from '../endpoint-record/change-zone.ts';
 import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -34,22 +34,18 @@ export async function seeToRecords(
 export async function shownOf(
   resolver: DnsResolver,
   records: readonly ValidationRecord[],
-): Promise<string> {
+): Promise<Seen> {
   if (records.length === 0) {
-    return 'ACM has not published its validation record yet';
+    return { kind: 'record-not-published' };
   }
   const missing = await Promise.all(
-    records.map(async ({ name, value }) => {
+    records.map(async ({ name, value }): Promise<readonly RecordAnswer[]> => {
       const answer = await resolver.cname(name);
-      if (answer.kind === 'found') {
-        const shown = answer.values.join(', ');
-        return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
-      }
-      return [`DNS does not show ${name}: ${describeDns(answer)}`];
+      return answer.kind === 'found' && answer.values.includes(value) ? [] : [{ name, answer }];
     }),
   );
-  const [first = 'DNS shows its record'] = missing.flat();
-  return `PENDING_VALIDATION; ${first}`;
+  const [first] = missing.flat();
+  return { kind: 'validation-pending', ...(first && { missing: first }) };
 }
 
 async function writeRecords(

@@ -20,6 +20,10 @@ function planned(kmsKey: KmsKeyState | undefined, more: Partial<WantedKey> = {})
   return planAuthorityKey({ kmsKey, keyAlgorithm: undefined, others: [], ...more });
 }
 
+function unfit(kind: string, actual?: string) {
+  return { why: 'unfit', arn, problem: { kind, ...(actual !== undefined && { actual }) } };
+}
+
 describe('the key of an authority that is to be made', () => {
   it('is kept in the secret, RSA where nobody says otherwise', () => {
     expect(planned(undefined)).toEqual({ kind: 'secret', keyAlgorithm: 'RSA_2048' });
@@ -61,15 +65,25 @@ describe('the key of an authority that is to be made', () => {
   });
 
   it.each([
-    ['is missing', { kind: 'missing', id: 'alias/x' } as const, /there is no KMS key alias\/x/],
-    ['encrypts', found({ usage: 'ENCRYPT_DECRYPT' }), /its usage is ENCRYPT_DECRYPT/],
-    ['is too long', found({ spec: 'RSA_4096' }), /its spec is RSA_4096/],
-    ['is on another curve', found({ spec: 'ECC_NIST_P384' }), /its spec is ECC_NIST_P384/],
-    ['is to be deleted', found({ state: 'PendingDeletion' }), /it is PendingDeletion/],
-    ['shows no public key', found({}, { publicKey: undefined }), /it has no public key/],
-    ['has the alias of ours alone', found({}, { isChosen: false }), /does not have this action's/],
-  ])('is refused where it %s', (_, kmsKey, said) => {
-    expect(planned(kmsKey)).toMatchObject({ refused: expect.stringMatching(said) });
+    [
+      'is missing',
+      { kind: 'missing', id: 'alias/x' } as const,
+      { why: 'missing', keyId: 'alias/x' },
+    ],
+    ['encrypts', found({ usage: 'ENCRYPT_DECRYPT' }), unfit('usage', 'ENCRYPT_DECRYPT')],
+    ['is too long', found({ spec: 'RSA_4096' }), unfit('spec', 'RSA_4096')],
+    ['is on another curve', found({ spec: 'ECC_NIST_P384' }), unfit('spec', 'ECC_NIST_P384')],
+    ['is to be deleted', found({ state: 'PendingDeletion' }), unfit('state', 'PendingDeletion')],
+    ['shows no public key', found({}, { publicKey: undefined }), unfit('no-public-key')],
+  ])('is refused where it %s', (_, kmsKey, figures) => {
+    expect(planned(kmsKey)).toMatchObject({ code: 'kms-key-unusable', figures });
+  });
+
+  it('is refused where it has the alias of ours alone', () => {
+    expect(planned(found({}, { isChosen: false }))).toEqual({
+      code: 'kms-key-foreign',
+      figures: { why: 'found', keyId: 'alias/x', arn },
+    });
   });
 
   it('is never that of another generation, retired ones included', async () => {
@@ -77,7 +91,8 @@ describe('the key of an authority that is to be made', () => {
     const others = [{ ...kept(one), retired: true }];
     const kmsKey = found({}, { publicKey: one.signer.publicKey });
     expect(planned(kmsKey, { others })).toMatchObject({
-      refused: expect.stringMatching(/already belongs to the CA in /),
+      code: 'kms-key-unusable',
+      figures: { why: 'taken', arn, secretId: others[0]?.secretId },
     });
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayMs } from '../../../../src/days.ts';
-import type { RotateSettings } from '../../../../src/inputs/settings.ts';
+import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { type Planned, plan } from '../../../../src/operations/plan.ts';
 import { readCertificate } from '../../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
@@ -16,6 +16,7 @@ import {
   domain,
   finishedSnapshot,
   now,
+  type RotateChanges,
   rotateSettings,
   settings,
   storedState,
@@ -71,8 +72,8 @@ interface Terms {
 
 function wanted(
   { validityDays, renewBeforeDays }: Terms,
-  changes: Partial<RotateSettings> = {},
-): RotateSettings {
+  changes: RotateChanges = {},
+): DesiredSettings {
   const { serverCertificate } = settings();
   return rotateSettings({
     renewBeforeDays,
@@ -83,7 +84,7 @@ function wanted(
   });
 }
 
-function renewal({ chain }: StoredLeaf, settings: RotateSettings, at: Date): Renewal {
+function renewal({ chain }: StoredLeaf, settings: DesiredSettings, at: Date): Renewal {
   const rollover = { kind: 'single', current: { kind: 'provided', authority: signer } } as const;
   const upkeep = { record: [], retire: [] };
   return leafRenewal(chain, settings, at, { do: 'use', rollover, upkeep });
@@ -95,7 +96,7 @@ function changesOf(planned: Planned): readonly string[] {
     ? planned.changes
         .filter(({ action }) => action !== 'keep')
         .map(({ action, resource }) => `${action} ${resource}`)
-    : planned.refusals.map(({ refused }) => refused);
+    : planned.refusals.map(({ code }) => code);
 }
 
 const renewed = ['update server certificate'];

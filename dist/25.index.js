@@ -1,5 +1,5 @@
-export const id = 38;
-export const ids = [38];
+export const id = 25;
+export const ids = [25];
 export const modules = {
 
 /***/ 1439:
@@ -168,12 +168,11 @@ function isInZone(name, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* unused harmony export failureOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
-/** Whatever the SDK throws, as a Failure a person can act on. */
 
 
 /**
@@ -190,7 +189,7 @@ async function attempt(session, call, run) {
             throw error;
         }
         if (session.signal?.aborted) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.doing, session.signal.reason);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.action, session.signal.reason);
         }
         throw failureOf(session.region, call, error);
     }
@@ -198,92 +197,59 @@ async function attempt(session, call, run) {
 /** The request's own parameters are never repeated: there may be a private key among them. */
 function failureOf(region, call, error) {
     const failed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailedCall */ .GY)(error);
+    const said = messageOf(failed);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: codeFor(failed),
-        doing: call.doing,
-        said: said(failed),
-        remedy: call.remedies?.[failed.code] ?? remedyFor(failed, call, region),
+        ...factsOf(failed, call, region),
+        action: call.action,
+        ...(said !== '' && { said }),
         refused: !(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(failed) && !call.hasChanged?.(),
         // The text of a failed parse quotes the answer, which may be a secret's.
-        cause: failed.unreadable ? undefined : error,
+        ...(!failed.unreadable && { cause: error }),
     });
 }
-function said(failed) {
-    if (failed.unreadable) {
-        return `HTTP ${failed.status} with a body that is not the service's`;
-    }
-    if (failed.code === 'Unknown') {
-        return `HTTP ${failed.status}`;
-    }
-    if (failed.code === 'TimeoutError' && (failed.network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
-        return `no answer in time (${failed.network ?? failed.code})`;
-    }
-    const message = failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '');
-    return [failed.network ?? failed.code, message].filter((part) => part !== '').join(': ');
+/** Empty where only the answer itself says something. */
+function messageOf(failed) {
+    const { kind } = answerOf(failed);
+    return kind === 'error' || kind === 'connection'
+        ? failed.message.replace(/-----BEGIN [\s\S]*/, '(PEM)').replace(/[.\s]+$/, '')
+        : '';
 }
-function codeFor(failed) {
+function answerOf({ code, status = 0, network, unreadable }) {
+    if (unreadable) {
+        return { kind: 'unreadable', status };
+    }
+    if (code === 'Unknown') {
+        return { kind: 'nameless', status };
+    }
+    if (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+        return { kind: 'timeout', code: network ?? code };
+    }
+    return network === undefined ? { kind: 'error', code } : { kind: 'connection', code: network };
+}
+function factsOf(failed, { permission }, region) {
+    const answer = answerOf(failed);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return 'aws-credentials';
+        return { code: 'aws-credentials', figures: { answer, region } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return 'aws-access-denied';
+        return { code: 'aws-access-denied', figures: { answer, permission } };
     }
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'aws-throttled';
+        return { code: 'aws-throttled', figures: { answer } };
     }
     if (failed.code === 'LimitExceededException') {
-        return 'aws-quota-exceeded';
+        return { code: 'aws-quota-exceeded', figures: { answer } };
     }
     if (failed.status === undefined || isSomebodyElses(failed)) {
-        return 'aws-unreachable';
+        return { code: 'aws-unreachable', figures: { answer, region } };
     }
-    return failed.status >= 500 ? 'aws-server-fault' : 'aws-request-rejected';
-}
-function remedyFor(failed, call, region) {
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCredentials */ .aC)(failed)) {
-        return credentialsRemedy(failed, region);
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(failed)) {
-        return `In the role's policy, allow the action that the message names, otherwise ${call.permission}. docs/iam-policy.md has the complete policy.`;
-    }
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failed)) {
-        return 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.';
-    }
-    if (failed.code === 'LimitExceededException') {
-        return 'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.';
-    }
-    if (failed.status === undefined) {
-        return connectionRemedy(failed, region);
-    }
-    if (isSomebodyElses(failed)) {
-        return 'A proxy or a sign-in page seems to answer in place of AWS. Allow HTTPS to amazonaws.com and re-run the job.';
-    }
-    if (failed.status >= 500) {
-        return 'The service failed. Re-run the job; it resumes where it stopped.';
-    }
-    return 'AWS rejected the request. Fix what the message names and re-run the job.';
+    return failed.status >= 500
+        ? { code: 'aws-server-fault', figures: { answer } }
+        : { code: 'aws-request-rejected', figures: { answer } };
 }
 /** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
 function isSomebodyElses({ unreadable, status = 0 }) {
     return unreadable && status < 500;
-}
-function credentialsRemedy({ code }, region) {
-    const step = 'a step with aws-actions/configure-aws-credentials before this one, in a job with `permissions: id-token: write`';
-    return /Expired/.test(code)
-        ? `The job's credentials have expired. Re-run the job; it resumes where it stopped. It needs ${step}; role-duration-seconds makes the credentials last longer.`
-        : `Have ${step}, and check that its aws-region, ${region}, is enabled in the account.`;
-}
-function connectionRemedy({ network }, region) {
-    if (network === undefined) {
-        return `Check that ${region} is an AWS region and re-run the job. If it fails again, report it with this line.`;
-    }
-    if (network.startsWith('ERR_PROXY')) {
-        return 'Allow the connection at the proxy that HTTPS_PROXY names, or except the host in NO_PROXY, then re-run the job.';
-    }
-    if (/CERT|SIGNED|ISSUER|VERIFY|^ERR_(TLS|SSL)/.test(network)) {
-        return 'A proxy is intercepting TLS between the runner and AWS. Point NODE_EXTRA_CA_CERTS at its CA certificate.';
-    }
-    return `Check that ${region} is an AWS region and that the runner can reach it, then re-run the job.`;
 }
 
 
@@ -370,7 +336,7 @@ function pauseBefore(retries, info, policy) {
 
 /***/ }),
 
-/***/ 62038:
+/***/ 23025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -399,7 +365,7 @@ function recordSetFrom(raw) {
     return {
         name: recordName(Name),
         type: Type,
-        ...(TTL !== undefined && { ttl: TTL }),
+        ttl: TTL,
         values: Type === 'CNAME' ? values.map(recordName) : values,
         special: raw.SetIdentifier !== undefined || raw.AliasTarget !== undefined,
         raw,
@@ -432,7 +398,6 @@ var aws_session = __webpack_require__(17733);
 
 
 
-const bySettingTheZone = 'Set hosted-zone-id to the id of the public zone';
 /** Zones of one name are few, and what follows them in the list is of no interest. */
 const pageSize = 10;
 async function findZone(service, domain, zoneId) {
@@ -445,28 +410,24 @@ async function findZone(service, domain, zoneId) {
 async function getNamedZone(service, domain, zoneId) {
     const { zone, isPrivate } = await getZone(service, domain, zoneId);
     if (isPrivate) {
-        throw zoneFailure(domain, `${zoneId} (${zone.name}) is a private zone, which ACM and devices cannot resolve`);
+        throw zoneFailure({ domain, why: 'private', zoneId, zoneName: zone.name });
     }
     if (domain !== zone.name && !domain.endsWith(`.${zone.name}`)) {
-        throw zoneFailure(domain, `${zoneId} is the zone of ${zone.name}`);
+        throw zoneFailure({ domain, why: 'other-name', zoneId, zoneName: zone.name });
     }
     return zone;
 }
-function zoneFailure(domain, said) {
+function zoneFailure(figures) {
     return new lib_errors/* Failure */.HR({
         code: 'hosted-zone-not-found',
-        doing: `looking for the hosted zone of ${domain}`,
-        said,
-        remedy: `${bySettingTheZone}, dns-role-arn if it is in another account, or dns: manual if it is not in Route 53.`,
+        action: { code: 'find-hosted-zone', on: { domain: figures.domain } },
+        figures,
     });
 }
 function getZone({ session, client }, domain, id) {
     const call = {
-        doing: `reading the hosted zone ${id} for ${domain}`,
+        action: { code: 'read-hosted-zone', on: { domain, zoneId: id } },
         permission: 'route53:GetHostedZone',
-        remedies: {
-            NoSuchHostedZone: `${bySettingTheZone}, and dns-role-arn if it is in another account.`,
-        },
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const answer = await client.send(new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id }), (0,aws_session/* sendOptions */.$Y)(session));
@@ -488,24 +449,22 @@ async function longestPublicZone(service, domain) {
         const open = zones.filter(({ Config }) => Config?.PrivateZone !== true);
         const [only, second] = open.map(({ Id }) => bareId((0,aws_answer/* required */.mw)(Id, 'Id')));
         if (only !== undefined && second !== undefined) {
-            throw zoneFailure(domain, `several public zones are named ${name}: ${only}, ${second}`);
+            throw zoneFailure({ domain, why: 'several', zoneName: name, zoneIds: [only, second] });
         }
         if (only !== undefined) {
             return only;
         }
-        privateZones.push(...zones.map(({ Id }) => `${bareId((0,aws_answer/* required */.mw)(Id, 'Id'))} (${name})`));
+        privateZones.push(...zones.map(({ Id }) => ({ zoneId: bareId((0,aws_answer/* required */.mw)(Id, 'Id')), zoneName: name })));
     }
-    throw zoneFailure(domain, privateZones.length > 0
-        ? `only private zones contain it: ${privateZones.join(', ')}`
-        : 'the account has no zone that contains it');
+    throw zoneFailure(privateZones.length > 0
+        ? { domain, why: 'only-private', zones: privateZones }
+        : { domain, why: 'none' });
 }
 /** `DNSName` is where the list starts, not a filter; public and private zones of one name follow each other. */
 function zonesNamed({ session, client }, name) {
-    const denied = `${bySettingTheZone}, or allow route53:ListHostedZonesByName in the role's policy.`;
     const call = {
-        doing: `looking for a hosted zone named ${name}`,
+        action: { code: 'list-hosted-zones', on: { name } },
         permission: 'route53:ListHostedZonesByName',
-        remedies: { AccessDenied: denied, AccessDeniedException: denied },
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         const zones = [];
@@ -527,8 +486,65 @@ function bareId(id) {
     return id.replace(/^\/hostedzone\//, '');
 }
 
+;// CONCATENATED MODULE: ./lib/aws/route53-refusal.js
+/** Why Route 53 turned a batch away that says nothing wrong of itself: protections and change guardrails. */
+
+
+
+
+
+/**
+ * The protections at exactly these names (Route 53 API reference, ListResourceRecordSetProtections).
+ *
+ * @throws what the SDK throws.
+ */
+async function protectionsAt({ session, client }, zone, names) {
+    const found = await Promise.all([...new Set(names)].map(async (name) => {
+        const { ResourceRecordSetProtections: protections = [] } = await client.send(new dist_cjs/* ListResourceRecordSetProtectionsCommand */.njq({
+            HostedZoneId: zone.id,
+            StartRecordName: name,
+        }), (0,aws_session/* sendOptions */.$Y)(session));
+        return protections.flatMap(({ RecordName, RecordType, Comment }) => RecordName && RecordType && recordName(RecordName) === recordName(name)
+            ? [
+                {
+                    name: recordName(RecordName),
+                    type: RecordType,
+                    comment: Comment,
+                },
+            ]
+            : []);
+    }));
+    return found.flat();
+}
+/**
+ * The refusal of a batch by a code of its own; undefined where neither a protection nor a guardrail is the reason, or the role may not
+ * list protections.
+ */
+async function explainRefusal(service, zone, { action, names, error: cause }) {
+    const zoneId = zone.id;
+    const protections = await protectionsAt(service, zone, names).catch(() => []);
+    if (protections.length > 0) {
+        const figures = { zoneId, protections };
+        return new lib_errors/* Failure */.HR({ code: 'dns-record-protected', action, figures, refused: true, cause });
+    }
+    const { message } = (0,aws_answer/* readFailedCall */.GY)(cause);
+    return message.includes(guardrail)
+        ? new lib_errors/* Failure */.HR({
+            code: 'dns-record-in-use',
+            action,
+            figures: { zoneId, guardrail },
+            said: message,
+            refused: true,
+            cause,
+        })
+        : undefined;
+}
+/** Route 53 "returns an error that identifies the guardrail" (API reference, ChangeGuardrail): by this name. */
+const guardrail = 'ACTIVE_RECORD_CHECK';
+
 ;// CONCATENATED MODULE: ./lib/aws/route53.js
 /** The zone that the domain and its validation record are in. */
+
 
 
 
@@ -554,7 +570,7 @@ function createRoute53(session, credentials) {
 }
 function recordsAt({ session, client }, zone, name) {
     const call = {
-        doing: `reading the records of ${name} in the hosted zone ${zone.id}`,
+        action: { code: 'read-dns-records', on: { name, zoneId: zone.id } },
         permission: 'route53:ListResourceRecordSets',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
@@ -589,11 +605,8 @@ function change(service, zone, batch) {
     const { session } = service;
     const names = [...batch.upsert, ...batch.remove].map(({ name }) => name);
     const call = {
-        doing: `changing ${[...new Set(names)].join(', ')} in the hosted zone ${zone.id}`,
+        action: { code: 'change-dns-records', on: { names: [...new Set(names)], zoneId: zone.id } },
         permission: 'route53:ChangeResourceRecordSets',
-        remedies: {
-            InvalidChangeBatch: 'Check the record sets of these names in Route 53. Nothing was changed.',
-        },
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
         try {
@@ -605,7 +618,7 @@ function change(service, zone, batch) {
             }
             const remove = await stillThere(service, zone, batch.remove);
             if (remove.length === batch.remove.length) {
-                throw error;
+                throw (await explainRefusal(service, zone, { action: call.action, names, error })) ?? error;
             }
             session.log.debug('Some of the records to delete no longer exist; sending the remaining changes.');
             return sendBatch(service, zone, { ...batch, remove });
@@ -646,7 +659,7 @@ function identity(set) {
 }
 function isInSync({ session, client }, changeId) {
     const call = {
-        doing: `asking whether the change ${changeId} is in sync`,
+        action: { code: 'read-dns-change', on: { changeId } },
         permission: 'route53:GetChange',
     };
     return (0,errors/* attempt */.C)(session, call, async () => {

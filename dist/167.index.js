@@ -1,8 +1,8 @@
-export const id = 68;
-export const ids = [68,184,669];
+export const id = 167;
+export const ids = [167];
 export const modules = {
 
-/***/ 52068:
+/***/ 50167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ converge)
 });
 
-// EXTERNAL MODULE: ./lib/days.js
-var lib_days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/aws/iot-security-policy.js
@@ -37,33 +35,29 @@ function planConfiguration(settings, snapshot, serverCertificate) {
     if (immutable !== undefined) {
         return planReplace(settings, configured, immutable);
     }
-    if (settings.operation === 'rotate' && configuration.status === 'DISABLED') {
+    if (settings.intent.outOfService === 'refuse' && configuration.status === 'DISABLED') {
         return {
             code: 'domain-configuration-disabled',
-            refused: `the domain configuration ${name} of ${settings.domain} is disabled: someone disabled it, or a replace or teardown is waiting until IoT Core allows its deletion`,
-            remedy: 'Re-run that operation to resume it, or run provision to put the domain back into service.',
+            figures: { domain: settings.domain, name },
         };
     }
     const change = drift(settings.configuration, configuration);
-    const differences = Object.entries(change).map(([member, value]) => `${member} → ${value}`);
-    return differences.length > 0
-        ? decide('update', name, differences.join(', '), { do: 'update', name, change })
-        : decide('keep', name, 'enabled and up to date', { do: 'keep', name });
+    return Object.keys(change).length > 0
+        ? decide('update', name, { code: 'settings-differ', figures: { change: { ...change } } }, { do: 'update', name, change })
+        : decide('keep', name, { code: 'configuration-current', figures: {} }, { do: 'keep', name });
 }
 function planReplace(settings, { configuration: { name }, tags }, difference) {
     const { domain } = settings;
     if (!settings.replace) {
         return {
             code: 'replace-required',
-            refused: `the domain configuration ${name} of ${domain} ${difference}, which IoT Core cannot change on an existing configuration`,
-            remedy: 'Run provision with replace: true to delete and recreate it. Devices cannot connect until it is served again.',
+            figures: { why: 'configuration', domain, name, difference },
         };
     }
     if (!(0,context_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
         return {
             code: 'domain-configuration-foreign',
-            refused: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
-            remedy: `Set domain-configuration-name: ${name} to replace it anyway.`,
+            figures: { domain, name, to: 'replace' },
         };
     }
     const plan = { do: 'replace', name, carried: (0,authority_rollover/* announcementIn */.ZA)(tags) };
@@ -79,22 +73,22 @@ function planReplace(settings, { configuration: { name }, tags }, difference) {
 function planCreate(settings, snapshot) {
     const name = settings.domainConfigurationName;
     return snapshot.nameTakenBy === undefined
-        ? decide('create', name, 'the domain has none', { do: 'create', name })
+        ? decide('create', name, { code: 'configuration-missing', figures: {} }, { do: 'create', name })
         : {
             code: 'domain-configuration-name-taken',
-            refused: `the domain configuration ${name} exists and serves ${snapshot.nameTakenBy}`,
-            remedy: 'Choose another domain-configuration-name.',
+            figures: { domain: snapshot.nameTakenBy, name },
         };
 }
 /** What UpdateDomainConfiguration has no member for. */
 function immutableDifference(configuration, serverCertificate) {
-    if (configuration.serviceType !== 'DATA') {
-        return `is of the service type ${configuration.serviceType}, not DATA`;
+    const { serviceType } = configuration;
+    if (serviceType !== 'DATA') {
+        return { code: 'other-service-type', figures: { serviceType } };
     }
     const current = configuration.serverCertificate?.arn;
     const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === current) ||
         (serverCertificate.do === 'reimport' && serverCertificate.arn === current);
-    return stays ? undefined : 'requires a server certificate other than the one it was created with';
+    return stays ? undefined : { code: 'other-certificate-required', figures: {} };
 }
 /** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
 function drift(wanted, configuration) {
@@ -126,44 +120,14 @@ function decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'domain configuration', name, reason } };
 }
 
-;// CONCATENATED MODULE: ./lib/resources/endpoint-record/manual-records.js
-function isShown(dns, { name, value }) {
-    const answer = dns.kind === 'manual' ? dns.shown.get(name) : undefined;
-    return answer?.kind === 'found' && answer.values.includes(value);
-}
-/** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
-function askForRecord({ report, record: runRecord }, dns, { record, when }) {
-    runRecord.needsRecord(record);
-    if (!isShown(dns, record)) {
-        report({ code: 'create-record', record, when });
-    }
-}
-function validationRecord({ name, value }, ttl) {
-    return { name, type: 'CNAME', value, ttl, purpose: 'validation certificate' };
-}
-function endpointRecord(domain, iotEndpoint, ttl) {
-    return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
-}
-/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
-function recordsOfPlan({ domain, dns }, { publicCertificates, iotEndpoint }, planned) {
-    if (dns.kind !== 'manual') {
-        return [];
-    }
-    const certificate = publicCertificates.find(({ arn }) => planned.do !== 'request' && arn === planned.arn);
-    return [
-        ...(certificate?.validationRecords ?? []).map((record) => validationRecord(record, dns.ttl)),
-        endpointRecord(domain, iotEndpoint, dns.ttl),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/manual-records.js
+var manual_records = __webpack_require__(76690);
 // EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
 var resolver = __webpack_require__(35888);
-// EXTERNAL MODULE: ./lib/verification/seen-text.js
-var seen_text = __webpack_require__(67706);
 // EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
 var tls_probe = __webpack_require__(27531);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/reach.js
-
+/** Whether the runner reaches the port that devices connect to: without it nothing can be waited for, and nothing proven. */
 
 
 
@@ -174,10 +138,10 @@ const timeoutMs = 4_000;
  * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got an answer, whatever that was: what is wrong
  * with it is for the checks to tell. Takes 15 seconds at most.
  *
- * @param doing what needs the endpoint, for the message.
+ * @param action what needs the endpoint.
  * @throws Failure where none did, with the words of the checks.
  */
-async function requireReachable(context, verification, iotEndpoint, doing) {
+async function requireReachable(context, verification, iotEndpoint, action) {
     const { lookup } = await (0,resolver/* createResolver */.Tw)(verification.resolver);
     const handshake = () => (0,tls_probe/* probeTls */.S)({
         host: iotEndpoint,
@@ -198,11 +162,11 @@ async function requireReachable(context, verification, iotEndpoint, doing) {
         seen = await handshake();
     }
     if (seen.kind === 'unreachable') {
+        const { code, call } = seen;
         throw new errors/* Failure */.HR({
             code: 'endpoint-unreachable',
-            doing,
-            said: `${iotEndpoint}, port ${verification.port}: ${(0,seen_text/* describeTls */.fT)(seen)}`,
-            remedy: (0,seen_text/* unreachableRemedy */.ZK)(seen),
+            action,
+            figures: { iotEndpoint, port: verification.port, reason: { code, ...(call && { call }) } },
         });
     }
 }
@@ -213,6 +177,8 @@ var remove = __webpack_require__(96635);
 var facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/renewal.js
 var renewal = __webpack_require__(38632);
+// EXTERNAL MODULE: ./lib/days.js
+var lib_days = __webpack_require__(38800);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/propagation.js
 /** How long IoT Core takes to serve what ACM stores. */
 
@@ -238,32 +204,32 @@ function isPropagationOver(since, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/renewal.js
-/** When a certificate that meets the requirements is issued again all the same. */
 
 
 
-
-/** Why, as a clause; undefined when it is to be kept. */
+/** Why; undefined when it is to be kept. */
 function reissueReason(leaf, settings, snapshot, authority) {
-    if (settings.operation !== 'rotate' || settings.serverCertificate.kind === 'provided') {
+    const { renew } = settings.intent;
+    if (renew === 'never' || settings.serverCertificate.kind === 'provided') {
         return undefined;
     }
     if (authority.do === 'begin') {
-        return 'to be issued by the next CA';
+        return { code: 'next-ca-signs', figures: {} };
     }
-    if (authority.do === 'use' && authority.finished !== undefined) {
-        return 'its chain is to lead to the next CA only';
+    if (authority.do === 'use' && authority.end !== undefined) {
+        return { code: 'chain-to-next-ca', figures: {} };
     }
     const served = snapshot.configured?.configuration.serverCertificate;
     if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
-        return `IoT Core reports it as INVALID${served.detail === undefined ? '' : `: ${served.detail}`}`;
+        const { detail } = served;
+        return { code: 'reported-invalid', figures: { ...(detail !== undefined && { detail }) } };
     }
-    if (settings.force) {
-        return 'renewal is forced';
+    if (renew === 'always') {
+        return { code: 'renewal-forced', figures: {} };
     }
     const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
     return isDue && by === 'rotate'
-        ? `expires on ${(0,lib_days/* day */.vd)(endsAt)}, renewal is due from ${(0,lib_days/* day */.vd)(dueFrom)}`
+        ? { code: 'renewal-due', figures: { endsAt, dueFrom } }
         : undefined;
 }
 /** The one rule, over what this plan would have the next leaf issued with. */
@@ -379,9 +345,8 @@ async function createKmsKey(context, domain, { spec, alias }) {
     if (!other || !(0,context_tags/* isOurs */.MU)(await kms.tags(other.arn), domain, 'ca-key')) {
         throw new errors/* Failure */.HR({
             code: 'kms-key-foreign',
-            doing: `naming the KMS key ${arn} ${alias}`,
-            said: `${alias} was given to ${other?.arn ?? 'another key'}, which does not have this action's tags for ${domain}`,
-            remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${arn} is not used and can be deleted.`,
+            action: { code: 'name-kms-key', on: { arn, alias } },
+            figures: { why: 'alias-taken', domain, alias, unused: arn, ...(other && { arn: other.arn }) },
         });
     }
     context.record.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
@@ -409,7 +374,7 @@ async function openSigner(context, settings, generation) {
 async function keptSigner(context, { secretId, authority }) {
     const secret = await (0,authority_key_secret/* readKeySecret */.Wi)(context, secretId);
     if (secret.authority.certificate !== authority.certificate) {
-        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'it contains a different certificate from the stored one');
+        throw (0,authority_key_secret/* tampered */.rZ)(secretId, { kind: 'other-certificate' });
     }
     const { key } = secret;
     const signer = key.kind === 'local'
@@ -444,7 +409,7 @@ async function crossPathOf(context, settings, rollover) {
         return { certificate: next.crossCertificate, above };
     }
     if (next.kind === 'managed') {
-        throw (0,authority_key_secret/* tampered */.rZ)(next.secretId, 'it has no cross-certificate by the previous CA');
+        throw (0,authority_key_secret/* tampered */.rZ)(next.secretId, { kind: 'no-cross-certificate' });
     }
     const by = await openSigner(context, settings, current);
     const certificate = await (0,cross_sign.crossSign)({ next: next.authority, by, now: context.clock.now() });
@@ -510,7 +475,7 @@ async function createStoredAuthority(context, store, { generation, subject, vali
     }
     const found = await readBack(context, store, generation);
     if (result === 'created' && found.authority.certificate !== certificate) {
-        throw (0,authority_key_secret/* tampered */.rZ)(secretId, 'this run created it, but it now contains a different certificate');
+        throw (0,authority_key_secret/* tampered */.rZ)(secretId, { kind: 'overwritten' });
     }
     await recordCertificates(context, store, found);
     return found;
@@ -524,11 +489,11 @@ async function readBack(context, place, generation) {
     if (found) {
         return found;
     }
+    const secretId = (0,authority_generations/* generationSecretId */.I)(place.secretId, generation);
     throw new errors/* Failure */.HR({
         code: 'ca-not-found',
-        doing: `reading back the CA just stored in ${(0,authority_generations/* generationSecretId */.I)(place.secretId, generation)}`,
-        said: 'the secret is not found',
-        remedy: 'Nothing was signed. Re-run the job; it uses the CA once the secret is visible.',
+        action: { code: 'read-back-ca', on: { secretId } },
+        figures: { why: 'not-visible', secretId },
     });
 }
 /**
@@ -554,7 +519,7 @@ async function recordCertificates(context, { domain, secretKmsKeyId }, generatio
     }), isCreated);
     if (result === 'already-exists') {
         if (!isSame(await (0,authority_key_secret/* readSecret */.n5)(context, id), generation)) {
-            throw (0,authority_key_secret/* tampered */.rZ)(id, `it does not contain the certificates of ${generation.secretId}`);
+            throw (0,authority_key_secret/* tampered */.rZ)(id, { kind: 'other-certificates', of: generation.secretId });
         }
         await context.record.change(step('tag-ca-secret', id, 'updated'), () => secrets.tag(id, tags));
     }
@@ -592,7 +557,6 @@ function fingerprintTagOf({ authority }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/authority/apply.js
-
 
 
 
@@ -680,12 +644,7 @@ function ofGeneration(subject, generation) {
 }
 async function announce(context, { configured }, nextRoot, finishFrom) {
     if (!configured) {
-        throw new errors/* Failure */.HR({
-            code: 'no-domain-configuration',
-            doing: 'announcing the CA rollover',
-            said: 'there is no domain configuration to record its date on',
-            remedy: 'Run provision first.',
-        });
+        throw new Error('a rollover was to be announced for a domain without a configuration');
     }
     const { arn, name } = configured.configuration;
     const iot = await context.aws.iot();
@@ -755,21 +714,19 @@ function stepOn(code, name, makes) {
 }
 function awaitEnabled(context, name, serverCertificateArn) {
     return (0,wait/* waitFor */.f)(context, {
-        code: 'await-domain-configuration-enabled',
-        what: `the domain configuration ${name} to be enabled with its server certificate`,
-        remedy: 'Check it in the IoT Core console.',
+        awaited: { code: 'await-domain-configuration-enabled', on: { name } },
         poll: async () => {
             const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
-            // IoT Core may answer NotFound, or with what was, for about 35 s after a change.
+            // For a while after a change IoT Core may answer NotFound, or with the previous state.
             if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
                 return {
                     done: false,
-                    seen: configuration ? 'still in its previous state' : 'not found yet',
+                    seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
                 };
             }
             return configuration.status === 'ENABLED'
                 ? { done: true, value: configuration }
-                : { done: false, seen: 'still reported as disabled' };
+                : { done: false, seen: { kind: 'configuration-status', status: configuration.status } };
         },
     });
 }
@@ -783,7 +740,6 @@ var domain_resolver = __webpack_require__(27902);
 
 
 
-
 /** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */
 async function applyEndpointRecord(context, settings, snapshot, plan) {
     const { domain, dns } = settings;
@@ -792,8 +748,8 @@ async function applyEndpointRecord(context, settings, snapshot, plan) {
         return;
     }
     if (plan.do === 'by-hand') {
-        askForRecord(context, snapshot.dns, {
-            record: endpointRecord(domain, iotEndpoint, dns.ttl),
+        (0,manual_records/* askForRecord */.s9)(context, snapshot.dns, {
+            record: (0,manual_records/* endpointRecord */.n9)(domain, iotEndpoint, dns.ttl),
             when: 'now',
         });
     }
@@ -820,18 +776,13 @@ async function awaitSeen(context, settings, snapshot) {
     const { domain } = settings;
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, snapshot.dns);
     await (0,wait/* waitFor */.f)(context, {
-        code: 'await-endpoint-record',
-        what: `DNS to show ${domain} as a CNAME to ${snapshot.iotEndpoint}`,
-        remedy: 'Check that the record exists and that the zone is delegated to its name servers.',
+        awaited: { code: 'await-endpoint-record', on: { domain, iotEndpoint: snapshot.iotEndpoint } },
         poll: async () => {
             const answer = await resolver.cname(domain);
             if (answer.kind === 'found' && answer.values.includes(snapshot.iotEndpoint)) {
                 return { done: true, value: true };
             }
-            const seen = answer.kind === 'found'
-                ? `CNAME ${answer.values.join(', ')}`
-                : `no CNAME: ${(0,seen_text/* describeDns */.lx)(answer)}`;
-            return { done: false, seen };
+            return { done: false, seen: { kind: 'cname', answer } };
         },
     });
 }
@@ -850,25 +801,27 @@ const clientAuth = '1.3.6.1.5.5.7.3.2';
  */
 function reimportRefusal(current, next) {
     if (current.keyAlgorithm !== next.keyAlgorithm) {
-        return `its key is ${current.keyAlgorithm}, the new one ${next.keyAlgorithm}`;
+        return { kind: 'key', actual: current.keyAlgorithm, next: next.keyAlgorithm };
     }
     if (current.signatureAlgorithm !== next.signatureAlgorithm) {
-        return `it is signed with ${current.signatureAlgorithm}, the new one with ${next.signatureAlgorithm}`;
+        return { kind: 'signature', actual: current.signatureAlgorithm, next: next.signatureAlgorithm };
     }
     if (current.commonName !== next.commonName) {
-        return `its CN is ${current.commonName ?? 'empty'}, the new one's ${next.commonName ?? 'empty'}`;
+        return {
+            kind: 'common-name',
+            ...(current.commonName !== undefined && { actual: current.commonName }),
+            ...(next.commonName !== undefined && { next: next.commonName }),
+        };
     }
     if (current.names.toSorted().join() !== next.names.toSorted().join()) {
-        return `its SANs are ${current.names.join(', ') || 'none'}, the new one's ${next.names.join(', ') || 'none'}`;
+        return { kind: 'names', actual: current.names, next: next.names };
     }
     const lost = [
         ...current.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
             !(usage === 'keyEncipherment' && current.keyAlgorithm.startsWith('EC_'))),
         ...current.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
     ];
-    return lost.length > 0
-        ? `it has key usages that the new one lacks: ${lost.join(', ')}`
-        : undefined;
+    return lost.length > 0 ? { kind: 'usages-lost', usages: lost } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/apply.js
@@ -947,9 +900,8 @@ async function check(context, domain, material, trust) {
     if (failed) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-unusable',
-            doing: `checking the server certificate of ${domain} before its import`,
-            said: `${failed.id}: ${failed.code}`,
-            remedy: 'Provide a server certificate that meets the requirement.',
+            action: { code: 'check-server-certificate', on: { domain } },
+            figures: { why: 'finding', finding: failed },
         });
     }
     const { proveHandshake } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 12705));
@@ -964,18 +916,20 @@ async function refuseWhatWouldNotBePickedUp(context, arn, next) {
     if (refusal !== undefined) {
         throw new errors/* Failure */.HR({
             code: 'reimport-impossible',
-            doing: `re-importing the server certificate ${arn}`,
-            said: refusal,
-            remedy: 'Nothing was imported. Run provision with replace: true to recreate the domain configuration.',
+            action: { code: 'check-reimport', on: { arn } },
+            figures: { arn, obstacle: refusal },
         });
     }
 }
 
 // EXTERNAL MODULE: ./lib/verification/breaks-at.js
 var breaks_at = __webpack_require__(37541);
+// EXTERNAL MODULE: ./lib/verification/tls-figures.js
+var tls_figures = __webpack_require__(30762);
 // EXTERNAL MODULE: ./lib/verification/tls-observation.js
 var tls_observation = __webpack_require__(93941);
 ;// CONCATENATED MODULE: ./lib/verification/served.js
+
 
 
 
@@ -989,24 +943,17 @@ async function probeServed(question) {
     const { iotEndpoint, domain, expectedFingerprint, ...target } = question;
     const seen = await (0,tls_probe/* probeTls */.S)({ ...target, host: iotEndpoint, servername: domain });
     if (seen.kind !== 'accepted') {
-        return {
-            served: false,
-            seen: tellInstead(seen, iotEndpoint),
-            ...(seen.kind === 'unreachable' && { unreachable: true }),
-        };
+        return (0,tls_observation/* isDefaultCertificate */.P)(seen, iotEndpoint)
+            ? { served: false, instead: { kind: 'default' } }
+            : { served: false, instead: { kind: 'none', handshake: (0,tls_figures/* tlsFailureFigures */.FU)(seen) } };
     }
-    return seen.fingerprint === expectedFingerprint
-        ? { served: true }
-        : {
-            served: false,
-            seen: `another certificate is served, SHA-256 ${seen.fingerprint}`,
-            certificate: seen.served.certificate,
-        };
-}
-function tellInstead(seen, iotEndpoint) {
-    return (0,tls_observation/* isDefaultCertificate */.P)(seen, iotEndpoint)
-        ? "the endpoint's default certificate is served"
-        : (0,seen_text/* describeTls */.fT)(seen);
+    const { fingerprint, served } = seen;
+    if (fingerprint === expectedFingerprint) {
+        return { served: true };
+    }
+    const { certificate } = served;
+    const { notAfter } = (0,facts/* readCertificate */.w$)(certificate);
+    return { served: false, instead: { kind: 'previous', fingerprint, notAfter }, certificate };
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/await-served.js
@@ -1018,8 +965,7 @@ function tellInstead(seen, iotEndpoint) {
 
 
 
-
-/** After a change IoT Core may tell what was for about 35 s: what it tells after two minutes is so. */
+/** After a change IoT Core may show the previous state, for how long is not documented (CloudFormation allows 35 s): after two minutes it is the current one. */
 const settledMs = 2 * 60_000;
 /** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
 const intoServiceMs = 60 * 60_000;
@@ -1036,12 +982,10 @@ async function awaitServed(context, { domain, verification }, stored) {
     const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
     const iot = await context.aws.iot();
     const start = context.clock.now().getTime();
-    const what = `IoT Core to serve the server certificate of ${domain}`;
+    const awaited = { code: 'await-server-certificate-served', on: { domain } };
     return (0,wait/* waitFor */.f)(context, {
-        code: 'await-server-certificate-served',
+        awaited,
         usualMs: intoServiceMs,
-        what,
-        remedy: 'IoT Core may take up to 60 minutes.',
         poll: async () => {
             const answer = await probeServed({
                 iotEndpoint,
@@ -1052,11 +996,11 @@ async function awaitServed(context, { domain, verification }, stored) {
                 lookup,
                 signal: context.signal,
                 now: context.clock.now(),
-                ...(verification.clientIdentity && { clientIdentity: verification.clientIdentity }),
+                clientIdentity: verification.clientIdentity,
             });
-            if (!answer.served && answer.unreachable) {
+            if (!answer.served && isUnreachable(answer)) {
                 // IoT Core itself may cut off a name that it does not serve yet.
-                await requireReachable(context, verification, iotEndpoint, `waiting for ${what}`);
+                await requireReachable(context, verification, iotEndpoint, awaited);
             }
             if (answer.served && isValid(stored.configuration)) {
                 return { done: true, value: stored.configuration };
@@ -1068,16 +1012,16 @@ async function awaitServed(context, { domain, verification }, stored) {
                 // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
                 return isValid(configuration) || isSettled
                     ? { done: true, value: configuration }
-                    : { done: false, seen: 'it is served but still reported as INVALID' };
+                    : { done: false, seen: { kind: 'served-as-invalid' } };
             }
             if (answer.certificate) {
                 context.record.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
             }
             const now = context.clock.now();
             if (isSettled) {
-                refuseHopeless(domain, { ...stored, configuration }, answer, now);
+                refuseHopeless(awaited, { ...stored, configuration }, answer, now);
             }
-            return { done: false, seen: describe(answer, configuration) };
+            return { done: false, seen: notServed(answer, configuration) };
         },
     });
 }
@@ -1085,22 +1029,24 @@ function isValid({ serverCertificate }) {
     return serverCertificate?.status === 'VALID';
 }
 /** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
-function refuseHopeless(domain, { arn, configuration, since }, answer, now) {
-    const doing = `waiting for IoT Core to serve the server certificate of ${domain}`;
+function refuseHopeless(action, { arn, configuration, since }, answer, now) {
+    const { detail } = configuration.serverCertificate ?? {};
     if (!isValid(configuration) && !mayComeIntoService(configuration, answer, since, now)) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-invalid',
-            doing,
-            said: `it reports ${arn} as INVALID: ${configuration.serverCertificate?.detail ?? 'no reason given'}; ${describe(answer)}`,
-            remedy: 'An ACM import cannot be undone. Fix the problem above, then run rotate with force: true, or provide another certificate.',
+            action,
+            figures: {
+                arn,
+                ...(detail !== undefined && { detail }),
+                served: answer.instead,
+            },
         });
     }
     if (answer.certificate && isPropagationOver(since, now)) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-ignored',
-            doing,
-            said: `ACM has it since ${(0,lib_days/* instant */.uR)(since)}; ${describe(answer)}`,
-            remedy: 'IoT Core is ignoring this certificate. Run rotate with force: true to issue a new one. If that is ignored too, run teardown and provision before the date above.',
+            action,
+            figures: { since, served: answer.instead },
         });
     }
 }
@@ -1112,20 +1058,22 @@ function mayComeIntoService({ lastStatusChange }, { certificate }, since, now) {
     const changed = Math.max(since.getTime(), lastStatusChange?.getTime() ?? 0);
     return certificate === undefined && now.getTime() < changed + intoServiceMs;
 }
-/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
-function describe({ seen, certificate }, configuration) {
-    if (certificate === undefined) {
-        const { status, detail = 'no reason given' } = configuration?.serverCertificate ?? {};
-        return status === 'INVALID' ? `${seen}; the new one is INVALID so far: ${detail}` : seen;
-    }
-    const { fingerprint, notAfter } = (0,facts/* readCertificate */.w$)(certificate);
-    return `IoT Core is still serving the previous certificate (expires ${(0,lib_days/* instant */.uR)(notAfter)}, SHA-256 ${fingerprint})`;
+function isUnreachable({ instead }) {
+    return instead.kind === 'none' && instead.handshake.kind === 'unreachable';
+}
+function notServed({ instead }, { serverCertificate }) {
+    const { status, detail } = serverCertificate ?? {};
+    return {
+        kind: 'not-served',
+        served: instead,
+        ...(status === 'INVALID' && { invalid: detail === undefined ? {} : { detail } }),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/resources/server-certificate/facts.js
 var server_certificate_facts = __webpack_require__(8);
-// EXTERNAL MODULE: ./lib/context/note.js
-var note = __webpack_require__(96727);
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js + 2 modules
+var observe = __webpack_require__(42602);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
@@ -1164,56 +1112,54 @@ function planValidationCertificate(settings, snapshot) {
     const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
     const fresh = (0,choose/* chooseIssued */.j)(lasting, used, now);
     if (fresh) {
-        return plan_decide('keep', fresh.arn, 'issued and covers the domain', {
-            do: 'keep',
-            arn: fresh.arn,
-        });
+        const reason = { code: 'validation-issued', figures: {} };
+        return plan_decide('keep', fresh.arn, reason, { do: 'keep', arn: fresh.arn });
     }
     const ending = (0,choose/* chooseIssued */.j)(all, used, now);
-    const why = ending
-        ? `${ending.arn} expires ${(0,lib_days/* instant */.uR)(ending.notAfter)} and ACM has not renewed it`
-        : 'no issued certificate covers the domain';
+    const figures = ending ? { ending: { arn: ending.arn, notAfter: ending.notAfter } } : {};
     const deferrable = isServedAnyway(settings, snapshot) && {
         deferrable: { meanwhile: ending?.arn },
     };
     const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
     if (pending) {
-        const reason = ending ? `requested, to be issued: ${why}` : 'requested, to be issued';
+        const reason = { code: 'validation-requested', figures };
         return plan_decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
     }
     const failed = all.find((certificate) => hasFailedLately(certificate, now));
-    // A provision is run by somebody, who may have mended it.
-    if (deferrable && failed && settings.operation === 'rotate' && !settings.force) {
+    // A run that is not on schedule is somebody's, who may have fixed it.
+    if (deferrable && failed && settings.intent.renew === 'when-due') {
         const { arn } = ending ?? failed;
-        const reason = `${why}; a request for another one failed and is repeated after ${daysBetweenRequests} days`;
+        const reason = {
+            code: 'validation-request-failed',
+            figures: { ...figures, retryAfterDays: daysBetweenRequests },
+        };
         return plan_decide('keep', arn, reason, { do: 'keep', arn });
     }
     const unprovable = unprovableParent(domain, snapshot);
     if (unprovable !== undefined) {
         return ending
-            ? plan_decide('keep', ending.arn, `${why}; ${unprovable}`, { do: 'keep', arn: ending.arn })
-            : { code: 'domain-too-long', refused: unprovable, remedy: nameOne };
+            ? plan_decide('keep', ending.arn, { code: 'validation-unprovable', figures: { ...figures, ...unprovable } }, { do: 'keep', arn: ending.arn })
+            : { code: 'domain-too-long', figures: unprovable };
     }
-    return plan_decide('create', domain, why, {
+    const reason = { code: 'validation-missing', figures };
+    return plan_decide('create', domain, reason, {
         do: 'request',
         token: requestToken(domain, all),
         ...deferrable,
     });
 }
-const nameOne = 'Set validation-certificate-arn to a public ACM certificate of this region that covers the domain, such as a wildcard of its parent, or use a domain of at most 64 characters.';
 /** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
 function unprovableParent(domain, { dns }) {
     const [parent, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
     if (others.length === 0) {
         return undefined;
     }
-    const whose = (0,cjs/* parse */.qg)(parent).domain === null
-        ? 'a public suffix'
-        : dns.kind === 'route53' && !(0,dns_name/* isInZone */.eI)(parent, dns.zone)
-            ? `outside the hosted zone ${dns.zone.name}`
-            : undefined;
-    return (whose &&
-        `${domain} has ${domain.length} characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, ${parent}, would have to be validated as well, and is ${whose}`);
+    if ((0,cjs/* parse */.qg)(parent).domain === null) {
+        return { domain, parent };
+    }
+    return dns.kind === 'route53' && !(0,dns_name/* isInZone */.eI)(parent, dns.zone)
+        ? { domain, parent, outside: dns.zone.name }
+        : undefined;
 }
 /** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
 function isServedAnyway({ replace }, { configured }) {
@@ -1223,36 +1169,29 @@ function planNamed(arn, settings, snapshot) {
     const { domain } = settings;
     const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
     const code = 'validation-certificate-unusable';
-    const remedy = `Set validation-certificate-arn to a public ACM certificate of this region that covers ${domain} and is ISSUED, or omit it to find or request one.`;
     if (!certificate) {
-        return { code, refused: `validation-certificate-arn ${arn} does not exist`, remedy };
+        return { code, figures: { domain, arn, why: 'missing' } };
     }
-    if (certificate.type !== 'AMAZON_ISSUED') {
-        return {
-            code,
-            refused: `validation-certificate-arn ${arn} is ${certificate.type}, not a public certificate`,
-            remedy,
-        };
+    const { unfit, names, status } = certificate;
+    if (unfit) {
+        return { code, figures: { domain, arn, why: 'unfit', unfit } };
     }
-    if (!certificate.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))) {
-        return {
-            code,
-            refused: `validation-certificate-arn ${arn} covers ${certificate.names.join(', ')}`,
-            remedy,
-        };
+    if (!names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))) {
+        return { code, figures: { domain, arn, why: 'names', names } };
     }
+    const reason = { code: 'validation-given', figures: { status } };
     if ((0,choose/* isIssued */.s)(certificate, snapshot.now)) {
-        return plan_decide('keep', arn, 'given, issued', { do: 'keep', arn });
+        return plan_decide('keep', arn, reason, { do: 'keep', arn });
     }
-    if (certificate.status === 'PENDING_VALIDATION') {
+    if (status === 'PENDING_VALIDATION') {
         const deferrable = isServedAnyway(settings, snapshot) && {
             deferrable: { meanwhile: undefined },
         };
-        return plan_decide('keep', arn, 'given, waiting to be issued', { do: 'await', arn, ...deferrable });
+        return plan_decide('keep', arn, reason, { do: 'await', arn, ...deferrable });
     }
     return isServedAnyway(settings, snapshot)
-        ? plan_decide('keep', arn, `given, ${certificate.status}`, { do: 'keep', arn })
-        : { code, refused: `validation-certificate-arn ${arn} is ${certificate.status}`, remedy };
+        ? plan_decide('keep', arn, reason, { do: 'keep', arn })
+        : { code, figures: { domain, arn, why: 'status', status } };
 }
 /**
  * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
@@ -1273,6 +1212,7 @@ function hasFailedLately({ status, createdAt }, now) {
 function isOnItsWay(certificate, domain, now) {
     const age = now.getTime() - Number(certificate.createdAt ?? now);
     return (certificate.status === 'PENDING_VALIDATION' &&
+        certificate.unfit === undefined &&
         certificate.names.includes(domain) &&
         (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs));
 }
@@ -1296,13 +1236,12 @@ function plan_decide(action, name, reason, plan) {
 
 
 
-
 /** Writes those that are missing in the zone; where a person sets them, asks for them. */
 async function seeToRecords(context, settings, snapshot, records) {
     if (snapshot.dns.kind === 'manual') {
         for (const record of records) {
-            askForRecord(context, snapshot.dns, {
-                record: validationRecord(record, settings.dns.ttl),
+            (0,manual_records/* askForRecord */.s9)(context, snapshot.dns, {
+                record: (0,manual_records/* validationRecord */.dV)(record, settings.dns.ttl),
                 when: 'now',
             });
         }
@@ -1314,18 +1253,14 @@ async function seeToRecords(context, settings, snapshot, records) {
 /** What DNS shows of the records that ACM looks for. */
 async function shownOf(resolver, records) {
     if (records.length === 0) {
-        return 'ACM has not published its validation record yet';
+        return { kind: 'record-not-published' };
     }
     const missing = await Promise.all(records.map(async ({ name, value }) => {
         const answer = await resolver.cname(name);
-        if (answer.kind === 'found') {
-            const shown = answer.values.join(', ');
-            return answer.values.includes(value) ? [] : [`DNS shows ${name} as CNAME ${shown}`];
-        }
-        return [`DNS does not show ${name}: ${(0,seen_text/* describeDns */.lx)(answer)}`];
+        return answer.kind === 'found' && answer.values.includes(value) ? [] : [{ name, answer }];
     }));
-    const [first = 'DNS shows its record'] = missing.flat();
-    return `PENDING_VALIDATION; ${first}`;
+    const [first] = missing.flat();
+    return { kind: 'validation-pending', ...(first && { missing: first }) };
 }
 async function writeRecords(context, { dns }, zone, records) {
     const route53 = await context.aws.route53();
@@ -1377,7 +1312,7 @@ async function applyValidationCertificate(context, settings, snapshot, plan) {
         }
         const { meanwhile = context.record.facts.validationCertificateArn } = deferrable;
         context.record.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
-        context.record.note({ code: 'validation-certificate-missing', failure: (0,note/* summaryOf */.Y)(error) });
+        context.record.note({ code: 'validation-certificate-missing', failure: (0,errors/* summaryOf */.YG)(error) });
         return meanwhile;
     }
 }
@@ -1396,9 +1331,7 @@ async function awaitIssued(context, settings, snapshot, arn) {
     const told = new Set();
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, snapshot.dns);
     await (0,wait/* waitFor */.f)(context, {
-        code: 'await-validation-certificate-issued',
-        what: `the validation certificate of ${domain} to be issued`,
-        remedy: `ACM issues ${arn} once public DNS shows its validation record; check that the zone is delegated and that no CAA record forbids amazon.com.`,
+        awaited: { code: 'await-validation-certificate-issued', on: { domain, arn } },
         poll: async () => {
             const certificate = await describeAlive(context, arn, domain);
             const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -1407,11 +1340,31 @@ async function awaitIssued(context, settings, snapshot, arn) {
                 told.add(name);
             }
             if (certificate?.status === 'ISSUED') {
+                await requireFit(context, settings, arn);
                 return { done: true, value: true };
             }
             return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
         },
     });
+}
+/**
+ * Before it is issued nobody can tell which root a certificate that somebody else requested will lead to.
+ *
+ * @throws Failure when IoT Core would refuse it; a later run does not choose it again.
+ */
+async function requireFit(context, settings, arn) {
+    const acm = await context.aws.acm();
+    const certificate = await (0,observe/* readPublicCertificate */.JZ)(acm, arn, settings.verification.amazonRoots);
+    if (certificate?.unfit) {
+        throw new errors/* Failure */.HR({
+            code: 'validation-certificate-unusable',
+            action: {
+                code: 'await-validation-certificate-issued',
+                on: { domain: settings.domain, arn },
+            },
+            figures: { why: 'issued-unfit', domain: settings.domain, arn, unfit: certificate.unfit },
+        });
+    }
 }
 async function validation_certificate_apply_obtain(context, { publicCertificates }, domain, plan) {
     if (plan.do !== 'request') {
@@ -1440,14 +1393,12 @@ const visibleWithinMs = 60_000;
 function isKnown(context, domain, arn) {
     const from = context.clock.now().getTime();
     return (0,wait/* waitFor */.f)(context, {
-        code: 'await-validation-certificate-visible',
-        what: `ACM to return the validation certificate of ${domain}`,
-        remedy: `Look at ${arn} in the ACM console.`,
+        awaited: { code: 'await-validation-certificate-visible', on: { domain, arn } },
         poll: async () => {
             const known = (await (await context.aws.acm()).describe(arn)) !== undefined;
             return known || context.clock.now().getTime() - from > visibleWithinMs
                 ? { done: true, value: known }
-                : { done: false, seen: 'ACM does not return it yet' };
+                : { done: false, seen: { kind: 'certificate-not-visible' } };
         },
     });
 }
@@ -1463,22 +1414,16 @@ async function describeAlive(context, arn, domain) {
         certificate.status === 'ISSUED') {
         return certificate;
     }
+    const { status, failureReason } = certificate;
     throw new errors/* Failure */.HR({
         code: 'validation-certificate-failed',
-        doing: `waiting for the validation certificate ${arn} of ${domain}`,
-        said: [certificate.status, certificate.failureReason].filter(Boolean).join(', '),
-        remedy: `${remedies[certificate.failureReason ?? ''] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
+        action: { code: 'await-validation-certificate-issued', on: { domain, arn } },
+        figures: { arn, status, ...(failureReason !== undefined && { reason: failureReason }) },
     });
 }
-/** By FailureReason of DescribeCertificate (ACM API reference). */
-const remedies = {
-    CAA_ERROR: 'Add amazon.com to the CAA records of the domain or of a parent, or remove the CAA records.',
-    DOMAIN_NOT_ALLOWED: 'The domain is on a list of unsafe domains. Request a review at VirusTotal, then contact AWS Support.',
-    ADDITIONAL_VERIFICATION_REQUIRED: 'AWS requires additional verification of the domain. Open a case with AWS Support.',
-    INVALID_PUBLIC_DOMAIN: 'The domain is not under a public suffix; use a public domain.',
-};
 
 ;// CONCATENATED MODULE: ./lib/operations/apply.js
+
 
 
 
@@ -1515,7 +1460,7 @@ async function apply(context, settings, snapshot, plan) {
     await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
     const validationCertificate = validationCertificateArn === undefined
         ? undefined
-        : await (await context.aws.acm()).describe(validationCertificateArn);
+        : await (0,observe/* readPublicCertificate */.JZ)(await context.aws.acm(), validationCertificateArn, settings.verification.amazonRoots);
     await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
     return {
         snapshot,
@@ -1568,138 +1513,14 @@ function judgeClock(skewMs) {
     return off > noticedMs ? 'off' : 'right';
 }
 
-// EXTERNAL MODULE: ./lib/pki/rollover.js
-var pki_rollover = __webpack_require__(91675);
-;// CONCATENATED MODULE: ./lib/resources/authority/kms-alias.js
-
-/** With "alias/", KMS takes 256 characters (KMS API, CreateAlias). */
-const longestName = 250;
-/**
- * The alias of the KMS key that is made for the authority in that secret. An alias has no dots: each is an underscore in it. A
- * name that would not be told from another's then, or is too long, gets a hash.
- */
-function kmsAliasFor(secretId) {
-    const name = secretId.replaceAll('.', '_').replace(/[^\w/-]/g, '_');
-    const isPlain = /^[A-Za-z0-9/.-]*$/.test(secretId) && name.length <= longestName;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(secretId).digest('hex').slice(0, 12);
-    return `alias/${isPlain ? name : `${name.slice(0, longestName - hash.length - 1)}-${hash}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/resources/authority/kms-key.js
-/** Reads the KMS key that a certificate authority yet to be made is to sign with. */
-
-
-/** `secretId`: the name of the secret that the authority will have. */
-async function observeKmsKey(context, domain, settings, secretId) {
-    if (settings.kind === 'secret') {
-        return undefined;
-    }
-    const id = settings.kind === 'kms' ? settings.keyId : kmsAliasFor(secretId);
-    const kms = await context.aws.kms();
-    const key = await kms.describe(id);
-    if (!key) {
-        return settings.kind === 'kms' ? { kind: 'missing', id } : { kind: 'to-be-made', alias: id };
-    }
-    const isUsable = key.usage === 'SIGN_VERIFY' && key.state === 'Enabled';
-    const [publicKey, isChosen] = await Promise.all([
-        isUsable ? kms.publicKey(key.arn) : undefined,
-        settings.kind === 'kms'
-            ? true
-            : kms.tags(key.arn).then((tags) => (0,context_tags/* isOurs */.MU)(tags, domain, 'ca-key')),
-    ]);
-    return { kind: 'found', id, key, publicKey, isChosen };
-}
-
-// EXTERNAL MODULE: ./lib/resources/authority/users.js
-var users = __webpack_require__(94207);
-;// CONCATENATED MODULE: ./lib/resources/authority/observe.js
-/** Reads who signs for a domain, or is to. */
-
-
-
-
-
-
-async function observeAuthorities(context, domain, serverCertificate) {
-    return serverCertificate.kind === 'provided'
-        ? { kind: 'trust-only', roots: serverCertificate.trust }
-        : observeKeptOrProvided(context, domain, serverCertificate.authority);
-}
-async function observeKeptOrProvided(context, domain, settings) {
-    if (settings.kind === 'provided') {
-        const given = [settings.authority, ...(settings.next ? [settings.next] : [])];
-        return {
-            kind: 'provided',
-            generations: given.map(({ certificate, chain }) => ({
-                kind: 'provided',
-                authority: { certificate, chain },
-            })),
-        };
-    }
-    const { secretId, isNamed } = settings;
-    const generations = await (0,read_generations/* readGenerations */.W)(context, { domain, secretId, isNamed });
-    return { kind: 'managed', secretId, generations };
-}
-/** How far a rollover has come, which the leaf tells. */
-async function observeRollover(context, settings, authorities, leaf) {
-    const now = context.clock.now();
-    if (authorities.kind === 'trust-only') {
-        return authorities;
-    }
-    if (authorities.kind === 'provided') {
-        return { kind: 'provided', rollover: (0,pki_rollover/* rolloverState */.V)(authorities.generations, leaf, now) };
-    }
-    const { secretId, generations } = authorities;
-    if (generations.length === 0) {
-        return { kind: 'absent', secretId };
-    }
-    const active = generations.filter(({ retired }) => !retired);
-    const rollover = (0,pki_rollover/* rolloverState */.V)(active, leaf, now);
-    const retirable = await observeRetirable(context, settings, active, rollover);
-    return { kind: 'stored', secretId, generations, rollover, retirable };
-}
-/**
- * The generations that this run may tag as retired, as far as it could come to that: what the leaf of another domain hangs from
- * has a rollover of that domain before it, since several may name one authority in ca-secret-id.
- */
-async function observeRetirable(context, settings, active, rollover) {
-    const finishes = settings.operation === 'rotate' && settings.rollover === 'finish';
-    const last = rollover.kind === 'single' ? rollover.current : rollover.next;
-    const candidates = rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
-    const free = await Promise.all(candidates.map(async ({ secretId, authority }) => {
-        const below = await (0,users/* observeDomainsBelow */.r)(context, settings.domain, [
-            (0,facts/* readCertificate */.w$)(authority.certificate),
-        ]);
-        return below.length === 0 ? [secretId] : [];
-    }));
-    return free.flat();
-}
-/** Only for a run that makes an authority. */
-async function observeNextKmsKey(context, settings, state) {
-    const { domain, serverCertificate } = settings;
-    if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
-        return undefined;
-    }
-    const { key, secretId } = serverCertificate.authority;
-    const begins = settings.operation === 'rotate' &&
-        settings.rollover === 'begin' &&
-        state.kind === 'stored' &&
-        state.rollover.kind === 'single';
-    if (state.kind !== 'absent' && !begins) {
-        return undefined;
-    }
-    const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-    return observeKmsKey(context, domain, key, (0,authority_generations/* generationSecretId */.I)(secretId, generation));
-}
-
+// EXTERNAL MODULE: ./lib/resources/authority/observe.js
+var authority_observe = __webpack_require__(79379);
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
-var observe = __webpack_require__(99601);
+var domain_configuration_observe = __webpack_require__(99601);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
 var endpoint_record_observe = __webpack_require__(29507);
 // EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
 var server_certificate_observe = __webpack_require__(38391);
-// EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js
-var validation_certificate_observe = __webpack_require__(20211);
 ;// CONCATENATED MODULE: ./lib/operations/observe.js
 
 
@@ -1715,7 +1536,7 @@ async function observe_observe(context, settings) {
     const acm = await context.aws.acm();
     const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
         iot.dataEndpoint(),
-        observeAuthorities(context, domain, settings.serverCertificate),
+        (0,authority_observe/* observeAuthorities */.UF)(context, domain, settings.serverCertificate),
         iot
             .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
             .then((found) => found.get(domain)),
@@ -1724,17 +1545,17 @@ async function observe_observe(context, settings) {
     ]);
     const configuredArn = configuration?.serverCertificate?.arn;
     const [configured, nameHolder, ours, found] = await Promise.all([
-        configuration && (0,observe/* observeConfiguration */.Dq)(context, configuration),
+        configuration && (0,domain_configuration_observe/* observeConfiguration */.Dq)(context, configuration),
         configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
         (0,server_certificate_observe/* observeOurs */.M1)(acm, domain, covering),
-        (0,validation_certificate_observe/* observePublicCertificates */.g)(acm, covering, settings.validationCertificateArn),
+        (0,observe/* observePublicCertificates */.gG)(acm, covering, settings.validationCertificateArn, settings.verification.amazonRoots),
     ]);
-    const publicCertificates = await withTagged(context, domain, configured, found);
+    const publicCertificates = await withTagged(context, settings, configured, found);
     const spareLeaves = await (0,server_certificate_observe/* observeSpareLeaves */.WD)(acm, covering, ours, configuredArn);
     // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
     const leaf = configured?.leaf ?? spareLeaves[0];
-    const authority = await observeRollover(context, settings, authorities, leaf?.chain);
-    const kmsKey = await observeNextKmsKey(context, settings, authority);
+    const authority = await (0,authority_observe/* observeRollover */.A_)(context, settings, authorities, leaf?.chain);
+    const kmsKey = await (0,authority_observe/* observeNextKmsKey */.km)(context, settings, authority);
     return {
         now: context.clock.now(),
         iotEndpoint,
@@ -1751,12 +1572,12 @@ async function observe_observe(context, settings) {
     };
 }
 /** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
-async function withTagged(context, domain, configured, found) {
+async function withTagged(context, { domain, verification }, configured, found) {
     const arn = configured?.tags[context_tags/* validationCertificateTag */.X0];
     if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
         return found;
     }
-    const tagged = await (0,observe/* readTaggedValidationCertificate */.Rs)(context, configured);
+    const tagged = await (0,domain_configuration_observe/* readTaggedValidationCertificate */.Rs)(context, configured, verification.amazonRoots);
     return tagged?.type === 'AMAZON_ISSUED' &&
         tagged.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))
         ? [...found, tagged]
@@ -1780,12 +1601,12 @@ function upkeepOf(authority, rollover) {
             !relied.some((one) => one.authority.certificate === certificate)),
     };
 }
-/** As clauses for people. */
-function upkeepReasons({ record, retire }) {
-    return [
-        ...record.map(({ secretId }) => `its certificates are stored in ${(0,authority_generations/* certificateSecretId */.N)(secretId)}`),
-        ...retire.map(({ secretId }) => `${secretId} is tagged as retired`),
-    ];
+/** For the plan: the names of the secrets that are written. */
+function upkeepFigures({ record, retire }) {
+    return {
+        storedIn: record.map(({ secretId }) => (0,authority_generations/* certificateSecretId */.N)(secretId)),
+        retired: retire.map(({ secretId }) => secretId),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/authority/decision.js
@@ -1803,14 +1624,19 @@ function nameOf(authority) {
         : 'as configured';
 }
 /** By its fingerprint a person sees whether it is the one that the devices have. */
-function nameOfKey({ authority }) {
-    return `SHA-256 ${(0,facts/* readCertificate */.w$)(authority.certificate).fingerprint}`;
+function fingerprintOf({ authority }) {
+    return (0,facts/* readCertificate */.w$)(authority.certificate).fingerprint;
 }
-/** An authority that exists, with what is still to be written down of it. */
-function use({ authority }, action, reason, plan) {
+/** An authority that exists, with what is still to be recorded of it. */
+function use({ authority }, action, reasonWith, plan) {
     const upkeep = upkeepOf(authority, plan.rollover);
-    const more = upkeepReasons(upkeep);
-    return decision_decide(action === 'keep' && more.length > 0 ? 'update' : action, nameOf(authority), [reason, ...more].join('; '), { do: 'use', ...plan, upkeep });
+    const figures = upkeepFigures(upkeep);
+    const isRecorded = figures.storedIn.length === 0 && figures.retired.length === 0;
+    return decision_decide(isRecorded ? action : 'update', nameOf(authority), reasonWith(figures), {
+        do: 'use',
+        ...plan,
+        upkeep,
+    });
 }
 function decision_decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'certificate authority', name, reason } };
@@ -1839,32 +1665,30 @@ function planAuthorityKey({ kmsKey, keyAlgorithm, current, others, }) {
     if (kmsKey.kind === 'missing') {
         return {
             code: 'kms-key-unusable',
-            refused: `there is no KMS key ${kmsKey.id} in the account and region of this run`,
-            remedy: "Set ca-kms-key-id to the key's ARN, or to new to create one.",
+            figures: { why: 'missing', keyId: kmsKey.id, to: 'use' },
         };
     }
     const { key, publicKey, id } = kmsKey;
     if (!kmsKey.isChosen) {
-        return {
-            code: 'kms-key-foreign',
-            refused: `${id} names the KMS key ${key.arn}, which does not have this action's tags for the domain`,
-            remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
-        };
+        return { code: 'kms-key-foreign', figures: { why: 'found', keyId: id, arn: key.arn } };
     }
     const problem = keyProblem(key, kind);
     if (problem !== undefined || publicKey === undefined) {
         return {
             code: 'kms-key-unusable',
-            refused: `the KMS key ${key.arn} cannot be a CA's key: ${problem ?? 'it has no public key'}`,
-            remedy: `Set ca-kms-key-id to a key with the usage SIGN_VERIFY and the spec ${specsFor(kind).join(' or ')}, or to new to create one.`,
+            figures: {
+                why: 'unfit',
+                arn: key.arn,
+                specs: specsFor(kind),
+                problem: problem ?? { kind: 'no-public-key' },
+            },
         };
     }
     const same = others.find(({ authority }) => (0,pki_material/* publicKeyOf */.kc)(authority).equals(publicKey));
     return same
         ? {
             code: 'kms-key-unusable',
-            refused: `the KMS key ${key.arn} already belongs to the CA in ${same.secretId}`,
-            remedy: 'Set ca-kms-key-id to another key, or to new: a rollover requires a different key.',
+            figures: { why: 'taken', arn: key.arn, secretId: same.secretId },
         }
         : {
             kind: 'kms',
@@ -1879,27 +1703,25 @@ function keyAlgorithmOf({ serverCertificate }) {
 }
 function keyProblem({ usage, spec, state }, kind) {
     if (usage !== 'SIGN_VERIFY') {
-        return `its usage is ${usage}`;
+        return { kind: 'usage', actual: usage };
     }
     if (!specsFor(kind).some((one) => one === spec)) {
-        return kind === undefined
-            ? `its spec is ${spec}`
-            : `its spec is ${spec}, but a key for ${kind} is required`;
+        return { kind: 'spec', actual: spec, ...(kind !== undefined && { keyAlgorithm: kind }) };
     }
-    return state === 'Enabled' ? undefined : `it is ${state}`;
+    return state === 'Enabled' ? undefined : { kind: 'state', actual: state };
 }
 function specsFor(kind) {
     return kind === undefined ? Object.values(specs) : [specs[kind]];
 }
-/** For people: a clause about a key in KMS, which ends the reason of a plan. */
-function kmsClause(plan) {
+/** For the plan: where the key is. */
+function caKeyOf(plan) {
     switch (plan.kind) {
         case 'secret':
-            return '';
+            return { kind: 'secret' };
         case 'kms':
-            return `; it signs with the KMS key ${plan.arn}`;
+            return { kind: 'kms', arn: plan.arn };
         case 'new-kms':
-            return `; a KMS key is created for it, ${plan.alias}`;
+            return { kind: 'new-kms', alias: plan.alias };
     }
 }
 
@@ -1929,8 +1751,12 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
         const { subject } = (0,facts/* readCertificate */.w$)(current.authority.certificate);
         return {
             code: 'ca-expires-too-soon',
-            refused: `the CA ${subject} ${end < snapshot.now ? 'expired' : 'expires'} at ${(0,lib_days/* instant */.uR)(end)}, too soon to cross-sign a successor`,
-            remedy: `Run provision with replace: true and a ca-secret-id other than ${secretId} to switch to a new CA immediately, and make every device trust it.`,
+            figures: {
+                why: 'begin',
+                ca: subject,
+                life: { kind: end < snapshot.now ? 'expired' : 'short', at: end },
+                secretId,
+            },
         };
     }
     const finish = rolloverDeadline(settings, snapshot, current);
@@ -1941,12 +1767,12 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
         current: current.authority,
         others: generations,
     });
-    if ('refused' in key) {
+    if ('code' in key) {
         return key;
     }
     const next = (0,authority_generations/* generationSecretId */.I)(secretId, generation);
-    const reason = `the next one, cross-signed; finish from ${(0,lib_days/* day */.vd)(finish.from)}${kmsClause(key)}`;
-    return decision_decide('create', next, reason, {
+    const figures = { finishFrom: finish.from, key: caKeyOf(key) };
+    return decision_decide('create', next, { code: 'rollover-begins', figures }, {
         do: 'begin',
         generation,
         key,
@@ -1958,7 +1784,7 @@ function planBegin(settings, snapshot, { secretId, generations, rollover }) {
 /** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
 function planRolling(settings, snapshot, rollover) {
     const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(snapshot), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
-    if (settings.operation === 'rotate' && settings.rollover === 'finish') {
+    if (settings.intent.rollover === 'finish') {
         return planFinish(settings, snapshot, rollover, announced);
     }
     const long = refuseLongChain(settings.domain, rollover);
@@ -1968,19 +1794,19 @@ function planRolling(settings, snapshot, rollover) {
     const end = endOf(rollover.current);
     const left = (end.getTime() - snapshot.now.getTime()) / lib_days/* dayMs */.LP;
     const isPromised = announced !== undefined && snapshot.now < announced;
-    if (settings.operation === 'rotate' && left < daysBeforeEnd.finished && !isPromised) {
-        return finishRollover(snapshot, rollover, `the previous one expires at ${(0,lib_days/* instant */.uR)(end)}`);
+    if (settings.intent.rollover !== 'hold' && left < daysBeforeEnd.finished && !isPromised) {
+        return finishRollover(snapshot, rollover, { kind: 'previous-expires', at: end });
     }
     const finish = announced
         ? { from: announced, isAnnounced: true }
-        : settings.operation === 'rotate'
+        : settings.intent.rollover !== 'hold'
             ? rolloverDeadline(settings, snapshot, rollover.current)
             : undefined;
-    const until = finish ? `, finish from ${(0,lib_days/* day */.vd)(finish.from)}` : '';
-    return use(snapshot, 'keep', `a rollover is in progress${until}, ${nameOfKey(rollover.next)}`, {
-        rollover,
-        ...(finish && { finish }),
-    });
+    const figures = {
+        fingerprint: fingerprintOf(rollover.next),
+        ...(finish && { finishFrom: finish.from }),
+    };
+    return use(snapshot, 'keep', (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }), { rollover, ...(finish && { finish }) });
 }
 /** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
 function refuseLongChain(domain, { current, next }) {
@@ -1988,33 +1814,24 @@ function refuseLongChain(domain, { current, next }) {
     return count > requirements/* limits */.Fy.certificates
         ? {
             code: 'chain-too-long',
-            refused: `a leaf of ${domain} would have ${count} certificates in its chain during the rollover; IoT Core allows ${requirements/* limits */.Fy.certificates}`,
-            remedy: 'Use CAs with fewer intermediates, such as the roots.',
+            figures: { domain, certificates: count, most: requirements/* limits */.Fy.certificates },
         }
         : undefined;
 }
-function planFinish({ domain, force }, snapshot, rollover, announced) {
-    if (force || (announced && snapshot.now >= announced)) {
-        return finishRollover(snapshot, rollover, 'as requested');
+function planFinish({ domain, intent }, snapshot, rollover, announced) {
+    if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
+        return finishRollover(snapshot, rollover, { kind: 'requested' });
     }
-    const until = announced ? `until ${(0,lib_days/* day */.vd)(announced)}` : 'until a date is announced';
-    const first = announced
-        ? 'from that date'
-        : 'after rotate (without rollover) has announced the date';
     return {
         code: 'rollover-promised',
-        refused: `devices of ${domain} may rely on the current CA ${until}`,
-        remedy: `Run rollover: finish ${first}; force: true finishes now and cuts off every device that does not trust the next CA.`,
+        figures: { domain, why: 'finish', ...(announced && { until: announced }) },
     };
 }
-function finishRollover(snapshot, { next }, finished) {
-    return use(snapshot, 'update', `the rollover is finished: ${finished}`, {
-        rollover: { kind: 'single', current: next },
-        finished,
-    });
+function finishRollover(snapshot, { next }, end) {
+    return use(snapshot, 'update', (upkeep) => ({ code: 'rollover-ends', figures: { end, ...upkeep } }), { rollover: { kind: 'single', current: next }, end });
 }
 /** A promise that outlasts the present authority could not be kept. */
-function rolloverDeadline({ rolloverDays }, { now }, current) {
+function rolloverDeadline({ intent: { rolloverDays } }, { now }, current) {
     const wanted = now.getTime() + rolloverDays * lib_days/* dayMs */.LP;
     const latest = endOf(current).getTime() - daysBeforeEnd.finishable * lib_days/* dayMs */.LP;
     return {
@@ -2036,16 +1853,12 @@ function endOf({ authority: { certificate, chain } }) {
 
 
 
-
 /** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
 function planAuthority(settings, snapshot) {
     const { authority } = snapshot;
     switch (authority.kind) {
         case 'trust-only':
-            return decision_decide('keep', 'as configured', 'a server certificate is provided', {
-                do: 'trust',
-                roots: authority.roots,
-            });
+            return decision_decide('keep', 'as configured', { code: 'ca-only-trusted', figures: {} }, { do: 'trust', roots: authority.roots });
         case 'absent':
             return plan_planCreate(settings, snapshot, authority.secretId);
         default:
@@ -2056,26 +1869,26 @@ function planAuthority(settings, snapshot) {
 }
 function plan_planCreate(settings, { kmsKey }, secretId) {
     const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
-    return 'refused' in key
+    return 'code' in key
         ? key
-        : decision_decide('create', secretId, `none is stored in Secrets Manager yet${kmsClause(key)}`, {
-            do: 'create',
-            key,
-        });
+        : decision_decide('create', secretId, { code: 'ca-missing', figures: { key: caKeyOf(key) } }, { do: 'create', key });
 }
 function planSingle(settings, snapshot, authority, rollover) {
-    const wish = settings.operation === 'rotate' ? settings.rollover : undefined;
-    if (settings.operation === 'rotate' && wish === 'begin' && authority.kind === 'stored') {
+    const { rollover: wish } = settings.intent;
+    if (wish === 'begin' && authority.kind === 'stored') {
         return planBegin(settings, snapshot, authority);
     }
     const dropped = droppedEarly(settings, snapshot, rollover);
     if (dropped) {
         return dropped;
     }
-    const kept = authority.kind === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
-    const reason = wish === 'finish' ? 'no rollover is in progress' : kept;
-    const ignored = ignoredKmsKey(settings, rollover.current);
-    return use(snapshot, 'keep', `${reason}, ${nameOfKey(rollover.current)}${ignored}`, { rollover });
+    const figures = {
+        from: authority.kind,
+        fingerprint: fingerprintOf(rollover.current),
+        nothingToFinish: wish === 'finish',
+        ignoresKms: ignoresKms(settings, rollover.current),
+    };
+    return use(snapshot, 'keep', (upkeep) => ({ code: 'ca-kept', figures: { ...figures, ...upkeep } }), { rollover });
 }
 /**
  * Who gives only the next one of two authorities, be it provided or by the name of its secret, would have the next leaf issued
@@ -2087,26 +1900,30 @@ function droppedEarly(settings, snapshot, { current }) {
         .map(facts/* readCertificate */.w$)
         .some((link) => !link.selfSigned && (0,trust_path/* isSameAuthority */.wF)(link, root));
     const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(snapshot), root.pem);
-    const isForced = settings.operation === 'rotate' && settings.force;
-    return isCrossed && announced && snapshot.now < announced && !isForced
+    return isCrossed && announced && snapshot.now < announced && settings.intent.isDeadlineBinding
         ? {
             code: 'rollover-promised',
-            refused: `devices of ${settings.domain} may rely on the CA that precedes ${root.subject} until ${(0,lib_days/* day */.vd)(announced)}`,
-            remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${root.subject}. rotate with force: true cuts off every device that does not trust the next CA.`,
+            figures: {
+                domain: settings.domain,
+                why: 'without-previous',
+                next: root.subject,
+                until: announced,
+            },
         }
         : undefined;
 }
 /** An authority keeps its key: another one is another authority. */
-function ignoredKmsKey({ serverCertificate }, { kmsKeyArn }) {
-    const wanted = serverCertificate.kind === 'issued' &&
+function ignoresKms({ serverCertificate }, { kmsKeyArn }) {
+    return (kmsKeyArn === undefined &&
+        serverCertificate.kind === 'issued' &&
         serverCertificate.authority.kind === 'managed' &&
-        serverCertificate.authority.key.kind !== 'secret';
-    return wanted && kmsKeyArn === undefined
-        ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
-        : '';
+        serverCertificate.authority.key.kind !== 'secret');
 }
 
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/record-figures.js
+var record_figures = __webpack_require__(21010);
 ;// CONCATENATED MODULE: ./lib/resources/endpoint-record/plan.js
+
 /** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
 const addressTypes = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
 /** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
@@ -2117,57 +1934,63 @@ function planEndpointRecord(settings, snapshot) {
     }
     const { atDomain, zone } = snapshot.dns;
     if (zone.name === domain) {
-        return {
-            code: 'domain-is-apex',
-            refused: `${domain} is the apex of its hosted zone ${zone.id}, where DNS allows no CNAME`,
-            remedy: `Use a name below it, such as iot.${domain}; IoT Core custom domains require a CNAME.`,
-        };
+        return { code: 'domain-is-apex', figures: { domain, zoneId: zone.id } };
     }
+    const target = snapshot.iotEndpoint;
     if (atDomain.length === 0) {
-        return endpoint_record_plan_decide(domain, 'create', `CNAME ${snapshot.iotEndpoint}`, { do: 'write', remove: [] });
+        const reason = { code: 'cname-missing', figures: { target, byUser: false } };
+        return endpoint_record_plan_decide(domain, 'create', reason, { do: 'write', remove: [] });
     }
     const [only, ...others] = atDomain;
-    if (only && others.length === 0 && leadsTo(only, snapshot.iotEndpoint)) {
-        return only.ttl === dns.ttl
-            ? endpoint_record_plan_decide(domain, 'keep', `is a CNAME to ${snapshot.iotEndpoint}`, { do: 'keep' })
-            : endpoint_record_plan_decide(domain, 'update', `TTL ${only.ttl} → ${dns.ttl}`, { do: 'write', remove: [] });
+    if (only && others.length === 0 && leadsTo(only, target)) {
+        return planTtl(domain, only, dns.ttl, target);
     }
-    return planOverForeign(domain, snapshot.iotEndpoint, atDomain, dns.overwrite);
+    return planOverForeign(domain, target, atDomain, dns.overwrite);
+}
+function planTtl(domain, { ttl }, required, target) {
+    if (ttl === required) {
+        const reason = { code: 'cname-present', figures: { target } };
+        return endpoint_record_plan_decide(domain, 'keep', reason, { do: 'keep' });
+    }
+    const figures = { ...(ttl !== undefined && { actual: ttl }), required };
+    return endpoint_record_plan_decide(domain, 'update', { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
 }
 /** A person sets it: the plan says what is left for them to do. */
-function planByHand(domain, { dns, iotEndpoint }) {
+function planByHand(domain, snapshot) {
+    const { dns, iotEndpoint: target } = snapshot;
     const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
     const plan = { do: 'by-hand' };
     if (answer?.kind !== 'found') {
-        return endpoint_record_plan_decide(domain, 'create', `by you, when the run asks for it: CNAME ${iotEndpoint}`, plan);
+        const figures = { target, byUser: true };
+        return endpoint_record_plan_decide(domain, 'create', { code: 'cname-missing', figures }, plan);
     }
-    return answer.values.includes(iotEndpoint)
-        ? endpoint_record_plan_decide(domain, 'keep', `is a CNAME to ${iotEndpoint}`, plan)
-        : endpoint_record_plan_decide(domain, 'update', `by you, when the run asks for it: CNAME ${answer.values.join(', ')} → CNAME ${iotEndpoint}`, plan);
+    const { values } = answer;
+    if (values.includes(target)) {
+        return endpoint_record_plan_decide(domain, 'keep', { code: 'cname-present', figures: { target } }, plan);
+    }
+    const records = [{ name: domain, type: 'CNAME', values, special: false }];
+    const figures = { records, target, byUser: true };
+    return endpoint_record_plan_decide(domain, 'update', { code: 'records-replaced', figures }, plan);
 }
 function leadsTo(record, iotEndpoint) {
     return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
 }
 function planOverForeign(domain, iotEndpoint, atDomain, overwrite) {
-    const standing = atDomain.map(({ type, values }) => `${type} ${values.join(', ')}`).join('; ');
+    const records = atDomain.map(record_figures/* figuresOf */.h);
     const untouchable = atDomain.filter(({ type }) => !addressTypes.has(type));
     if (untouchable.length > 0) {
         return {
             code: 'endpoint-record-blocked',
-            refused: `${domain} has records that cannot coexist with a CNAME: ${standing}`,
-            remedy: `Move the ${untouchable.map(({ type }) => type).join(', ')} records elsewhere; the action does not remove them.`,
+            figures: { domain, records, blocking: untouchable.map(({ type }) => type) },
         };
     }
     if (!overwrite) {
-        return {
-            code: 'endpoint-record-foreign',
-            refused: `${domain} has a record that this action did not create: ${standing}`,
-            remedy: `Set overwrite-dns-record: true to point ${domain} at ${iotEndpoint} instead, or remove the record.`,
-        };
+        return { code: 'endpoint-record-foreign', figures: { domain, iotEndpoint, records } };
     }
     // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
     const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
-    return endpoint_record_plan_decide(domain, 'update', `${standing} → CNAME ${iotEndpoint}`, { do: 'write', remove });
+    const figures = { records, target: iotEndpoint, byUser: false };
+    return endpoint_record_plan_decide(domain, 'update', { code: 'records-replaced', figures }, { do: 'write', remove });
 }
 function endpoint_record_plan_decide(name, action, reason, plan) {
     return { plan, change: { action, resource: 'DNS record', name, reason } };
@@ -2195,23 +2018,22 @@ function planReimport({ certificate: { arn }, chain }, cause, { settings, snapsh
     if (snapshot.authority.kind === 'absent' && !settings.replace) {
         return {
             code: 'ca-not-found',
-            refused: `${domain} is already served with a certificate issued by ${previous.issuer}, but no CA is stored in the secret ${snapshot.authority.secretId}`,
-            remedy: 'Set ca-certificate and ca-private-key to the CA that its devices trust, or ca-secret-id to its secret. provision with replace: true creates a new CA, which no device trusts yet.',
+            figures: {
+                why: 'served-without',
+                domain,
+                issuer: previous.issuer,
+                secretId: snapshot.authority.secretId,
+            },
         };
     }
     if (cause.breaksTrust && !settings.replace) {
-        return {
-            code: 'ca-not-trusted',
-            refused: `${domain}'s server certificate was issued by ${previous.issuer}, not by the CA you provided`,
-            remedy: 'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
-        };
+        return { code: 'ca-not-trusted', figures: { domain, issuer: previous.issuer } };
     }
     const refusal = refusalOf(settings, snapshot, authority, previous);
     if (refusal !== undefined) {
         return {
             code: 'replace-required',
-            refused: `the server certificate ${arn} must be renewed (${cause.reason}), but cannot be re-imported: ${refusal}`,
-            remedy: 'Run provision with replace: true to recreate the domain configuration with a new certificate.',
+            figures: { why: 'certificate', arn, reason: cause.reason, obstacle: refusal },
         };
     }
     return {
@@ -2232,7 +2054,7 @@ function impactOf(cause) {
 function refusalOf({ serverCertificate, domain }, { configured }, authority, previous) {
     const type = configured?.leaf?.certificate.type;
     if (type !== 'IMPORTED') {
-        return `it is ${type}, not imported`;
+        return { kind: 'not-imported', ...(type !== undefined && { type }) };
     }
     if (serverCertificate.kind === 'provided') {
         return reimportRefusal(previous, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
@@ -2291,22 +2113,22 @@ function planServerCertificate(settings, snapshot, authority) {
     const current = snapshot.configured?.leaf;
     const cause = current && (causeOf(current, wanted) ?? renewalOf(current, wanted));
     if (current && !cause) {
-        return keep(current, 'meets the requirements');
+        return keep(current, { code: 'requirements-met', figures: {} });
     }
     const reimport = current && cause && planReimport(current, cause, wanted);
-    if (reimport && !(settings.replace && 'refused' in reimport)) {
+    if (reimport && !(settings.replace && 'code' in reimport)) {
         return reimport;
     }
     const spare = snapshot.spareLeaves.find((leaf) => !causeOf(leaf, wanted));
     return spare
-        ? keep(spare, 'imported by an earlier run')
+        ? keep(spare, { code: 'imported-earlier', figures: {} })
         : {
             plan: { do: 'import' },
             change: {
                 action: 'create',
                 resource: 'server certificate',
                 name: settings.domain,
-                reason: cause?.reason ?? 'none is imported for the domain',
+                reason: cause?.reason ?? { code: 'none-imported', figures: {} },
                 ...impactOf(cause),
             },
         };
@@ -2335,7 +2157,7 @@ function causeOf(leaf, { settings, snapshot, trust }) {
         (0,trust_path/* findAnchor */.t1)([leaf.chain.certificate, ...leaf.chain.chain].map(facts/* readCertificate */.w$), trust.map(facts/* readCertificate */.w$)) === undefined;
     const [first] = failed;
     if (first) {
-        return { reason: `${first.id}: ${first.code}`, breaksTrust };
+        return { reason: { code: 'requirement-missed', figures: { finding: first } }, breaksTrust };
     }
     const reason = differenceFromWanted(leaf, settings);
     return reason === undefined ? undefined : { reason, breaksTrust };
@@ -2344,12 +2166,15 @@ function differenceFromWanted(leaf, { serverCertificate }) {
     const current = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
     if (serverCertificate.kind === 'provided') {
         const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
-        return current.fingerprint === wanted ? undefined : 'another server certificate was provided';
+        return current.fingerprint === wanted ? undefined : { code: 'other-provided', figures: {} };
     }
     const { keyAlgorithm } = serverCertificate;
     return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
         ? undefined
-        : `its key is ${current.keyAlgorithm}, required is ${keyAlgorithm}`;
+        : {
+            code: 'key-differs',
+            figures: { actual: current.keyAlgorithm, required: keyAlgorithm },
+        };
 }
 /** A leaf without fault may still have to be issued anew. */
 function renewalOf(leaf, { settings, snapshot, authority }) {
@@ -2368,8 +2193,13 @@ function authorityMismatch({ serverCertificate }, authority) {
         ? undefined
         : {
             code: 'key-algorithm-mismatch',
-            refused: `key-algorithm is ${keyAlgorithm}, but the CA ${kept.subject} has a key of ${kept.keyAlgorithm} and ACM accepts only certificates with their CA's key algorithm`,
-            remedy: `Set key-algorithm: ${(0,pki_material/* leafAlgorithmFor */.$z)(signer)} or omit it, or provide another CA.`,
+            figures: {
+                why: 'input',
+                keyAlgorithm,
+                ca: kept.subject,
+                caKey: kept.keyAlgorithm,
+                fitting: (0,pki_material/* leafAlgorithmFor */.$z)(signer),
+            },
         };
 }
 function keep(leaf, reason) {
@@ -2417,25 +2247,24 @@ function isSpent(status) {
     return status !== 'ISSUED' && status !== 'PENDING_VALIDATION';
 }
 function deletion({ arn, type, status }) {
-    return type === 'IMPORTED'
-        ? { action: 'delete', resource: 'server certificate', name: arn, reason: 'ours, unused' }
-        : {
-            action: 'delete',
-            resource: 'validation certificate',
-            name: arn,
-            reason: `ours, unused, ${status}`,
-        };
+    const isLeaf = type === 'IMPORTED';
+    return {
+        action: 'delete',
+        resource: isLeaf ? 'server certificate' : 'validation certificate',
+        name: arn,
+        reason: { code: 'unused', figures: isLeaf ? {} : { status } },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/resources/validation-certificate/plan-record.js
+
 
 /** The record that proves the domain, now and at each renewal. */
 function planValidationRecord(snapshot, certificatePlan) {
     const isByHand = snapshot.dns.kind === 'manual';
     if (certificatePlan.do === 'request') {
         const plan = { do: isByHand ? 'by-hand' : 'write' };
-        const reason = isByHand ? byHand : 'validates the domain for ACM';
-        return decideRecord('create', 'as specified by ACM', reason, plan);
+        return decideRecord('create', 'as specified by ACM', validates(isByHand), plan);
     }
     const certificate = snapshot.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
     const records = certificate?.validationRecords ?? [];
@@ -2443,7 +2272,8 @@ function planValidationRecord(snapshot, certificatePlan) {
     if (certificate &&
         certificate.status !== 'ISSUED' &&
         certificate.status !== 'PENDING_VALIDATION') {
-        return decideRecord('keep', names, `its certificate is ${certificate.status}`, { do: 'keep' });
+        const reason = { code: 'record-obsolete', figures: { status: certificate.status } };
+        return decideRecord('keep', names, reason, { do: 'keep' });
     }
     if (snapshot.dns.kind === 'manual') {
         return plan_record_planByHand(records, snapshot.dns);
@@ -2453,27 +2283,25 @@ function planValidationRecord(snapshot, certificatePlan) {
     const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
     const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
     if (foreign) {
-        return {
-            code: 'validation-record-taken',
-            refused: `ACM's validation record ${foreign.name} is occupied by ${foreign.type} ${foreign.values.join(', ')}`,
-            remedy: 'Remove that record: ACM requires its own CNAME there.',
-        };
+        return { code: 'validation-record-taken', figures: { record: (0,record_figures/* figuresOf */.h)(foreign) } };
     }
     if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-        return decideRecord('create', names, 'validates the domain for ACM', { do: 'write' });
+        return decideRecord('create', names, validates(false), { do: 'write' });
     }
-    return decideRecord('keep', names, inZone.length > 0 ? 'stands' : 'not in this zone', {
-        do: 'keep',
-    });
+    return decideRecord('keep', names, inZone.length > 0 ? present : inOtherZone, { do: 'keep' });
 }
-const byHand = 'by you, when the run asks for it: validates the domain for ACM';
+const present = { code: 'record-present', figures: {} };
+const inOtherZone = { code: 'record-in-other-zone', figures: {} };
+function validates(byUser) {
+    return { code: 'record-validates', figures: { byUser } };
+}
 /** A person sets them: the plan says what is left for them to do. */
 function plan_record_planByHand(records, dns) {
-    const missing = records.filter((record) => !isShown(dns, record));
+    const missing = records.filter((record) => !(0,manual_records/* isShown */.aJ)(dns, record));
     const plan = { do: 'by-hand' };
     return records.length > 0 && missing.length === 0
-        ? decideRecord('keep', namesOf(records), 'stands', plan)
-        : decideRecord('create', namesOf(missing), byHand, plan);
+        ? decideRecord('keep', namesOf(records), present, plan)
+        : decideRecord('create', namesOf(missing), validates(true), plan);
 }
 function namesOf(records) {
     return records.map(({ name }) => name).join(', ') || 'as specified by ACM';
@@ -2501,15 +2329,16 @@ function plan(settings, snapshot) {
     const refusals = [];
     const changes = [];
     const decide = (decision) => {
-        if ('refused' in decision) {
+        if ('code' in decision) {
             refusals.push(decision);
             return undefined;
         }
         changes.push(decision.change);
         return decision.plan;
     };
-    if (settings.operation === 'rotate' && !snapshot.configured) {
-        return { ok: false, refusals: [nothingToRotate(settings.domain)] };
+    if (settings.intent.outOfService === 'refuse' && !snapshot.configured) {
+        const { domain } = settings;
+        return { ok: false, refusals: [{ code: 'no-domain-configuration', figures: { domain } }] };
     }
     const authority = decide(planAuthority(settings, snapshot));
     const serverCertificate = authority && decide(planServerCertificate(settings, snapshot, authority));
@@ -2540,13 +2369,6 @@ function plan(settings, snapshot) {
     }
     return { ok: false, refusals };
 }
-function nothingToRotate(domain) {
-    return {
-        code: 'no-domain-configuration',
-        refused: `${domain} has no domain configuration in this account and region`,
-        remedy: 'Run provision first: rotate renews an existing domain.',
-    };
-}
 
 // EXTERNAL MODULE: ./lib/operations/refuse-plan.js
 var refuse_plan = __webpack_require__(82326);
@@ -2554,8 +2376,8 @@ var refuse_plan = __webpack_require__(82326);
 var client_identity = __webpack_require__(75661);
 // EXTERNAL MODULE: ./lib/resources/client-identity/client-ids.js
 var client_ids = __webpack_require__(23200);
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 17 modules
-var verify_subject = __webpack_require__(45638);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 16 modules
+var verify_subject = __webpack_require__(30271);
 ;// CONCATENATED MODULE: ./lib/operations/verify-domain.js
 /** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
@@ -2598,8 +2420,8 @@ function subjectOf(context, settings, applied) {
         domainConfiguration: configuration,
         validationCertificate,
         ...(snapshot.dns.kind === 'route53' && { nameServers: snapshot.dns.zone.nameServers }),
-        ...(resolver !== undefined && { resolver }),
-        ...(settings.renewBeforeDays !== undefined && { renewBeforeDays: settings.renewBeforeDays }),
+        resolver,
+        renewBeforeDays: settings.renewBeforeDays,
         leafSource: applied.leafSource,
         now: context.clock.now(),
     };
@@ -2607,7 +2429,6 @@ function subjectOf(context, settings, applied) {
 
 ;// CONCATENATED MODULE: ./lib/operations/converge.js
 /** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
-
 
 
 
@@ -2638,7 +2459,7 @@ function converge(settings, context, notesOn) {
         context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
         const planned = plan(settings, snapshot);
         if (!planned.ok) {
-            (0,refuse_plan/* refusePlan */.g)(`planning ${domain}`, planned.refusals);
+            (0,refuse_plan/* refusePlan */.g)({ code: 'plan-domain', on: { domain } }, planned.refusals);
         }
         const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
         context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
@@ -2648,16 +2469,19 @@ function converge(settings, context, notesOn) {
         });
         context.report({ code: 'planned', changes: planned.changes });
         if (settings.dryRun) {
-            for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
-                askForRecord(context, snapshot.dns, { record, when: 'later' });
+            for (const record of (0,manual_records/* recordsOfPlan */.Fx)(settings, snapshot, planned.plan.validationCertificate)) {
+                (0,manual_records/* askForRecord */.s9)(context, snapshot.dns, { record, when: 'later' });
             }
             return 'planned';
         }
-        await requireReachable(context, settings.verification, snapshot.iotEndpoint, `reaching the endpoint of ${domain} before the first change`);
+        await requireReachable(context, settings.verification, snapshot.iotEndpoint, {
+            code: 'reach-endpoint',
+            on: { domain },
+        });
         const applied = await apply(context, settings, snapshot, planned.plan);
         await verifyDomain(context, settings, applied);
         for (const certificate of planned.plan.unusedCertificates) {
-            await (0,remove/* tryToRemoveCertificate */.w)(context, certificate);
+            await (0,remove/* tryToRemoveCertificate */.wg)(context, certificate);
         }
         return 'ready';
     });
@@ -2666,12 +2490,10 @@ function converge(settings, context, notesOn) {
 function refuseWrongClock(context, domain, skewMs) {
     const verdict = judgeClock(skewMs);
     if (verdict === 'wrong') {
-        const days = Math.round(Math.abs(skewMs) / lib_days/* dayMs */.LP);
         throw new errors/* Failure */.HR({
             code: 'clock-wrong',
-            doing: `reading the current state of ${domain}`,
-            said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${skewMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
-            remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
+            action: { code: 'observe-domain', on: { domain } },
+            figures: { aheadMs: skewMs },
         });
     }
     if (verdict === 'off') {
@@ -2887,42 +2709,39 @@ var validity = __webpack_require__(20884);
  */
 function leafValidity({ own, cross }, terms) {
     const { domain, keyAlgorithm, validityDays, now } = terms;
-    const doing = `issuing the server certificate of ${domain}`;
+    const action = { code: 'issue-server-certificate', on: { domain } };
     const supports = [...own, ...cross];
-    const spent = supports.find((link) => lifeProblem(link, now) !== undefined);
-    if (spent !== undefined) {
-        throw new errors/* Failure */.HR({
-            code: 'ca-expires-too-soon',
-            doing,
-            said: `the CA ${(0,trust_path/* nameOfLink */.bG)(spent)} ${lifeProblem(spent, now)}`,
-            remedy: own.includes(spent)
-                ? 'Provide a CA that is valid for longer, after installing its root on the devices'
-                : 'Finish the CA rollover: run rotate with rollover: finish',
-        });
+    for (const link of supports) {
+        const life = lifeProblem(link, now);
+        if (life) {
+            const of = own.includes(link) ? 'signer' : 'previous';
+            throw new errors/* Failure */.HR({
+                code: 'ca-expires-too-soon',
+                action,
+                figures: { why: 'leaf', ca: (0,trust_path/* nameOfLink */.bG)(link), life, of },
+            });
+        }
     }
     const other = supports.find((link) => (0,facts/* keyFamily */.Ef)(link.keyAlgorithm) !== (0,facts/* keyFamily */.Ef)(keyAlgorithm));
     if (other !== undefined) {
         throw new errors/* Failure */.HR({
             code: 'key-algorithm-mismatch',
-            doing,
-            said: `its key is to be ${keyAlgorithm}, but that of the CA ${other.subject} is ${other.keyAlgorithm}, and ACM accepts only certificates with their CA's key algorithm`,
-            remedy: "Set key-algorithm to the CA's kind of key, or provide another CA",
+            action,
+            figures: { why: 'leaf', keyAlgorithm, ca: other.subject, caKey: other.keyAlgorithm },
         });
     }
     return (0,validity/* within */.ux)((0,validity/* validityFrom */.DM)(now, validityDays), supports);
 }
+/** Of what a leaf is to be issued under. */
 function lifeProblem(link, now) {
     const left = link.notAfter.getTime() - now.getTime();
-    return ((0,validity/* validityProblem */.Y0)(link, now) ??
-        (left < days/* dayMs */.LP
-            ? `expires ${(0,days/* instant */.uR)(link.notAfter)}, so that a certificate it issues would be valid for less than a day`
-            : undefined));
+    return ((0,validity/* problemWithLife */.it)(link, now) ?? (left < days/* dayMs */.LP ? { kind: 'short', at: link.notAfter } : undefined));
 }
 
 // EXTERNAL MODULE: ./lib/pki/private-key.js
 var private_key = __webpack_require__(27757);
-// EXTERNAL MODULE: ./lib/pki/signing.js + 2 modules
-var signing = __webpack_require__(69525);
+// EXTERNAL MODULE: ./lib/pki/signing.js + 1 modules
+var signing = __webpack_require__(66642);
 // EXTERNAL MODULE: ./lib/pki/x509.js
 var x509 = __webpack_require__(94226);
 // EXTERNAL MODULE: ./lib/pki/x509-name.js
@@ -3025,9 +2844,8 @@ function refuseBrokenPath(domain, certificate, paths) {
     if (problem !== undefined) {
         throw new errors/* Failure */.HR({
             code: 'ca-unusable',
-            doing: `issuing the server certificate of ${domain}`,
-            said: problem,
-            remedy: 'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root',
+            action: { code: 'issue-server-certificate', on: { domain } },
+            figures: { why: 'chain', problem },
         });
     }
 }

@@ -1,5 +1,5 @@
-export const id = 609;
-export const ids = [609];
+export const id = 417;
+export const ids = [417];
 export const modules = {
 
 /***/ 64324:
@@ -38,39 +38,6 @@ function suffixesOf(domain) {
 /** True when records of `name` are kept in `zone`. */
 function isInZone(name, zone) {
     return name === zone.name || name.endsWith(`.${zone.name}`);
-}
-
-
-/***/ }),
-
-/***/ 16994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TQ: () => (/* binding */ bearsName),
-/* harmony export */   v4: () => (/* binding */ clientIdentityName),
-/* harmony export */   zA: () => (/* binding */ isClientIdentityName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * The name by which everything of a verification's identity is found again: its policy has it, and it is made of the key of its certificate.
- * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
- */
-
-const prefix = 'iot-custom-domain-proof-';
-/** Hexadecimal digits. */
-const length = 16;
-/** @param publicKey the client's, made for this verification alone. */
-function clientIdentityName(publicKey) {
-    const spki = publicKey.export({ type: 'spki', format: 'der' });
-    return `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex').slice(0, length)}`;
-}
-function isClientIdentityName(policyName) {
-    return policyName.startsWith(prefix);
-}
-/** @param pem the certificate. */
-function bearsName(pem, name) {
-    return clientIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
 }
 
 
@@ -165,9 +132,8 @@ async function observeAccount(context, allowed) {
     if (!isAllowed(accountId, allowed)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             code: 'account-not-allowed',
-            doing: 'checking the AWS account',
-            said: `the credentials are for account ${accountId}; allowed-account-ids has ${allowed.join(', ')}`,
-            remedy: 'Nothing was changed. Use credentials of an allowed account, or add this one to allowed-account-ids.',
+            action: { code: 'check-account', on: {} },
+            figures: { accountId, allowed },
         });
     }
     return accountId;
@@ -194,7 +160,7 @@ async function conclude({ signal, record }, { operation, domain, region, dryRun 
     const known = () => ({
         operation,
         domain,
-        ...(region !== undefined && { region }),
+        region,
         dryRun,
         changed: record.changed,
         dnsRecords: record.dnsRecords,
@@ -202,7 +168,8 @@ async function conclude({ signal, record }, { operation, domain, region, dryRun 
         effects: dryRun ? [] : [...keptIn(record.facts.plan), ...record.facts.effects],
     });
     try {
-        const status = await (0,_context_cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .untilCancelled */ .c8)(signal, `running ${operation} of ${domain}`, work());
+        const action = { code: 'run-operation', on: { operation, domain } };
+        const status = await (0,_context_cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .untilCancelled */ .c8)(signal, action, work());
         return { ...known(), status };
     }
     catch (thrown) {
@@ -231,7 +198,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10419);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59151);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69525);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66642);
 /* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62388);
 /* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20884);
 /* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94226);
@@ -256,16 +223,15 @@ __webpack_require__.r(__webpack_exports__);
 async function crossSign({ next, by, now }) {
     const root = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)((0,_material_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(next));
     const above = [by.certificate, ...by.chain].map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$);
-    refuseUnfit(root, above, now);
+    refuseUnfit(crossSigning(root, by.certificate), root, above, now);
     const certificate = await certify(root, above, by, now);
     const between = [next.certificate, ...next.chain].slice(0, -1).map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$);
     const [problem] = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblems */ .KV)([...between, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(certificate), ...above]);
     if (problem !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'cross-sign-impossible',
-            doing: crossSigning(root, above),
-            said: problem,
-            remedy: 'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
+            action: crossSigning(root, by.certificate),
+            figures: { why: 'chain', problem },
         });
     }
     return certificate;
@@ -280,27 +246,33 @@ function isCrossCertificate(pem, next, by) {
         (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameAuthority */ .wF)(certificate, root) &&
         (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssuedBy */ .rh)(certificate, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(by.certificate)));
 }
-function crossSigning(root, [by]) {
-    return `cross-signing the CA ${root.subject} by ${by?.subject}`;
+/** `by`: PEM. */
+function crossSigning({ subject }, by) {
+    return { code: 'cross-sign-ca', on: { subject, issuer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(by).subject } };
 }
-function refuseUnfit(root, above, now) {
-    const doing = crossSigning(root, above);
-    const lapsed = [root, ...above].find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityProblem */ .Y0)(link, now) !== undefined);
-    if (lapsed !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            code: 'cross-sign-impossible',
-            doing,
-            said: `${lapsed.subject} ${(0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .validityProblem */ .Y0)(lapsed, now)}`,
-            remedy: 'No device could verify a chain through such a certificate. Install the new root on the devices without a rollover.',
-        });
+function refuseUnfit(action, root, above, now) {
+    for (const link of [root, ...above]) {
+        const life = (0,_validity_js__WEBPACK_IMPORTED_MODULE_7__/* .problemWithLife */ .it)(link, now);
+        if (life) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+                code: 'cross-sign-impossible',
+                action,
+                figures: { why: 'life', ca: link.subject, life },
+            });
+        }
     }
     const other = above.find((link) => signsWith(link) !== signsWith(root));
     if (other !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'key-algorithm-mismatch',
-            doing,
-            said: `the key of ${root.subject} is ${root.keyAlgorithm}, that of ${other.subject} ${other.keyAlgorithm}; ACM requires one kind of key throughout the chain, and IoT Core picks up only a re-import with the same signing algorithm`,
-            remedy: `Create the next CA with a key of ${other.keyAlgorithm}.`,
+            action,
+            figures: {
+                why: 'cross-sign',
+                ca: root.subject,
+                caKey: root.keyAlgorithm,
+                by: other.subject,
+                byKey: other.keyAlgorithm,
+            },
         });
     }
 }
@@ -325,6 +297,57 @@ async function certify(root, above, by, now) {
             new _x509_js__WEBPACK_IMPORTED_MODULE_6__/* .AuthorityKeyIdentifierExtension */ .Z$(await (0,_signing_js__WEBPACK_IMPORTED_MODULE_4__/* .keyIdentifierOf */ .om)(issuer)),
         ],
     }, by.signer);
+}
+
+
+/***/ }),
+
+/***/ 20599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ elementsOf),
+/* harmony export */   r: () => (/* binding */ encodeElement)
+/* harmony export */ });
+/** As much of DER as it takes to put a signature made elsewhere into a certificate (ITU-T X.690, 8.1 and 10.1). */
+const tags = { 'BIT STRING': 0x03, SEQUENCE: 0x30 };
+/** Tag, length and content. */
+function encodeElement(type, content) {
+    return Buffer.concat([Buffer.of(tags[type]), encodeLength(content.length), content]);
+}
+/** The elements inside one element with a tag of one octet, each whole. Throws RangeError when the DER is cut off. */
+function elementsOf(der) {
+    const { start, end } = boundsAt(der, 0);
+    const elements = [];
+    for (let offset = start; offset < end;) {
+        const next = boundsAt(der, offset).end;
+        elements.push(der.subarray(offset, next));
+        offset = next;
+    }
+    return elements;
+}
+/** Where the content of the element at `offset` starts and ends. */
+function boundsAt(der, offset) {
+    const first = der.readUInt8(offset + 1);
+    const octets = first < longForm ? 0 : first - longForm;
+    const start = offset + 2 + octets;
+    const end = start + (octets === 0 ? first : der.readUIntBE(offset + 2, octets));
+    if (end > der.length) {
+        throw new RangeError('the DER is cut off');
+    }
+    return { start, end };
+}
+/** The bit that says that a length has octets of its own. */
+const longForm = 0x80;
+function encodeLength(length) {
+    if (length < longForm) {
+        return Buffer.of(length);
+    }
+    const octets = Math.ceil(length.toString(16).length / 2);
+    const encoded = Buffer.alloc(octets + 1);
+    encoded.writeUInt8(longForm + octets);
+    encoded.writeUIntBE(length, 1, octets);
+    return encoded;
 }
 
 
@@ -384,9 +407,9 @@ function decode(pem) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: 'certificate-unreadable',
-            doing: 'reading a certificate',
+            action: { code: 'parse-certificate', on: {} },
+            figures: {},
             said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            remedy: 'Provide one X.509 certificate in PEM',
             cause,
         });
     }
@@ -464,122 +487,39 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 55050:
+/***/ 91675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ missingPemProblem),
-/* harmony export */   PQ: () => (/* binding */ pemBlocks),
-/* harmony export */   Z1: () => (/* binding */ splitPem)
+/* harmony export */   V: () => (/* binding */ rolloverState)
 /* harmony export */ });
-const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
-/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
-function pemBlocks(text) {
-    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
-    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
-        label,
-        text: `${found}\n`,
-    }));
-}
-/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
-function splitPem(text) {
-    return pemBlocks(text)
-        .filter(({ label }) => label === 'CERTIFICATE')
-        .map((found) => found.text);
-}
-/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
-function missingPemProblem(text) {
-    if (text.trim() === '') {
-        return 'is empty';
-    }
-    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
-    }
-    if (text.includes('-----BEGIN ')) {
-        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
-    }
-    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
-        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
-    }
-    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
-        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
-    }
-    return 'is not PEM; paste a file that begins with -----BEGIN';
-}
-
-
-/***/ }),
-
-/***/ 27757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readPrivateKey),
-/* harmony export */   A: () => (/* binding */ generatePrivateKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
+/* harmony import */ var _cross_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
 
 
 
-
-
-const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
-/** A new private key. */
-async function generatePrivateKey(keyAlgorithm) {
-    const { privateKey } = keyAlgorithm === 'RSA_2048'
-        ? await generate('rsa', { modulusLength: 2048 })
-        : await generate('ec', { namedCurve: 'prime256v1' });
-    return privateKey;
-}
 /**
- * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
- * `field` is what problems call the key: "the CA private key".
+ * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
+ * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
+ * `generations`: those that are not retired, oldest first, proven by `verifySuccession` or given by the user. Throws RangeError
+ * when there is none.
  */
-function readPrivateKey(text, passphrase, field) {
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
-    if (blocks.length === 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemProblem */ .KX)(text)}`);
+function rolloverState(generations, leaf, now) {
+    const [current, next] = [generations.at(-2), generations.at(-1)];
+    if (next === undefined) {
+        throw new RangeError('the CA has no generation');
     }
-    // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
-    const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
-    if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`);
-    }
-    if (others.length > 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
-    }
-    return decode(block, passphrase, field);
+    const over = current === undefined || hasExpired(current, now) || (leaf && isFinished(leaf, current, next));
+    return over ? { kind: 'single', current: next } : { kind: 'rolling', current, next };
 }
-function decode({ label, text }, passphrase, field) {
-    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
-    if (label === 'OPENSSH PRIVATE KEY') {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
-    }
-    if (encrypted && !passphrase) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
-    }
-    if (!encrypted && passphrase) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`);
-    }
-    try {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
-    }
-    catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingProblem(error, encrypted)}`);
-    }
+/** The leaf hangs from the next authority alone. */
+function isFinished({ certificate, chain }, current, next) {
+    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
+        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, current.authority)));
 }
-/** OpenSSL's own words are left out: they name its routines and do not help. */
-function decodingProblem(error, encrypted) {
-    if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
-        return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
-    }
-    return encrypted
-        ? 'cannot be decrypted: the passphrase is wrong'
-        : 'is damaged: its PEM does not decode; paste the whole file again';
+function hasExpired({ authority: { certificate, chain } }, now) {
+    return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
 }
 
 
@@ -633,7 +573,7 @@ function localSigner(privateKey) {
 
 /***/ }),
 
-/***/ 69525:
+/***/ 66642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -648,48 +588,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/pki/der.js
-/** As much of DER as it takes to put a signature made elsewhere into a certificate (ITU-T X.690, 8.1 and 10.1). */
-const tags = { 'BIT STRING': 0x03, SEQUENCE: 0x30 };
-/** Tag, length and content. */
-function encodeElement(type, content) {
-    return Buffer.concat([Buffer.of(tags[type]), encodeLength(content.length), content]);
-}
-/** The elements inside one element with a tag of one octet, each whole. Throws RangeError when the DER is cut off. */
-function elementsOf(der) {
-    const { start, end } = boundsAt(der, 0);
-    const elements = [];
-    for (let offset = start; offset < end;) {
-        const next = boundsAt(der, offset).end;
-        elements.push(der.subarray(offset, next));
-        offset = next;
-    }
-    return elements;
-}
-/** Where the content of the element at `offset` starts and ends. */
-function boundsAt(der, offset) {
-    const first = der.readUInt8(offset + 1);
-    const octets = first < longForm ? 0 : first - longForm;
-    const start = offset + 2 + octets;
-    const end = start + (octets === 0 ? first : der.readUIntBE(offset + 2, octets));
-    if (end > der.length) {
-        throw new RangeError('the DER is cut off');
-    }
-    return { start, end };
-}
-/** The bit that says that a length has octets of its own. */
-const longForm = 0x80;
-function encodeLength(length) {
-    if (length < longForm) {
-        return Buffer.of(length);
-    }
-    const octets = Math.ceil(length.toString(16).length / 2);
-    const encoded = Buffer.alloc(octets + 1);
-    encoded.writeUInt8(longForm + octets);
-    encoded.writeUIntBE(length, 1, octets);
-    return encoded;
-}
-
+// EXTERNAL MODULE: ./lib/pki/der.js
+var der = __webpack_require__(20599);
 ;// CONCATENATED MODULE: ./lib/pki/serial-number.js
 
 const octets = 20;
@@ -720,14 +620,16 @@ var x509 = __webpack_require__(94226);
 async function signCertificate(content, signer) {
     const { tbs, algorithm } = await draft(content, signer);
     const signature = await signer.sign(tbs);
-    const bits = encodeElement('BIT STRING', Buffer.concat([Buffer.of(0), signature]));
-    const certificate = new external_node_crypto_.X509Certificate(encodeElement('SEQUENCE', Buffer.concat([tbs, algorithm, bits])));
+    const bits = (0,der/* encodeElement */.r)('BIT STRING', Buffer.concat([Buffer.of(0), signature]));
+    const certificate = new external_node_crypto_.X509Certificate((0,der/* encodeElement */.r)('SEQUENCE', Buffer.concat([tbs, algorithm, bits])));
     if (!certificate.verify(signer.publicKey)) {
         throw new errors/* Failure */.HR({
             code: 'ca-unusable',
-            doing: `signing the certificate ${certificate.subject.replaceAll('\n', ', ')}`,
-            said: "the signature does not verify with the CA's public key",
-            remedy: 'The certificate was discarded. Check which key the CA has.',
+            action: {
+                code: 'sign-certificate',
+                on: { subject: certificate.subject.replaceAll('\n', ', ') },
+            },
+            figures: { why: 'signature' },
         });
     }
     return certificate.toString();
@@ -745,7 +647,7 @@ async function draft({ subject, issuer, publicKey, validity, extensions }, signe
         // The library signs only with a key of its own; whatever stands here is left out again.
         signature: new Uint8Array(placeholderOctets).fill(1),
     });
-    const [tbs, algorithm] = elementsOf(Buffer.from(rawData));
+    const [tbs, algorithm] = (0,der/* elementsOf */.Z)(Buffer.from(rawData));
     if (tbs === undefined || algorithm === undefined) {
         throw new TypeError('the drafted certificate has no TBSCertificate');
     }
@@ -934,6 +836,7 @@ function orderPath(first, pool) {
 /* harmony export */   DM: () => (/* binding */ validityFrom),
 /* harmony export */   Kn: () => (/* binding */ backdated),
 /* harmony export */   Y0: () => (/* binding */ validityProblem),
+/* harmony export */   it: () => (/* binding */ problemWithLife),
 /* harmony export */   je: () => (/* binding */ lapseOf),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
@@ -959,6 +862,13 @@ function within(validity, others) {
         notBefore: new Date(Math.max(...[validity, ...others].map(({ notBefore }) => notBefore.getTime()))),
         notAfter: new Date(Math.min(...[validity, ...others].map(({ notAfter }) => notAfter.getTime()))),
     };
+}
+/** Undefined while it is valid. */
+function problemWithLife({ notBefore, notAfter }, now) {
+    if (now < notBefore) {
+        return { kind: 'not-yet-valid', at: notBefore };
+    }
+    return now > notAfter ? { kind: 'expired', at: notAfter } : undefined;
 }
 /** Undefined while it is valid. */
 function lapseOf({ notBefore, notAfter }, now) {
@@ -1078,7 +988,6 @@ function secretNameOf(secretId) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wi: () => (/* binding */ readKeySecret),
-/* harmony export */   ej: () => (/* binding */ lookInCloudTrail),
 /* harmony export */   n5: () => (/* binding */ readSecret),
 /* harmony export */   rZ: () => (/* binding */ tampered)
 /* harmony export */ });
@@ -1095,9 +1004,8 @@ async function readKeySecret(context, secretId) {
     if (!parsed.ok) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             code: 'ca-unreadable',
-            doing: `reading the CA from the secret ${secretId}`,
-            said: parsed.problems.join('; '),
-            remedy: `The secret was not changed. If the action created it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
+            action: { code: 'read-ca', on: { secretId } },
+            figures: { secretId, problems: parsed.problems },
         });
     }
     return parsed.value;
@@ -1115,22 +1023,16 @@ async function readSecret(context, secretId) {
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: 'ca-unreadable',
-        doing: `reading the secret ${secretId}`,
-        said: 'it exists but has no value',
-        remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
+        action: { code: 'read-secret', on: { secretId } },
+        figures: { secretId },
     });
 }
-/** Who made or changed a secret. */
-function lookInCloudTrail(secretId) {
-    return `look in CloudTrail for who called CreateSecret, PutSecretValue and TagResource on ${secretId}`;
-}
 /** Something in the secrets is not what this action and the authority's own key put there. */
-function tampered(secretId, said) {
+function tampered(secretId, change) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code: 'ca-changed',
-        doing: `checking the CA in the secret ${secretId}`,
-        said,
-        remedy: `Do not run rotate or provision, and do not install its certificate on devices: someone else may have written it. Nothing was signed. In AWS, ${lookInCloudTrail(secretId)}; if it was none of your people, treat those credentials as stolen, restore what they changed, and delete what they created.`,
+        action: { code: 'check-ca', on: { secretId } },
+        figures: { secretId, change },
     });
 }
 
@@ -1224,7 +1126,10 @@ async function readGenerations(context, place) {
     }
     const succession = verifySuccession(generations);
     if (!succession.ok) {
-        throw (0,key_secret/* tampered */.rZ)(succession.generation.secretId, succession.problem);
+        throw (0,key_secret/* tampered */.rZ)(succession.generation.secretId, {
+            kind: 'not-successor',
+            problems: [succession.problem],
+        });
     }
     return generations;
 }
@@ -1239,11 +1144,8 @@ async function describeGeneration(context, given, number) {
     if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
         throw new errors/* Failure */.HR({
             code: 'ca-not-found',
-            doing: `looking for the secret ${given}`,
-            said: key
-                ? `in the account and region of this run, ${secretId} is ${key.arn}`
-                : `the account and region of this run have no secret ${secretId}`,
-            remedy: "The CA's secret must be in the account and region of the domain. To use a CA of another account, set ca-certificate and ca-private-key. Otherwise set ca-secret-id to the full ARN or the name.",
+            action: { code: 'find-ca-secret', on: { secretId: given } },
+            figures: { why: 'not-here', secretId, ...(key && { found: key.arn }) },
         });
     }
     return key || certificate ? { secretId, key, certificate } : undefined;
@@ -1276,9 +1178,8 @@ async function readGeneration(context, place, number) {
 function stranger(secretId, domain) {
     return new errors/* Failure */.HR({
         code: 'ca-foreign',
-        doing: `looking for the CA of ${domain}`,
-        said: `the secret ${secretId} exists but does not have this action's tags for ${domain}`,
-        remedy: `If your devices trust the CA in it, set ca-secret-id to its name and compare the fingerprint in the plan. If you do not know it, ${(0,key_secret/* lookInCloudTrail */.ej)(secretId)}.`,
+        action: { code: 'find-ca', on: { domain } },
+        figures: { domain, secretId, to: 'use' },
     });
 }
 /** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
@@ -1289,18 +1190,19 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
             ? certificate.tags[context_tags/* roleTag */.b6] === 'ca-certificate'
             : (0,context_tags/* isOurs */.MU)(certificate.tags, domain, 'ca-certificate'));
     if (certificate && !key && !isMade) {
-        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.N)(secretId), `it does not have this action's tags for ${domain}, and there is no secret ${secretId}`);
+        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.N)(secretId), {
+            kind: 'untagged',
+            domain,
+            missing: secretId,
+        });
     }
     const tags = certificate?.tags ?? {};
     const tag = tags[context_tags/* fingerprintTag */.bN];
     if (tag === undefined || !isRetired(tags)) {
         throw new errors/* Failure */.HR({
             code: 'ca-key-missing',
-            doing: `looking for the private key of the CA of ${domain}`,
-            said: key
-                ? `the secret ${secretId} is scheduled for deletion`
-                : `there is no secret ${secretId}, although ${(0,generations/* certificateSecretId */.N)(secretId)} exists`,
-            remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
+            action: { code: 'find-ca-key', on: { domain } },
+            figures: { secretId, ...(!key && { certificatesIn: (0,generations/* certificateSecretId */.N)(secretId) }) },
         });
     }
     const stored = await readRecorded(context, secretId, tag);
@@ -1315,7 +1217,7 @@ async function readRecorded(context, secretId, tag) {
     const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
     const parsed = parsePublicHalf(text);
     if (!parsed.ok) {
-        throw (0,key_secret/* tampered */.rZ)(id, parsed.problems.join('; '));
+        throw (0,key_secret/* tampered */.rZ)(id, { kind: 'unreadable', problems: parsed.problems });
     }
     refuseMismatch(id, parsed.value, tag);
     return parsed.value;
@@ -1332,66 +1234,27 @@ async function readUnrecorded(context, secretId, tag) {
 function refuseMismatch(id, { authority }, tag) {
     const { fingerprint, subject } = (0,facts/* readCertificate */.w$)(authority.certificate);
     if (fingerprint !== tag) {
-        throw (0,key_secret/* tampered */.rZ)(id, `it contains the certificate of ${subject} with SHA-256 ${fingerprint}, and the tag ${context_tags/* fingerprintTag */.bN} says ${tag}`);
+        throw (0,key_secret/* tampered */.rZ)(id, {
+            kind: 'other-fingerprint',
+            subject,
+            fingerprint,
+            tag: context_tags/* fingerprintTag */.bN,
+            tagged: tag,
+        });
     }
 }
 
 
 /***/ }),
 
-/***/ 75661:
+/***/ 22890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ findLeftIdentities),
-  k: () => (/* binding */ withClientIdentity)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/aws/iot-client-identity-name.js
-var iot_client_identity_name = __webpack_require__(16994);
-// EXTERNAL MODULE: ./lib/context/tags.js
-var tags = __webpack_require__(31318);
-// EXTERNAL MODULE: ./lib/pki/private-key.js
-var private_key = __webpack_require__(27757);
-// EXTERNAL MODULE: ./lib/pki/x509.js
-var x509 = __webpack_require__(94226);
-// EXTERNAL MODULE: ./lib/pki/x509-name.js
-var x509_name = __webpack_require__(11708);
-;// CONCATENATED MODULE: ./lib/pki/client-request.js
-
-
-
-
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-/**
- * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
- * The caller masks the key.
- */
-async function createClientRequest(commonName) {
-    const key = await (0,private_key/* generatePrivateKey */.A)('EC_prime256v1');
-    const request = await x509/* Pkcs10CertificateRequestGenerator */.UX.create({
-        name: (0,x509_name/* encodeName */.a)([{ type: 'CN', value: commonName }]),
-        keys: {
-            privateKey: key.toCryptoKey(algorithm, false, ['sign']),
-            publicKey: (0,external_node_crypto_.createPublicKey)(key).toCryptoKey(algorithm, true, ['verify']),
-        },
-        signingAlgorithm: algorithm,
-    });
-    return {
-        csr: `${request.toString('pem')}\n`,
-        privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/resources/client-identity/client-identity.js
-/** The short-lived client identity that a verification is made with where the user provided none. */
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ observeLeftIdentities),
+/* harmony export */   R: () => (/* binding */ findLeftIdentities)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31318);
 
 /** What a killed run left is removed once it is so old that no run can still be using it. */
 const usedForMs = 60 * 60_000;
@@ -1400,53 +1263,20 @@ const idleForMs = 10 * 60_000;
 /** Policies of identities, of whatever domain, that no run is using any more. */
 function findLeftIdentities(iot, now) {
     const before = (milliseconds) => new Date(now.getTime() - milliseconds);
-    return iot.findLeftClientIdentities({ [tags/* roleTag */.b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
+    return iot.findLeftClientIdentities({ [_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .roleTag */ .b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
 }
-/**
- * Makes the identity, and removes it however `work` ends.
- *
- * @throws Failure when it cannot be made; then `work` was not begun.
- */
-async function withClientIdentity(context, request, work) {
+/** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
+async function observeLeftIdentities(context, { domain, verification }) {
+    if (verification.clientIdentity) {
+        return [];
+    }
     const iot = await context.aws.iot();
-    const { csr, privateKey } = await createClientRequest(request.clientId);
-    context.mask(privateKey);
-    const policyName = (0,iot_client_identity_name/* clientIdentityName */.v4)((0,external_node_crypto_.createPublicKey)(privateKey));
-    const identity = await iot.createClientIdentity({ csr, policyName, ...request });
-    const sweeping = cleanUp(context, 'removing client identities that killed runs left behind', () => sweep(context, identity.policyName));
-    try {
-        return await work({ certificate: identity.certificate, privateKey });
-    }
-    finally {
-        await cleanUp(context, `removing the client identity of the verification (policy ${identity.policyName})`, () => iot.removeClientIdentity(identity));
-        await sweeping;
-    }
-}
-/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
-async function sweep(context, own) {
-    const iot = await context.aws.iot();
-    try {
-        const left = await findLeftIdentities(iot, context.clock.now());
-        for (const policyName of left.filter((name) => name !== own)) {
-            context.signal.throwIfAborted();
-            await iot.removeClientIdentity({ policyName });
-        }
-    }
-    catch (error) {
-        if (!context.signal.aborted) {
-            throw error;
-        }
-    }
-}
-/** Tidying up that fails is told, but does not hide what the verification found; the next run sweeps. */
-async function cleanUp(context, doing, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        context.log.warning(`${doing} failed: ${said} A run from ten minutes later on removes what is left.`);
-    }
+    const now = context.clock.now();
+    const [ours, left] = await Promise.all([
+        iot.findLeftClientIdentities((0,_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(domain, 'proof-identity'), { unusedSince: now }),
+        findLeftIdentities(iot, now),
+    ]);
+    return [...new Set([...ours, ...left])];
 }
 
 
@@ -1459,11 +1289,16 @@ async function cleanUp(context, doing, work) {
 /* harmony export */   Dq: () => (/* binding */ observeConfiguration),
 /* harmony export */   Rs: () => (/* binding */ readTaggedValidationCertificate),
 /* harmony export */   aQ: () => (/* binding */ readConfigurationTags),
-/* harmony export */   "do": () => (/* binding */ readConfiguredLeaf)
+/* harmony export */   "do": () => (/* binding */ readConfiguredLeaf),
+/* harmony export */   oN: () => (/* binding */ findConfiguration)
 /* harmony export */ });
-/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31318);
-/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
-/* harmony import */ var _server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38391);
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31318);
+/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46489);
+/* harmony import */ var _inputs_derived_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43761);
+/* harmony import */ var _server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38391);
+/* harmony import */ var _validation_certificate_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42602);
+
+
 
 
 
@@ -1472,7 +1307,7 @@ async function observeConfiguration(context, configuration) {
         readConfigurationTags(context, configuration),
         readConfiguredLeaf(context, configuration),
     ]);
-    return { configuration, tags, ...(leaf && { leaf }) };
+    return { configuration, tags, leaf };
 }
 /** A configuration of ours has tags from the start: soon after its creation, none is no answer. */
 async function readConfigurationTags(context, configuration) {
@@ -1487,17 +1322,24 @@ async function readConfigurationTags(context, configuration) {
 async function readConfiguredLeaf(context, configuration) {
     const arn = configuration.serverCertificate?.arn;
     const acm = await context.aws.acm();
-    return arn === undefined ? undefined : lookFor(context, configuration, () => (0,_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeaf */ .rf)(acm, arn));
+    return arn === undefined ? undefined : lookFor(context, configuration, () => (0,_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .readLeaf */ .rf)(acm, arn));
 }
 /** The certificate in the configuration's tag; undefined where it has none, or ACM has it no more. */
-async function readTaggedValidationCertificate(context, { configuration, tags }) {
-    const arn = tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .validationCertificateTag */ .X0];
+async function readTaggedValidationCertificate(context, { configuration, tags }, amazonRoots) {
+    const arn = tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .validationCertificateTag */ .X0];
     const acm = await context.aws.acm();
-    return arn === undefined ? undefined : lookFor(context, configuration, () => acm.describe(arn));
+    return arn === undefined
+        ? undefined
+        : lookFor(context, configuration, () => (0,_validation_certificate_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicCertificate */ .JZ)(acm, arn, amazonRoots));
 }
 /** The certificates existed when the configuration was created: soon after that, ACM's NotFound is no answer. */
 function lookFor(context, { lastStatusChange }, look) {
-    return (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isFresh */ .p)(lastStatusChange, context.clock.now()) ? (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .w)(context, look) : look();
+    return (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .isFresh */ .p)(lastStatusChange, context.clock.now()) ? (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUntilVisible */ .w)(context, look) : look();
+}
+/** The configuration of the domain under any name; under the name given, or the one that this action gives, also where no list shows it. */
+async function findConfiguration(context, { domain, domainConfigurationName: name = (0,_inputs_derived_names_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNameFor */ .Tr)(domain) }) {
+    const iot = await context.aws.iot();
+    return (await iot.findDomainConfigurations([{ domain, name }])).get(domain);
 }
 
 
@@ -1509,10 +1351,15 @@ function lookFor(context, { lastStatusChange }, look) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M1: () => (/* binding */ observeOurs),
 /* harmony export */   WD: () => (/* binding */ observeSpareLeaves),
+/* harmony export */   av: () => (/* binding */ observeCovering),
 /* harmony export */   rf: () => (/* binding */ readLeaf)
 /* harmony export */ });
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58690);
 /* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31318);
+/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+
+
 
 
 /** Undefined when ACM has it no more, or never had its body. */
@@ -1544,6 +1391,177 @@ function issuedAt({ chain }) {
 }
 function isUnused({ certificate }) {
     return certificate.inUseBy.length === 0;
+}
+/** With what uses them. Each is listed or named by the configuration: ACM's NotFound may be late, and so may the lack of tags on one that is new. */
+async function observeCovering(context, arns) {
+    const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
+    const observed = await Promise.all(arns.map(async (arn) => {
+        const certificate = await (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .w)(context, () => acm.describe(arn));
+        return (certificate && {
+            certificate,
+            tags: await tagsOfCertificate(context, acm, certificate),
+            usedBy: await usersOf(iot, certificate),
+        });
+    }));
+    return observed.filter((one) => one !== undefined);
+}
+/** What this action made bears tags from the start. */
+async function tagsOfCertificate(context, acm, { arn, importedAt, createdAt }) {
+    const tags = await acm.tags(arn);
+    if (Object.keys(tags).length > 0 || !(0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isFresh */ .p)(importedAt ?? createdAt, context.clock.now())) {
+        return tags;
+    }
+    const late = await (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .w)(context, async () => {
+        const read = await acm.tags(arn);
+        return Object.keys(read).length > 0 ? read : undefined;
+    });
+    return late ?? {};
+}
+/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+async function usersOf(iot, { arn, type, inUseBy }) {
+    const [told, serving] = await Promise.all([
+        standing(iot, inUseBy),
+        type === 'IMPORTED' ? iot.findServing(arn) : [],
+    ]);
+    return [...new Set([...told, ...serving])];
+}
+async function standing(iot, users) {
+    const stands = await Promise.all(users.map(async (arn) => {
+        const name = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .domainConfigurationNameIn */ .b)(arn);
+        return name === undefined || (await iot.describeDomainConfiguration(name))?.arn === arn;
+    }));
+    return users.filter((_, index) => stands[index]);
+}
+
+
+/***/ }),
+
+/***/ 42602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ observePublicCertificates),
+  U: () => (/* binding */ observeRelated),
+  JZ: () => (/* binding */ readPublicCertificate)
+});
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/pki/der.js
+var der = __webpack_require__(20599);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+;// CONCATENATED MODULE: ./lib/pki/public-trust.js
+/** Whether a certificate is one of a public CA, by its chain. */
+
+
+
+
+
+/**
+ * Why a server certificate is not publicly trusted, its validity aside; undefined when it is.
+ *
+ * @param roots PEM, one each. Those whose subject no certificate of the chain has as its issuer are not decoded.
+ * @throws Failure when a certificate of the chain cannot be read.
+ */
+function publicTrustGap({ certificate, chain }, roots) {
+    const leaf = (0,facts/* readCertificate */.w$)(certificate);
+    if (!leaf.extendedKeyUsage.includes(x509/* ExtendedKeyUsage */.CD.serverAuth)) {
+        return { code: 'server-auth-missing' };
+    }
+    const path = [leaf, ...chain.map(facts/* readCertificate */.w$)];
+    const isTrusted = issuersAmong(path, roots).some((root) => {
+        const [first, ...authorities] = (0,trust_path/* wayTo */.bj)(path, root) ?? [];
+        return first !== undefined && (0,trust_path/* pathProblems */.KV)(authorities, first).length === 0;
+    });
+    return isTrusted ? undefined : { code: 'root-not-public', issuer: path.at(-1)?.issuer ?? '' };
+}
+function issuersAmong(path, roots) {
+    const issuers = path.map(issuerName);
+    return roots
+        .filter((root) => {
+        const der = Buffer.from(root.replace(/-----[^-]+-----/g, ''), 'base64');
+        return issuers.some((issuer) => der.includes(issuer));
+    })
+        .map(facts/* readCertificate */.w$);
+}
+/** The issuer's name in DER: the fourth element of a version 3 tbsCertificate (RFC 5280, 4.1). */
+function issuerName({ pem }) {
+    const [tbsCertificate = Buffer.alloc(0)] = (0,der/* elementsOf */.Z)(new external_node_crypto_.X509Certificate(pem).raw);
+    const [, , , issuer = tbsCertificate] = (0,der/* elementsOf */.Z)(tbsCertificate);
+    return issuer;
+}
+
+;// CONCATENATED MODULE: ./lib/verification/public-certificate.js
+
+/**
+ * By its chain, not by its type: "signed by a public certificate authority" means a root of Mozilla's CA bundle (AWS IoT Core
+ * developer guide, "Creating and configuring customer-managed domains"), and Amazon N2, whose type is AMAZON_ISSUED as well, has a root
+ * of its own (ACM API reference, RootHierarchyType). A certificate issued over ACME "cannot be used with AWS integrated services"
+ * (ACM user guide, "Services integrated with ACM").
+ *
+ * @param chain undefined: not issued.
+ * @param roots PEM, one each.
+ */
+function judgePublicCertificate(certificate, chain, roots) {
+    const unfit = unfitness(certificate) ?? (chain && publicTrustGap(chain, roots));
+    return unfit ? { ...certificate, unfit } : certificate;
+}
+function unfitness({ type, keyPairOrigin = managed }) {
+    if (type !== 'AMAZON_ISSUED') {
+        return { code: 'not-issued-by-acm', type };
+    }
+    return keyPairOrigin === managed
+        ? undefined
+        : { code: 'key-pair-foreign', origin: keyPairOrigin };
+}
+/** Also that of certificates that ACM describes without an origin. */
+const managed = 'AWS_MANAGED';
+
+;// CONCATENATED MODULE: ./lib/resources/validation-certificate/observe.js
+/** Reads the public certificates that cover the domain. Changes nothing. */
+
+
+/** Those among `covering` that ACM issued, and the one that is named. */
+async function observePublicCertificates(acm, covering, named, amazonRoots) {
+    const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
+    const arns = new Set(named === undefined ? found : [named, ...found]);
+    const read = await Promise.all([...arns].map((arn) => readPublicCertificate(acm, arn, amazonRoots)));
+    return read.filter((certificate) => certificate !== undefined);
+}
+/**
+ * Undefined when it does not exist.
+ *
+ * @param amazonRoots PEM, one each: trusted beside Mozilla's CA bundle, which Node ships.
+ */
+async function readPublicCertificate(acm, arn, amazonRoots) {
+    const certificate = await acm.describe(arn);
+    if (!certificate) {
+        return undefined;
+    }
+    const chain = certificate.status === 'ISSUED' ? await acm.get(arn) : undefined;
+    return judgePublicCertificate(certificate, chain, [...amazonRoots, ...external_node_tls_.rootCertificates]);
+}
+/** Public certificates of other names, which the same record may validate: a wildcard and the name below it share one record (ACM user guide, "DNS validation"), so both are looked for, for each name. */
+async function observeRelated(acm, domain, validation, known) {
+    const names = new Set(validation.flatMap((certificate) => certificate.names));
+    const sought = new Set([...names].flatMap((name) => [name, `*.${name}`]));
+    sought.delete(domain);
+    const found = (await Promise.all([...sought].map((name) => acm.findCovering(name)))).flat();
+    const arns = new Set(found.filter(({ type }) => type === 'AMAZON_ISSUED').map((certificate) => certificate.arn));
+    for (const { arn } of known) {
+        arns.delete(arn);
+    }
+    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
+    return described.filter((certificate) => certificate !== undefined);
 }
 
 
@@ -1966,9 +1984,9 @@ async function createResolver(server) {
     catch (cause) {
         throw new errors/* Failure */.HR({
             code: 'dns-server-not-found',
-            doing: `looking up the DNS server ${server}`,
+            action: { code: 'find-dns-server', on: { server } },
+            figures: {},
             said: (0,native_error/* describeError */.U)(cause),
-            remedy: 'Set dns-resolver to the address of a DNS server',
             cause,
         });
     }
@@ -2111,6 +2129,98 @@ function firstAddress(name, via) {
             }
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 30762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tlsFigures),
+/* harmony export */   FU: () => (/* binding */ tlsFailureFigures),
+/* harmony export */   te: () => (/* binding */ acceptedFigures)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _tls_observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93941);
+/** What came of a TLS handshake, as the figures of a check: what a report can hold, without the certificates themselves. */
+
+
+
+function tlsFigures(observation) {
+    return observation.kind === 'accepted'
+        ? acceptedFigures(observation)
+        : tlsFailureFigures(observation);
+}
+function acceptedFigures({ served: _, alpn, ...figures }) {
+    return { ...figures, ...(alpn !== undefined && { alpn }) };
+}
+function tlsFailureFigures(failure) {
+    switch (failure.kind) {
+        case 'untrusted': {
+            const { kind, code, served } = failure;
+            return { kind, code, isUnknownIssuer: (0,_tls_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownIssuer */ .m)(failure), ...namesOf(served) };
+        }
+        case 'wrong-name':
+            return { kind: failure.kind, ...namesOf(failure.served) };
+        case 'refused-by-peer':
+            return { kind: failure.kind, alert: failure.alert };
+        case 'not-tls':
+        case 'unreachable':
+            return failure;
+    }
+}
+function namesOf(served) {
+    if (served === undefined) {
+        return {};
+    }
+    const { subject, issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate);
+    return { served: { subject: nameOf(subject), issuer: nameOf(issuer) } };
+}
+/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+const longestName = 256;
+/** In one line; empty where the certificate has no name. */
+function nameOf(name) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((name ?? '').split('\n').join(', '), longestName);
+}
+
+
+/***/ }),
+
+/***/ 93941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isDefaultCertificate),
+/* harmony export */   m: () => (/* binding */ isUnknownIssuer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** What came of a TLS handshake. */
+
+/**
+ * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
+ * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
+ * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
+ * dead port) is found no matter what is trusted, and so says nothing about trust.
+ */
+const unknownIssuerCodes = new Set([
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+]);
+/** True when the handshake failed because the certificate leads to none of the trusted roots. */
+function isUnknownIssuer(observation) {
+    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
+}
+/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
+function isDefaultCertificate(observation, iotEndpoint) {
+    const served = 'served' in observation ? observation.served : undefined;
+    return (served !== undefined &&
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
 }
 
 

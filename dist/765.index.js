@@ -1,6 +1,39 @@
-export const id = 430;
-export const ids = [430];
+export const id = 765;
+export const ids = [765];
 export const modules = {
+
+/***/ 16994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ bearsName),
+/* harmony export */   v4: () => (/* binding */ clientIdentityName),
+/* harmony export */   zA: () => (/* binding */ isClientIdentityName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The name by which everything of a verification's identity is found again: its policy has it, and it is made of the key of its certificate.
+ * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
+ */
+
+const prefix = 'iot-custom-domain-proof-';
+/** Hexadecimal digits. */
+const length = 16;
+/** @param publicKey the client's, made for this verification alone. */
+function clientIdentityName(publicKey) {
+    const spki = publicKey.export({ type: 'spki', format: 'der' });
+    return `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex').slice(0, length)}`;
+}
+function isClientIdentityName(policyName) {
+    return policyName.startsWith(prefix);
+}
+/** @param pem the certificate. */
+function bearsName(pem, name) {
+    return clientIdentityName(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey) === name;
+}
+
+
+/***/ }),
 
 /***/ 68431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +49,7 @@ function isTls13Only(securityPolicy) {
 
 /***/ }),
 
-/***/ 45638:
+/***/ 30271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -370,51 +403,10 @@ function isMqtt5NotOffered({ v311, v5 }) {
         : v5?.kind === 'closed' && v5.stage === 'CONNECT';
 }
 
-// EXTERNAL MODULE: ./lib/verification/tls-observation.js
-var tls_observation = __webpack_require__(93941);
-;// CONCATENATED MODULE: ./lib/verification/tls-figures.js
-/** What came of a TLS handshake, as the figures of a check: what a report can hold, without the certificates themselves. */
-
-
-
-function tlsFigures(observation) {
-    return observation.kind === 'accepted'
-        ? acceptedFigures(observation)
-        : tlsFailureFigures(observation);
-}
-function acceptedFigures({ served: _, alpn, ...figures }) {
-    return { ...figures, ...(alpn !== undefined && { alpn }) };
-}
-function tlsFailureFigures(failure) {
-    switch (failure.kind) {
-        case 'untrusted': {
-            const { kind, code, served } = failure;
-            return { kind, code, isUnknownIssuer: (0,tls_observation/* isUnknownIssuer */.m)(failure), ...namesOf(served) };
-        }
-        case 'wrong-name':
-            return { kind: failure.kind, ...namesOf(failure.served) };
-        case 'refused-by-peer':
-            return { kind: failure.kind, alert: failure.alert };
-        case 'not-tls':
-        case 'unreachable':
-            return failure;
-    }
-}
-function namesOf(served) {
-    if (served === undefined) {
-        return {};
-    }
-    const { subject, issuer } = new external_node_crypto_.X509Certificate(served.certificate);
-    return { served: { subject: nameOf(subject), issuer: nameOf(issuer) } };
-}
-/** X.520 bounds each attribute; what a peer shows need not keep to that. */
-const longestName = 256;
-/** In one line; empty where the certificate has no name. */
-function nameOf(name) {
-    return (0,errors/* shortened */.vI)((name ?? '').split('\n').join(', '), longestName);
-}
-
+// EXTERNAL MODULE: ./lib/verification/tls-figures.js
+var tls_figures = __webpack_require__(30762);
 ;// CONCATENATED MODULE: ./lib/verification/check-mqtt.js
+
 
 
 const id = 'mqtt';
@@ -441,7 +433,7 @@ function check_mqtt_figuresOf(observation) {
 }
 function failureFigures(failure) {
     return failure.kind === 'no-tls'
-        ? { kind: failure.kind, failure: tlsFailureFigures(failure.failure) }
+        ? { kind: failure.kind, failure: (0,tls_figures/* tlsFailureFigures */.FU)(failure.failure) }
         : failure;
 }
 /** What there is to fix; of two failures the one that says more. */
@@ -474,11 +466,12 @@ function skippedWithoutClient(why) {
     return { id, result: 'skipped', code: 'mqtt-without-client', why };
 }
 /** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
-function failedWithoutIdentity({ details: { code, doing, said, remedy }, }) {
-    const failed = { code, doing, said, remedy };
-    return { id, result: 'fail', code: 'mqtt-identity-failed', failed };
+function failedWithoutIdentity(failure) {
+    return { id, result: 'fail', code: 'mqtt-identity-failed', failed: (0,errors/* summaryOf */.YG)(failure) };
 }
 
+// EXTERNAL MODULE: ./lib/verification/tls-observation.js
+var tls_observation = __webpack_require__(93941);
 ;// CONCATENATED MODULE: ./lib/verification/check-tls.js
 
 
@@ -513,9 +506,9 @@ function checkUnderRoot(seen, subject) {
     const check = { id: 'tls-private-ca', ...(stored !== undefined && { stored }) };
     if (seen.kind !== 'accepted') {
         const code = privateCaCode(seen, subject);
-        return { ...check, result: 'fail', code, handshake: tlsFailureFigures(seen) };
+        return { ...check, result: 'fail', code, handshake: (0,tls_figures/* tlsFailureFigures */.FU)(seen) };
     }
-    const handshake = acceptedFigures(seen);
+    const handshake = (0,tls_figures/* acceptedFigures */.te)(seen);
     if (stored === undefined) {
         return { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
     }
@@ -547,7 +540,7 @@ function isOutOfService(configuration) {
 }
 /** The article's TEST2: must fail, and must fail for want of trust. */
 function checkAmazonRoot(seen) {
-    const check = { id: 'tls-amazon-root', handshake: tlsFigures(seen) };
+    const check = { id: 'tls-amazon-root', handshake: (0,tls_figures/* tlsFigures */.D)(seen) };
     if ((0,tls_observation/* isUnknownIssuer */.m)(seen)) {
         return { ...check, result: 'pass' };
     }
@@ -559,8 +552,8 @@ function checkAmazonRoot(seen) {
 function checkDefaultEndpoint(seen) {
     const id = 'tls-default-endpoint';
     return seen.kind === 'accepted'
-        ? { id, result: 'pass', handshake: acceptedFigures(seen) }
-        : { id, result: 'fail', code: `tls-${seen.kind}`, handshake: tlsFailureFigures(seen) };
+        ? { id, result: 'pass', handshake: (0,tls_figures/* acceptedFigures */.te)(seen) }
+        : { id, result: 'fail', code: `tls-${seen.kind}`, handshake: (0,tls_figures/* tlsFailureFigures */.FU)(seen) };
 }
 
 // EXTERNAL MODULE: ./lib/days.js
@@ -686,10 +679,14 @@ function checkValidationCertificate(domain, certificate, dns, now) {
         const code = 'validation-certificate-not-valid';
         return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
     }
-    const finding = dnsFinding(dns) ?? renewalFinding(certificate, now);
+    const { unfit } = certificate;
+    if (unfit && certificate.type !== 'IMPORTED') {
+        return { id, result: 'fail', code: 'validation-certificate-not-public', ...figures, unfit };
+    }
+    const finding = dnsFinding(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
     return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
 }
-/** ACM renews public certificates 45 days before they end (ACM user guide, "Managed certificate renewal"). */
+/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
 const renewalDays = 45;
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
 const overdueDays = 30;
@@ -715,6 +712,18 @@ function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility: eli
             ...(eligibility !== undefined && { eligibility }),
             ...(left < overdueDays && attention),
         };
+}
+/** ACM user guide, "Migrate from email to DNS validation". */
+function mailFinding({ arn, notAfter, validationMethod, }) {
+    return validationMethod === 'EMAIL'
+        ? {
+            id: 'validation-certificate',
+            result: 'warn',
+            code: 'validation-certificate-by-email',
+            arn,
+            ...(notAfter && { attentionBefore: notAfter }),
+        }
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
@@ -1002,7 +1011,7 @@ async function runChecks(subject, { clock, signal }) {
             devices,
             mqtt,
         ],
-        ...(served && { served }),
+        served,
         took: probing.took,
     };
 }
@@ -1194,12 +1203,7 @@ function endOf(subject, { served }) {
 function refuseFailed(domain, checks) {
     const failed = checks.filter(({ result }) => result === 'fail');
     if (failed.length > 0) {
-        throw new errors/* ChecksFailed */.Tj({
-            code: 'checks-failed',
-            doing: `proving ${domain}`,
-            said: failed.map(({ id, code }) => `${id}: ${code}`).join('; '),
-            remedy: 'See what each check says.',
-        });
+        throw new errors/* ChecksFailed */.Tj(domain, failed.map(({ id }) => id));
     }
 }
 
@@ -1223,6 +1227,127 @@ function dnsNameCovers(pattern, domain) {
     }
     const [first, ...parents] = wanted.split('.');
     return first !== '' && parents.length > 1 && parents.join('.') === offered.slice(2);
+}
+
+
+/***/ }),
+
+/***/ 55050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ missingPemProblem),
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Z1: () => (/* binding */ splitPem)
+/* harmony export */ });
+const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n[\s\S]*?\n-----END \1-----$/gm;
+/** Every block of a text, in order. Text around the blocks, CRLF, a byte order mark and indentation are tolerated. */
+function pemBlocks(text) {
+    const unindented = text.replace(/\r\n?/g, '\n').replace(/^[\uFEFF \t]+|[ \t]+$/gm, '');
+    return [...unindented.matchAll(block)].map(([found, label = '']) => ({
+        label,
+        text: `${found}\n`,
+    }));
+}
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+function splitPem(text) {
+    return pemBlocks(text)
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map((found) => found.text);
+}
+/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+function missingPemProblem(text) {
+    if (text.trim() === '') {
+        return 'is empty';
+    }
+    if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
+        return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
+    }
+    if (text.includes('-----BEGIN ')) {
+        return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    }
+    if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
+        return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    }
+    if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
+        return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    }
+    return 'is not PEM; paste a file that begins with -----BEGIN';
+}
+
+
+/***/ }),
+
+/***/ 27757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   A: () => (/* binding */ generatePrivateKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55050);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67003);
+
+
+
+
+
+const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
+/** A new private key. */
+async function generatePrivateKey(keyAlgorithm) {
+    const { privateKey } = keyAlgorithm === 'RSA_2048'
+        ? await generate('rsa', { modulusLength: 2048 })
+        : await generate('ec', { namedCurve: 'prime256v1' });
+    return privateKey;
+}
+/**
+ * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
+ * `field` is what problems call the key: "the CA private key".
+ */
+function readPrivateKey(text, passphrase, field) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .PQ)(text);
+    if (blocks.length === 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${(0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPemProblem */ .KX)(text)}`);
+    }
+    // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
+    const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
+    if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds a ${block?.label ?? 'EC PARAMETERS'} block instead of a private key`);
+    }
+    if (others.length > 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} holds ${others.length + 1} PEM blocks; give the private key alone`);
+    }
+    return decode(block, passphrase, field);
+}
+function decode({ label, text }, passphrase, field) {
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || text.includes('\nProc-Type: 4,ENCRYPTED');
+    if (label === 'OPENSSH PRIVATE KEY') {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is in OpenSSH's own format; convert it with ssh-keygen -p -m PKCS8 -f FILE`);
+    }
+    if (encrypted && !passphrase) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is encrypted and no passphrase is given; give its passphrase, or the key decrypted with openssl pkey -in FILE`);
+    }
+    if (!encrypted && passphrase) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} is not encrypted, although a passphrase is given; remove the passphrase or give the encrypted key`);
+    }
+    try {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: text, passphrase } : text));
+    }
+    catch (error) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`${field} ${decodingProblem(error, encrypted)}`);
+    }
+}
+/** OpenSSL's own words are left out: they name its routines and do not help. */
+function decodingProblem(error, encrypted) {
+    if ((0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
+        return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';
+    }
+    return encrypted
+        ? 'cannot be decrypted: the passphrase is wrong'
+        : 'is damaged: its PEM does not decode; paste the whole file again';
 }
 
 
@@ -1528,44 +1653,6 @@ function examineKeyAlgorithm({ leaf, path }) {
 
 /***/ }),
 
-/***/ 91675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ rolloverState)
-/* harmony export */ });
-/* harmony import */ var _cross_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10419);
-/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62388);
-
-
-
-/**
- * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
- * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: those that are not retired, oldest first, proven by `verifySuccession` or given by the user. Throws RangeError
- * when there is none.
- */
-function rolloverState(generations, leaf, now) {
-    const [current, next] = [generations.at(-2), generations.at(-1)];
-    if (next === undefined) {
-        throw new RangeError('the CA has no generation');
-    }
-    const over = current === undefined || hasExpired(current, now) || (leaf && isFinished(leaf, current, next));
-    return over ? { kind: 'single', current: next } : { kind: 'rolling', current, next };
-}
-/** The leaf hangs from the next authority alone. */
-function isFinished({ certificate, chain }, current, next) {
-    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
-        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, current.authority)));
-}
-function hasExpired({ authority: { certificate, chain } }, now) {
-    return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
-}
-
-
-/***/ }),
-
 /***/ 36298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1614,6 +1701,126 @@ function announcedDay(tags, nextRoot) {
 }
 function shortName(root) {
     return (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(root).fingerprint.replaceAll(':', '').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 75661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ withClientIdentity)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/aws/iot-client-identity-name.js
+var iot_client_identity_name = __webpack_require__(16994);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/pki/private-key.js
+var private_key = __webpack_require__(27757);
+// EXTERNAL MODULE: ./lib/pki/x509.js
+var x509 = __webpack_require__(94226);
+// EXTERNAL MODULE: ./lib/pki/x509-name.js
+var x509_name = __webpack_require__(11708);
+;// CONCATENATED MODULE: ./lib/pki/client-request.js
+
+
+
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/**
+ * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10), for the short-lived MQTT identity.
+ * The caller masks the key.
+ */
+async function createClientRequest(commonName) {
+    const key = await (0,private_key/* generatePrivateKey */.A)('EC_prime256v1');
+    const request = await x509/* Pkcs10CertificateRequestGenerator */.UX.create({
+        name: (0,x509_name/* encodeName */.a)([{ type: 'CN', value: commonName }]),
+        keys: {
+            privateKey: key.toCryptoKey(algorithm, false, ['sign']),
+            publicKey: (0,external_node_crypto_.createPublicKey)(key).toCryptoKey(algorithm, true, ['verify']),
+        },
+        signingAlgorithm: algorithm,
+    });
+    return {
+        csr: `${request.toString('pem')}\n`,
+        privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/resources/client-identity/observe.js
+var observe = __webpack_require__(22890);
+;// CONCATENATED MODULE: ./lib/resources/client-identity/client-identity.js
+/** The short-lived client identity that a verification is made with where the user provided none. */
+
+
+
+
+
+/**
+ * Makes the identity, and removes it however `work` ends.
+ *
+ * @throws Failure when it cannot be made; then `work` was not begun.
+ */
+async function withClientIdentity(context, request, work) {
+    const iot = await context.aws.iot();
+    const { csr, privateKey } = await createClientRequest(request.clientId);
+    context.mask(privateKey);
+    const policyName = (0,iot_client_identity_name/* clientIdentityName */.v4)((0,external_node_crypto_.createPublicKey)(privateKey));
+    const identity = await iot
+        .createClientIdentity({ csr, policyName, ...request })
+        .catch((error) => {
+        if (error instanceof errors/* Failure */.HR && error.details.leftover) {
+            reportLeft(context, error.details.leftover);
+        }
+        throw error;
+    });
+    const sweeping = cleanUp(context, () => sweep(context, identity.policyName));
+    try {
+        return await work({ certificate: identity.certificate, privateKey });
+    }
+    finally {
+        await cleanUp(context, () => iot.removeClientIdentity(identity));
+        await sweeping;
+    }
+}
+/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+async function sweep(context, own) {
+    const iot = await context.aws.iot();
+    try {
+        const left = await (0,observe/* findLeftIdentities */.R)(iot, context.clock.now());
+        for (const policyName of left.filter((name) => name !== own)) {
+            context.signal.throwIfAborted();
+            await iot.removeClientIdentity({ policyName });
+        }
+    }
+    catch (error) {
+        if (!context.signal.aborted) {
+            throw error;
+        }
+    }
+}
+/** Tidying up that fails is told, but does not hide what the verification found; the next run sweeps. */
+async function cleanUp(context, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        reportLeft(context, error);
+    }
+}
+function reportLeft(context, error) {
+    if (error instanceof errors/* Failure */.HR) {
+        context.report({ code: 'not-removed', failure: (0,errors/* summaryOf */.YG)(error) });
+    }
+    else {
+        context.log.warning(String(error));
+    }
 }
 
 
@@ -1682,25 +1889,9 @@ function chooseIssued(certificates, used, now) {
 }
 function isIssued(certificate, now) {
     return (certificate.status === 'ISSUED' &&
+        certificate.unfit === undefined &&
         certificate.notAfter !== undefined &&
         certificate.notAfter > now);
-}
-
-
-/***/ }),
-
-/***/ 20211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ observePublicCertificates)
-/* harmony export */ });
-/** Those among `covering` that ACM issued, and the one that is named. */
-async function observePublicCertificates(acm, covering, named) {
-    const found = covering.filter(({ type }) => type === 'AMAZON_ISSUED').map(({ arn }) => arn);
-    const arns = new Set(named === undefined ? found : [named, ...found]);
-    const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
-    return described.filter((certificate) => certificate !== undefined);
 }
 
 
@@ -1731,43 +1922,6 @@ function breaksAt({ certificate, chain }, trust, served) {
 }
 function endOf(code, link) {
     return { at: link.notAfter, code, name: (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link) };
-}
-
-
-/***/ }),
-
-/***/ 93941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isDefaultCertificate),
-/* harmony export */   m: () => (/* binding */ isUnknownIssuer)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/** What came of a TLS handshake. */
-
-/**
- * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
- * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
- * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
- * dead port) is found no matter what is trusted, and so says nothing about trust.
- */
-const unknownIssuerCodes = new Set([
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-]);
-/** True when the handshake failed because the certificate leads to none of the trusted roots. */
-function isUnknownIssuer(observation) {
-    return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
-}
-/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
-function isDefaultCertificate(observation, iotEndpoint) {
-    const served = 'served' in observation ? observation.served : undefined;
-    return (served !== undefined &&
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(served.certificate).checkHost(iotEndpoint) !== undefined);
 }
 
 

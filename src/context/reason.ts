@@ -1,0 +1,143 @@
+/** Why a line of a plan is as it is, as values: the words are made in src/report. The codes are a contract: docs/codes.md. */
+import type { RecordFigures, UnprovableParent } from '../failures.ts';
+import type { Finding } from '../pki/finding.ts';
+
+interface None extends Readonly<Record<never, never>> {}
+
+/** By its fingerprint a person sees whether a CA is the one that the devices have. */
+interface Fingerprint {
+  /** SHA-256, upper-case hex with colons. */
+  readonly fingerprint: string;
+}
+
+/** Where the key of a new CA is: in the CA's secret, in a KMS key, or in one to be created under an alias. */
+export type CaKey =
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'kms'; readonly arn: string }
+  | { readonly kind: 'new-kms'; readonly alias: string };
+
+/** What is still to be recorded of CAs that exist. */
+export interface CaUpkeep {
+  /** Names of the secrets that certificates are to be stored in. */
+  readonly storedIn: readonly string[];
+  /** Names of the secrets that are tagged as retired. */
+  readonly retired: readonly string[];
+}
+
+/** Why a rollover is finished by this run. `at`: when the previous CA expires. */
+export type RolloverEnd =
+  | { readonly kind: 'requested' }
+  | { readonly kind: 'previous-expires'; readonly at: Date };
+
+interface CaReasons {
+  /** A server certificate is provided: nothing is signed. */
+  'ca-only-trusted': None;
+  'ca-missing': { readonly key: CaKey };
+  'ca-kept': Fingerprint &
+    CaUpkeep & {
+      readonly from: 'stored' | 'provided';
+      /** A rollover was to be finished, and none is in progress. */
+      readonly nothingToFinish: boolean;
+      /** ca-kms-key-id is set, and the CA's key is in its secret. */
+      readonly ignoresKms: boolean;
+    };
+  'rollover-begins': { readonly finishFrom: Date; readonly key: CaKey };
+  'rollover-in-progress': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
+  'rollover-ends': CaUpkeep & { readonly end: RolloverEnd };
+  'ca-deleted': { readonly restorableUntil: Date };
+  'ca-already-deleted': { readonly restorableUntil: Date };
+  'ca-trusted-by-devices': None;
+  'kms-key-deleted': { readonly restorableUntil: Date };
+  'kms-key-already-deleted': { readonly restorableUntil: Date };
+}
+
+/** Why a server certificate that exists is not to be kept. */
+export interface RenewalReasons {
+  'requirement-missed': { readonly finding: Finding };
+  'other-provided': None;
+  'key-differs': { readonly actual: string; readonly required: string };
+  'next-ca-signs': None;
+  'chain-to-next-ca': None;
+  /** `detail`: in IoT Core's words. */
+  'reported-invalid': { readonly detail?: string };
+  'renewal-forced': None;
+  'renewal-due': { readonly endsAt: Date; readonly dueFrom: Date };
+}
+
+/** `ending`: the certificate that ACM should have renewed; absent: none covers the domain. */
+interface WithEnding {
+  readonly ending?: { readonly arn: string; readonly notAfter: Date };
+}
+
+interface CertificateReasons extends RenewalReasons {
+  'requirements-met': None;
+  'imported-earlier': None;
+  'none-imported': None;
+  /** `status`: of a validation certificate. */
+  unused: { readonly status?: string };
+  'validation-issued': None;
+  'validation-requested': WithEnding;
+  'validation-missing': WithEnding;
+  'validation-request-failed': WithEnding & { readonly retryAfterDays: number };
+  'validation-unprovable': WithEnding & UnprovableParent;
+  'validation-given': { readonly status: string };
+  'in-use': { readonly users: readonly string[] };
+}
+
+interface ConfigurationReasons {
+  'configuration-missing': None;
+  'configuration-current': None;
+  /** By the members of UpdateDomainConfiguration. */
+  'settings-differ': { readonly change: Readonly<Record<string, string | undefined>> };
+  'other-service-type': { readonly serviceType: string };
+  'other-certificate-required': None;
+  /** `named`: by the user, and not created by this action. */
+  'configuration-removed': { readonly named: boolean; readonly status: string };
+}
+
+/** `byUser`: a person sets or removes the record. */
+interface RecordReasons {
+  'cname-missing': { readonly target: string; readonly byUser: boolean };
+  'cname-present': { readonly target: string };
+  'ttl-differs': { readonly actual?: number; readonly required: number };
+  'records-replaced': {
+    readonly records: readonly RecordFigures[];
+    readonly target: string;
+    readonly byUser: boolean;
+  };
+  'record-validates': { readonly byUser: boolean };
+  'record-present': None;
+  'record-in-other-zone': None;
+  /** The certificate can no longer be validated. */
+  'record-obsolete': { readonly status: string };
+  'cname-removed': { readonly target: string };
+  'removed-by-user': { readonly target: string };
+  'points-elsewhere': { readonly record: RecordFigures };
+  'record-shared': { readonly arn: string };
+  'record-not-in-zone': { readonly zone: string };
+  'record-validated': None;
+  'record-foreign': { readonly records: readonly RecordFigures[] };
+}
+
+interface CommonReasons {
+  'created-by-action': None;
+  'not-created-by-action': None;
+  'left-by-killed-run': None;
+}
+
+export interface ReasonFigures
+  extends CaReasons,
+    CertificateReasons,
+    ConfigurationReasons,
+    RecordReasons,
+    CommonReasons {}
+
+export type ReasonCode = keyof ReasonFigures;
+
+/** Of several codes: one of them. */
+export type Reason<Code extends ReasonCode = ReasonCode> = {
+  [C in Code]: { readonly code: C; readonly figures: ReasonFigures[C] };
+}[Code];
+
+/** Why a server certificate is to be renewed. */
+export type RenewalReason = Reason<keyof RenewalReasons>;

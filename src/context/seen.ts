@@ -1,0 +1,40 @@
+/** What AWS, DNS or the endpoint shows while a run waits, as values: the words are made in src/report. */
+import type { DnsAnswer } from '../verification/dns-answer.ts';
+import type { ServedInstead } from '../verification/served.ts';
+import type { TlsFigures } from '../verification/tls-figures.ts';
+
+export type Seen =
+  /** ACM does not return the certificate yet. */
+  | { readonly kind: 'certificate-not-visible' }
+  /** ACM has not published the validation record yet. */
+  | { readonly kind: 'record-not-published' }
+  /** Of a validation record, in DNS; absent: DNS shows every one. */
+  | { readonly kind: 'validation-pending'; readonly missing?: RecordAnswer }
+  | { readonly kind: 'configuration-not-found' | 'configuration-outdated' }
+  | { readonly kind: 'configuration-status'; readonly status: string }
+  | { readonly kind: 'configuration-exists'; readonly name: string; readonly status: string }
+  /** IoT Core serves the certificate, and calls it INVALID. */
+  | { readonly kind: 'served-as-invalid' }
+  /** `invalid`: what IoT Core reports of the one in ACM, where it calls that INVALID. */
+  | {
+      readonly kind: 'not-served';
+      readonly served: ServedInstead;
+      readonly invalid?: { readonly detail?: string };
+    }
+  | { readonly kind: 'still-served'; readonly domain: string }
+  /** The endpoint presents no certificate under its own name either. */
+  | { readonly kind: 'endpoint-without-certificate'; readonly handshake: TlsFigures }
+  | { readonly kind: 'certificate-in-use' | 'certificate-exists' | 'change-pending' }
+  | { readonly kind: 'cname'; readonly answer: DnsAnswer };
+
+export interface RecordAnswer {
+  readonly name: string;
+  readonly answer: DnsAnswer;
+}
+
+declare module '../failures.ts' {
+  interface WaitFigures {
+    /** At last. */
+    readonly seen: Seen;
+  }
+}

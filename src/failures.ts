@@ -1,0 +1,294 @@
+/**
+ * What failed, as values: a stable code with its figures. The words are made in src/report, and docs/codes.md has the codes, which
+ * are a contract. A room whose figures are made of its own types adds those codes itself (src/pki/failures.ts).
+ */
+import type { WaitCode } from './actions.ts';
+
+interface None extends Readonly<Record<never, never>> {}
+
+/** How a call to AWS failed; the message that came with it is the failure's `said`. */
+export type AwsAnswer =
+  /** The service's own error code. */
+  | { readonly kind: 'error'; readonly code: string }
+  | { readonly kind: 'nameless'; readonly status: number }
+  /** The body is not the service's. */
+  | { readonly kind: 'unreadable'; readonly status: number }
+  | { readonly kind: 'timeout'; readonly code: string }
+  /** `code`: Node's, of the connection. */
+  | { readonly kind: 'connection'; readonly code: string };
+
+interface AwsFigures {
+  readonly answer: AwsAnswer;
+}
+
+/** `permission`: the IAM action. */
+interface AwsFailures {
+  'aws-credentials': AwsFigures & { readonly region: string };
+  'aws-access-denied': AwsFigures & { readonly permission: string };
+  'aws-throttled': AwsFigures;
+  'aws-quota-exceeded': AwsFigures;
+  'aws-unreachable': AwsFigures & { readonly region: string };
+  'aws-server-fault': AwsFigures;
+  'aws-request-rejected': AwsFigures;
+}
+
+interface JobFailures {
+  'account-not-allowed': { readonly accountId: string; readonly allowed: readonly string[] };
+  'id-token-not-permitted': None;
+  /** `host`: a terminal has none to give. */
+  'id-token-unavailable': { readonly host: 'github' | 'terminal' };
+  'clock-wrong': { readonly aheadMs: number };
+  cancelled: None;
+  'checks-failed': { readonly checks: readonly string[] };
+  'secret-in-report': None;
+  'report-not-written': None;
+  'tracking-issue-not-kept': None;
+}
+
+interface ZoneFigures {
+  readonly zoneId: string;
+  readonly zoneName: string;
+}
+
+/** A record set as far as people need it to find it. */
+export interface RecordFigures {
+  readonly name: string;
+  readonly type: string;
+  readonly values: readonly string[];
+  /** An alias, or one of several by weight, latency, …. */
+  readonly special: boolean;
+}
+
+/** A name and type that Route 53 lets nobody change. */
+export interface RecordProtection {
+  /** Absolute, lower-case, without the trailing dot. */
+  readonly name: string;
+  readonly type: string;
+  readonly comment?: string | undefined;
+}
+
+interface DnsFailures {
+  'hosted-zone-not-found': { readonly domain: string } & (
+    | ({ readonly why: 'private' | 'other-name' } & ZoneFigures)
+    | { readonly why: 'several'; readonly zoneName: string; readonly zoneIds: readonly string[] }
+    | { readonly why: 'only-private'; readonly zones: readonly ZoneFigures[] }
+    | { readonly why: 'none' }
+  );
+  'dns-server-not-found': None;
+  'domain-is-apex': { readonly domain: string; readonly zoneId: string };
+  'endpoint-record-foreign': {
+    readonly domain: string;
+    readonly iotEndpoint: string;
+    readonly records: readonly RecordFigures[];
+  };
+  'endpoint-record-blocked': {
+    readonly domain: string;
+    readonly records: readonly RecordFigures[];
+    /** Those of the record types that the action never removes. */
+    readonly blocking: readonly string[];
+  };
+  'endpoint-record-routed': {
+    readonly domain: string;
+    readonly iotEndpoint: string;
+    readonly zoneName: string;
+  };
+  'validation-record-taken': { readonly record: RecordFigures };
+  'dns-record-protected': {
+    readonly zoneId: string;
+    readonly protections: readonly RecordProtection[];
+  };
+  /** `guardrail`: by its name in Route 53. */
+  'dns-record-in-use': { readonly zoneId: string; readonly guardrail: string };
+}
+
+interface ConfigurationFailures {
+  'no-domain-configuration': { readonly domain: string };
+  'domain-configuration-disabled': { readonly domain: string; readonly name: string };
+  'domain-configuration-foreign': {
+    readonly domain: string;
+    readonly name: string;
+    readonly to: 'replace' | 'remove';
+  };
+  /** `domain`: the one that it serves. */
+  'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
+  'deletion-refused': None;
+  /** `from`: when it will work; absent where AWS does not say since when it is disabled. */
+  'deletion-delayed': { readonly from?: Date };
+}
+
+interface CertificateFailures {
+  'domain-too-long': UnprovableParent;
+  /** `reason`: FailureReason of DescribeCertificate. */
+  'validation-certificate-failed': {
+    readonly arn: string;
+    readonly status: string;
+    readonly reason?: string;
+  };
+  'certificate-unreadable': None;
+  /** `name`: of the domain configuration that was created with these. */
+  'certificate-not-found': { readonly name: string; readonly arns: readonly string[] };
+  'key-algorithm-mismatch':
+    | ({ readonly why: 'input'; readonly fitting: string } & KeyMismatch)
+    | ({ readonly why: 'leaf' } & KeyMismatch)
+    | {
+        readonly why: 'cross-sign';
+        readonly ca: string;
+        readonly caKey: string;
+        readonly by: string;
+        readonly byKey: string;
+      };
+  'endpoint-unreachable': {
+    readonly iotEndpoint: string;
+    readonly port: number;
+    /** Node's code of the connection, and the call of node:dns where that was a look-up. */
+    readonly reason: { readonly code: string; readonly call?: string };
+  };
+}
+
+/** No certificate for so long a domain can be requested, since the parent that has to be validated as well cannot be. */
+export interface UnprovableParent {
+  readonly domain: string;
+  readonly parent: string;
+  /** The hosted zone that the parent is not in; absent: the parent is a public suffix. */
+  readonly outside?: string;
+}
+
+/** `keyAlgorithm`: of the leaf; `caKey`: of the CA with the subject `ca`. */
+interface KeyMismatch {
+  readonly keyAlgorithm: string;
+  readonly ca: string;
+  readonly caKey: string;
+}
+
+/** Why a certificate is of no use at a time. `short`: less than a day is left. */
+export interface LifeProblem {
+  readonly kind: 'not-yet-valid' | 'expired' | 'short';
+  readonly at: Date;
+}
+
+/** What is not as this action left it in the secret of a CA. */
+export type CaChange =
+  /** The run created the secret itself. */
+  | { readonly kind: 'overwritten' }
+  | { readonly kind: 'other-certificates'; readonly of: string }
+  | { readonly kind: 'other-certificate' }
+  | { readonly kind: 'no-cross-certificate' }
+  /** `missing`: the secret with the key. */
+  | { readonly kind: 'untagged'; readonly domain: string; readonly missing: string }
+  | { readonly kind: 'unreadable' | 'not-successor'; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'other-fingerprint';
+      readonly subject: string;
+      readonly fingerprint: string;
+      readonly tag: string;
+      readonly tagged: string;
+    };
+
+interface CaFailures {
+  'ca-not-found':
+    | {
+        readonly why: 'served-without';
+        readonly domain: string;
+        readonly issuer: string;
+        readonly secretId: string;
+      }
+    | { readonly why: 'none' | 'not-visible'; readonly secretId: string }
+    /** `found`: the ARN that the name leads to. */
+    | { readonly why: 'not-here'; readonly secretId: string; readonly found?: string };
+  'ca-unreadable': {
+    readonly secretId: string;
+    /** Absent: it has no value. */
+    readonly problems?: readonly string[];
+  };
+  'ca-changed': { readonly secretId: string; readonly change: CaChange };
+  /** `problem`: of the chain. */
+  'ca-unusable':
+    | { readonly why: 'signature' }
+    | { readonly why: 'chain'; readonly problem: string };
+  'ca-foreign': {
+    readonly domain: string;
+    readonly secretId: string;
+    readonly to: 'use' | 'remove';
+  };
+  'ca-shared': { readonly secretId: string; readonly users: readonly string[] };
+  'ca-key-missing': {
+    readonly secretId: string;
+    /** The secret with its certificates; absent: the one with the key is scheduled for deletion. */
+    readonly certificatesIn?: string;
+  };
+  'ca-not-trusted': { readonly domain: string; readonly issuer: string };
+  'ca-expires-too-soon':
+    | {
+        readonly why: 'begin';
+        readonly ca: string;
+        readonly life: LifeProblem;
+        readonly secretId: string;
+      }
+    /** `of`: the CA that signs, or the one that is rolled over. */
+    | {
+        readonly why: 'leaf';
+        readonly ca: string;
+        readonly life: LifeProblem;
+        readonly of: 'signer' | 'previous';
+      };
+  'cross-sign-impossible':
+    | { readonly why: 'chain'; readonly problem: string }
+    | { readonly why: 'life'; readonly ca: string; readonly life: LifeProblem };
+  'chain-too-long': {
+    readonly domain: string;
+    readonly certificates: number;
+    readonly most: number;
+  };
+  'rollover-promised': { readonly domain: string } & (
+    | { readonly why: 'finish'; readonly until?: Date }
+    /** `next`: the subject of the only CA that was given. */
+    | { readonly why: 'without-previous'; readonly next: string; readonly until: Date }
+  );
+}
+
+interface KmsFailures {
+  'kms-key-unusable':
+    | { readonly why: 'missing'; readonly keyId: string; readonly to: 'use' | 'remove' }
+    | ({ readonly why: 'unfit'; readonly arn: string; readonly specs: readonly string[] } & {
+        readonly problem:
+          | { readonly kind: 'usage' | 'state'; readonly actual: string }
+          | { readonly kind: 'spec'; readonly actual: string; readonly keyAlgorithm?: string }
+          | { readonly kind: 'no-public-key' };
+      })
+    | { readonly why: 'taken'; readonly arn: string; readonly secretId: string };
+  'kms-key-foreign':
+    | { readonly why: 'found'; readonly keyId: string; readonly arn: string }
+    | { readonly why: 'remove'; readonly domain: string; readonly arn: string }
+    /** `unused`: the key that this run created. */
+    | {
+        readonly why: 'alias-taken';
+        readonly domain: string;
+        readonly alias: string;
+        readonly arn?: string;
+        readonly unused: string;
+      };
+}
+
+/** The run's deadline passed. What was seen last: src/context/seen.ts. */
+export interface WaitFigures {
+  readonly elapsedMs: number;
+}
+
+type WaitFailures = { [Code in WaitCode]: WaitFigures };
+
+export interface FailureFigures
+  extends AwsFailures,
+    JobFailures,
+    DnsFailures,
+    ConfigurationFailures,
+    CertificateFailures,
+    CaFailures,
+    KmsFailures,
+    WaitFailures {}
+
+export type FailureCode = keyof FailureFigures;
+
+/** A code with its figures; of several codes: one of them. */
+export type FailureFacts<Code extends FailureCode = FailureCode> = {
+  [C in Code]: { readonly code: C; readonly figures: FailureFigures[C] };
+}[Code];

@@ -1,0 +1,54 @@
+/** Whether a certificate is one of a public CA, by its chain. */
+import { X509Certificate } from 'node:crypto';
+import { elementsOf } from './der.ts';
+import { type CertificateFacts, readCertificate } from './facts.ts';
+import type { CertificateChain } from './material.ts';
+import { pathProblems, wayTo } from './trust-path.ts';
+import { ExtendedKeyUsage } from './x509.ts';
+
+export type PublicTrustGap =
+  | { readonly code: 'server-auth-missing' }
+  /** `issuer`: the name at which the chain ends. */
+  | { readonly code: 'root-not-public'; readonly issuer: string };
+
+/**
+ * Why a server certificate is not publicly trusted, its validity aside; undefined when it is.
+ *
+ * @param roots PEM, one each. Those whose subject no certificate of the chain has as its issuer are not decoded.
+ * @throws Failure when a certificate of the chain cannot be read.
+ */
+export function publicTrustGap(
+  { certificate, chain }: CertificateChain,
+  roots: readonly string[],
+): PublicTrustGap | undefined {
+  const leaf = readCertificate(certificate);
+  if (!leaf.extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) {
+    return { code: 'server-auth-missing' };
+  }
+  const path = [leaf, ...chain.map(readCertificate)];
+  const isTrusted = issuersAmong(path, roots).some((root) => {
+    const [first, ...authorities] = wayTo(path, root) ?? [];
+    return first !== undefined && pathProblems(authorities, first).length === 0;
+  });
+  return isTrusted ? undefined : { code: 'root-not-public', issuer: path.at(-1)?.issuer ?? '' };
+}
+
+function issuersAmong(
+  path: readonly CertificateFacts[],
+  roots: readonly string[],
+): readonly CertificateFacts[] {
+  const issuers = path.map(issuerName);
+  return roots
+    .filter((root) => {
+      const der = Buffer.from(root.replace(/-----[^-]+-----/g, ''), 'base64');
+      return issuers.some((issuer) => der.includes(issuer));
+    })
+    .map(readCertificate);
+}
+
+/** The issuer's name in DER: the fourth element of a version 3 tbsCertificate (RFC 5280, 4.1). */
+function issuerName({ pem }: CertificateFacts): Buffer {
+  const [tbsCertificate = Buffer.alloc(0)] = elementsOf(new X509Certificate(pem).raw);
+  const [, , , issuer = tbsCertificate] = elementsOf(tbsCertificate);
+  return issuer;
+}

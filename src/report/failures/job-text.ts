@@ -1,0 +1,69 @@
+/** What fails about the job that the run is in, in words. */
+
+import { dayMs } from '../../days.ts';
+import type { FailureCode } from '../../failures.ts';
+import type { FailureTexts } from './words.ts';
+
+type JobCode =
+  | Extract<FailureCode, `id-token-${string}`>
+  | 'account-not-allowed'
+  | 'clock-wrong'
+  | 'cancelled'
+  | 'checks-failed'
+  | 'secret-in-report'
+  | 'report-not-written'
+  | 'tracking-issue-not-kept';
+
+export const jobTexts: FailureTexts<JobCode> = {
+  'account-not-allowed': ({ accountId, allowed }) => ({
+    said: `the credentials are for account ${accountId}; allowed-account-ids has ${allowed.join(', ')}`,
+    remedy:
+      'Nothing was changed. Use credentials of an allowed account, or add this one to allowed-account-ids.',
+  }),
+  'id-token-not-permitted': () => ({
+    said: 'the job may not have one (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
+    remedy:
+      'Give the job `permissions: id-token: write`. GitHub gives none to a pull request from a fork.',
+  }),
+  'id-token-unavailable': ({ host }, { said }) =>
+    host === 'terminal'
+      ? {
+          said: 'a terminal is not a job of GitHub Actions',
+          remedy: "Omit role-to-assume and use the shell's credentials, for example AWS_PROFILE.",
+        }
+      : {
+          said,
+          remedy:
+            "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
+        },
+  'clock-wrong': ({ aheadMs }) => {
+    const days = Math.round(Math.abs(aheadMs) / dayMs);
+    return {
+      said: `the runner's clock is ${days} ${days === 1 ? 'day' : 'days'} ${aheadMs > 0 ? 'ahead of' : 'behind'} AWS's, and certificates are dated by it`,
+      remedy: "Nothing was changed. Set the runner's clock (NTP) and re-run the job.",
+    };
+  },
+  cancelled: (_, { said }) => ({
+    said,
+    remedy:
+      'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
+  }),
+  'checks-failed': ({ checks }) => ({
+    said: `${checks.join(', ')} failed`,
+    remedy: 'The report has what each of them found and what to do.',
+  }),
+  'secret-in-report': () => ({
+    said: 'it contains a secret of this run',
+    remedy:
+      'Nothing was published. If a passphrase is an ordinary word, replace it. Otherwise this is a bug in the action: please report it, without the secret.',
+  }),
+  'report-not-written': (_, { said }) => ({
+    said,
+    remedy: 'Check that the folder RUNNER_TEMP exists and has free space.',
+  }),
+  'tracking-issue-not-kept': (_, { said }) => ({
+    said,
+    remedy:
+      'Give the job the permission issues: write, pass its token as github-token, and check that issues are enabled in the repository.',
+  }),
+};

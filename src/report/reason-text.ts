@@ -1,0 +1,152 @@
+/** Why a line of a plan is as it is: a clause behind its "#". */
+import type { CaKey, CaUpkeep, Reason, ReasonCode, ReasonFigures } from '../context/reason.ts';
+import { day, instant } from '../days.ts';
+import type { RecordFigures, UnprovableParent } from '../failures.ts';
+import { findingClause } from './finding-text.ts';
+import { rolloverEndText } from './rollover-text.ts';
+
+type Texts = { readonly [Code in ReasonCode]: (figures: ReasonFigures[Code]) => string };
+
+const texts: Texts = {
+  'ca-only-trusted': () => 'a server certificate is provided',
+  'ca-missing': ({ key }) => `none is stored in Secrets Manager yet${keyClause(key)}`,
+  'ca-kept': ({ from, fingerprint, nothingToFinish, ignoresKms, ...upkeep }) => {
+    const kept = from === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
+    const what = nothingToFinish ? 'no rollover is in progress' : kept;
+    const kms = ignoresKms
+      ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
+      : '';
+    return `${what}, SHA-256 ${fingerprint}${kms}${upkeepClauses(upkeep)}`;
+  },
+  'rollover-begins': ({ finishFrom, key }) =>
+    `the next one, cross-signed; finish from ${day(finishFrom)}${keyClause(key)}`,
+  'rollover-in-progress': ({ finishFrom, fingerprint, ...upkeep }) => {
+    const from = finishFrom ? `, finish from ${day(finishFrom)}` : '';
+    return `a rollover is in progress${from}, SHA-256 ${fingerprint}${upkeepClauses(upkeep)}`;
+  },
+  'rollover-ends': ({ end, ...upkeep }) =>
+    `the rollover is finished: ${rolloverEndText(end)}${upkeepClauses(upkeep)}`,
+  'ca-deleted': ({ restorableUntil }) =>
+    `named in delete-ca-secret; can be restored until ${day(restorableUntil)}`,
+  'ca-already-deleted': ({ restorableUntil }) =>
+    `already deleted; can be restored until ${day(restorableUntil)}`,
+  'ca-trusted-by-devices': () => 'kept because devices trust it; delete-ca-secret is not set',
+  'kms-key-deleted': ({ restorableUntil }) =>
+    `named in delete-ca-kms-key; its deletion can be cancelled until ${day(restorableUntil)}`,
+  'kms-key-already-deleted': ({ restorableUntil }) =>
+    `already deleted; its deletion can be cancelled until ${day(restorableUntil)}`,
+  'requirement-missed': ({ finding }) => findingClause(finding),
+  'other-provided': () => 'another server certificate was provided',
+  'key-differs': ({ actual, required }) => `its key is ${actual}, required is ${required}`,
+  'next-ca-signs': () => 'to be issued by the next CA',
+  'chain-to-next-ca': () => 'its chain is to lead to the next CA only',
+  'reported-invalid': ({ detail }) =>
+    `IoT Core reports it as INVALID${detail === undefined ? '' : `: ${detail}`}`,
+  'renewal-forced': () => 'renewal is forced',
+  'renewal-due': ({ endsAt, dueFrom }) =>
+    `expires on ${day(endsAt)}, renewal is due from ${day(dueFrom)}`,
+  'requirements-met': () => 'meets the requirements',
+  'imported-earlier': () => 'imported by an earlier run',
+  'none-imported': () => 'none is imported for the domain',
+  unused: ({ status }) => `ours, unused${status === undefined ? '' : `, ${status}`}`,
+  'validation-issued': () => 'issued and covers the domain',
+  'validation-requested': ({ ending }) =>
+    `requested, to be issued${ending ? `: ${endingClause({ ending })}` : ''}`,
+  'validation-missing': endingClause,
+  'validation-request-failed': ({ retryAfterDays, ...ending }) =>
+    `${endingClause(ending)}; a request for another one failed and is repeated after ${retryAfterDays} days`,
+  'validation-unprovable': ({ ending, ...parent }) =>
+    `${endingClause(ending ? { ending } : {})}; ${unprovableText(parent)}`,
+  'validation-given': ({ status }) => `given, ${givenStatus[status] ?? status}`,
+  'in-use': ({ users }) => `in use by ${users.join(', ')}`,
+  'configuration-missing': () => 'the domain has none',
+  'configuration-current': () => 'enabled and up to date',
+  'settings-differ': ({ change }) =>
+    Object.entries(change)
+      .map(([member, value]) => `${member} → ${value}`)
+      .join(', '),
+  'other-service-type': ({ serviceType }) => `is of the service type ${serviceType}, not DATA`,
+  'other-certificate-required': () =>
+    'requires a server certificate other than the one it was created with',
+  'configuration-removed': ({ named, status }) =>
+    `${named ? 'named in domain-configuration-name' : 'created by this action'}, ${status.toLowerCase()} now`,
+  'cname-missing': ({ target, byUser }) => `${byUserClause(byUser)}CNAME ${target}`,
+  'cname-present': ({ target }) => `is a CNAME to ${target}`,
+  'ttl-differs': ({ actual, required }) => `TTL ${actual} → ${required}`,
+  'records-replaced': ({ records, target, byUser }) =>
+    `${byUserClause(byUser)}${recordsText(records)} → CNAME ${target}`,
+  'record-validates': ({ byUser }) => `${byUserClause(byUser)}validates the domain for ACM`,
+  'record-present': () => 'present and correct',
+  'record-in-other-zone': () => 'not in this zone',
+  'record-obsolete': ({ status }) => `its certificate is ${status}`,
+  'cname-removed': ({ target }) => `CNAME ${target}`,
+  'removed-by-user': ({ target }) => `to be removed manually: CNAME ${target}`,
+  'points-elsewhere': ({ record }) =>
+    `${recordsText([record])}: points elsewhere; not created by this action`,
+  'record-shared': ({ arn }) => `${arn} is renewed by it`,
+  'record-not-in-zone': ({ zone }) => `not in the hosted zone ${zone}`,
+  'record-validated': () => 'validated the domain for ACM',
+  'record-foreign': ({ records }) =>
+    `${recordsText(records)}: not ACM's validation record; not created by this action`,
+  'created-by-action': () => 'created by this action',
+  'not-created-by-action': () => 'not created by this action',
+  'left-by-killed-run': () => 'left by a verification that was killed',
+};
+
+export function reasonText<Code extends ReasonCode>({ code, figures }: Reason<Code>): string {
+  return texts[code](figures);
+}
+
+/** For those who list them. */
+export const reasonCodes = Object.keys(texts);
+
+const givenStatus: Readonly<Record<string, string>> = {
+  ISSUED: 'issued',
+  PENDING_VALIDATION: 'waiting to be issued',
+};
+
+function keyClause(key: CaKey): string {
+  switch (key.kind) {
+    case 'secret':
+      return '';
+    case 'kms':
+      return `; it signs with the KMS key ${key.arn}`;
+    case 'new-kms':
+      return `; a KMS key is created for it, ${key.alias}`;
+  }
+}
+
+function upkeepClauses({ storedIn, retired }: CaUpkeep): string {
+  return [
+    ...storedIn.map((secretId) => `; its certificates are stored in ${secretId}`),
+    ...retired.map((secretId) => `; ${secretId} is tagged as retired`),
+  ].join('');
+}
+
+function endingClause({ ending }: ReasonFigures['validation-missing']): string {
+  return ending
+    ? `${ending.arn} expires ${instant(ending.notAfter)} and ACM has not renewed it`
+    : 'no issued certificate covers the domain';
+}
+
+/** Why nobody could prove a certificate that would have to be requested. */
+export function unprovableText({ domain, parent, outside }: UnprovableParent): string {
+  const whose = outside === undefined ? 'a public suffix' : `outside the hosted zone ${outside}`;
+  return `${domain} has ${domain.length} characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, ${parent}, would have to be validated as well, and is ${whose}`;
+}
+
+function byUserClause(byUser: boolean): string {
+  return byUser ? 'by you, when the run asks for it: ' : '';
+}
+
+const routed = '(routed or alias)';
+
+export function recordsText(records: readonly RecordFigures[]): string {
+  return records
+    .map(({ type, values, special }) =>
+      [type, ...(values.length > 0 ? [values.join(', ')] : []), ...(special ? [routed] : [])].join(
+        ' ',
+      ),
+    )
+    .join('; ');
+}

@@ -1,0 +1,37 @@
+/** Finds client identities that killed runs left behind. Changes nothing. */
+import type { Iot } from '../../aws/iot-interface.ts';
+import type { Context } from '../../context/context.ts';
+import { type Role, roleTag, tagsOf } from '../../context/tags.ts';
+import type { TeardownSettings } from '../../inputs/settings.ts';
+
+/** What a killed run left is removed once it is so old that no run can still be using it. */
+const usedForMs = 60 * 60_000;
+
+/** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
+const idleForMs = 10 * 60_000;
+
+/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
+export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<readonly string[]> {
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  return iot.findLeftClientIdentities(
+    { [roleTag]: 'proof-identity' satisfies Role },
+    { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) },
+  );
+}
+
+/** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
+export async function observeLeftIdentities(
+  context: Context,
+  { domain, verification }: TeardownSettings,
+): Promise<readonly string[]> {
+  if (verification.clientIdentity) {
+    return [];
+  }
+  const iot = await context.aws.iot();
+  const now = context.clock.now();
+  const [ours, left] = await Promise.all([
+    iot.findLeftClientIdentities(tagsOf(domain, 'proof-identity'), { unusedSince: now }),
+    findLeftIdentities(iot, now),
+  ]);
+  return [...new Set([...ours, ...left])];
+}

@@ -1,0 +1,26 @@
+import type { RecordSet } from '../../aws/route53-interface.ts';
+import type { Context } from '../../context/context.ts';
+import { changeZone } from '../endpoint-record/change-zone.ts';
+import type { TeardownSnapshot } from '../teardown-snapshot.ts';
+
+/** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
+export async function removeValidationRecords(
+  context: Context,
+  { dns }: TeardownSnapshot,
+  remove: readonly RecordSet[],
+): Promise<void> {
+  if (dns.kind === 'route53' && remove.length > 0) {
+    const names = remove.map(({ name }) => name).join(', ');
+    await changeZone(context, {
+      step: {
+        code: 'remove-validation-record',
+        resource: 'DNS record',
+        name: names,
+        makes: 'removed',
+        figures: { zone: dns.zone.name },
+      },
+      zone: dns.zone,
+      batch: { upsert: [], remove },
+    });
+  }
+}

@@ -1,0 +1,45 @@
+/** A certificate of ACM's, judged as validation certificate the way IoT Core judges it. */
+import type { AcmCertificate } from '../aws/acm-interface.ts';
+import type { CertificateChain } from '../pki/material.ts';
+import { type PublicTrustGap, publicTrustGap } from '../pki/public-trust.ts';
+
+/** Why IoT Core does not take a certificate as validation certificate, its status, names and dates aside. */
+export type Unfitness =
+  | PublicTrustGap
+  | { readonly code: 'not-issued-by-acm'; readonly type: AcmCertificate['type'] }
+  | { readonly code: 'key-pair-foreign'; readonly origin: string };
+
+export interface PublicCertificate extends AcmCertificate {
+  /** Absent: none was found. */
+  readonly unfit?: Unfitness;
+}
+
+/**
+ * By its chain, not by its type: "signed by a public certificate authority" means a root of Mozilla's CA bundle (AWS IoT Core
+ * developer guide, "Creating and configuring customer-managed domains"), and Amazon N2, whose type is AMAZON_ISSUED as well, has a root
+ * of its own (ACM API reference, RootHierarchyType). A certificate issued over ACME "cannot be used with AWS integrated services"
+ * (ACM user guide, "Services integrated with ACM").
+ *
+ * @param chain undefined: not issued.
+ * @param roots PEM, one each.
+ */
+export function judgePublicCertificate(
+  certificate: AcmCertificate,
+  chain: CertificateChain | undefined,
+  roots: readonly string[],
+): PublicCertificate {
+  const unfit = unfitness(certificate) ?? (chain && publicTrustGap(chain, roots));
+  return unfit ? { ...certificate, unfit } : certificate;
+}
+
+function unfitness({ type, keyPairOrigin = managed }: AcmCertificate): Unfitness | undefined {
+  if (type !== 'AMAZON_ISSUED') {
+    return { code: 'not-issued-by-acm', type };
+  }
+  return keyPairOrigin === managed
+    ? undefined
+    : { code: 'key-pair-foreign', origin: keyPairOrigin };
+}
+
+/** Also that of certificates that ACM describes without an origin. */
+const managed = 'AWS_MANAGED';
