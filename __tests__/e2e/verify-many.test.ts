@@ -109,6 +109,6 @@ describe('verify of several domains', () => {
       domain: first,
       status: 'ready',
     });
-    expect(callsOf('GetCertificate')).toBe(1);
+    expect(callsOf('DescribeDomainConfiguration')).toBe(1);
   });
 });
