@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
-import { loadedFiles, sayingLoadedFiles } from '../../testkit/loaded-files.ts';
+import { processCost, sayingItsCost } from '../../testkit/process-cost.ts';
 import { type ActionResult, runAction } from '../../testkit/runner.ts';
 import { domain, type Scenario, startScenario } from '../e2e/scenario.ts';
 
@@ -18,15 +18,15 @@ interface Loaded {
 }
 
 function loadedBy({ unmasked }: ActionResult): Loaded {
-  const files = loadedFiles(unmasked);
+  const { files } = processCost(unmasked);
   return {
-    files: [...files.keys()].map((path) => basename(path)),
-    bytes: [...files.values()].reduce((sum, bytes) => sum + bytes, 0),
+    files: files.map(([path]) => basename(path)),
+    bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
   };
 }
 
 const refused = (inputs: Readonly<Record<string, string>>): Promise<ActionResult> =>
-  runAction({ inputs, environment: sayingLoadedFiles });
+  runAction({ inputs, environment: sayingItsCost });
 
 it('a run that is refused for missing inputs loads the entry alone', async () => {
   const { files, bytes } = loadedBy(await refused({}));
@@ -46,7 +46,7 @@ it.each([
   ['provision', 5_000_000],
   ['verify', 4_600_000],
 ])('%s loads at most %d bytes', async (operation, most) => {
-  const result = await scenario.run({ operation }, { environment: sayingLoadedFiles });
+  const result = await scenario.run({ operation }, { environment: sayingItsCost });
   expect(result.errors).toEqual([]);
   expect(loadedBy(result).bytes).toBeLessThan(most);
 });
