@@ -8,7 +8,7 @@ import { stringify } from 'yaml';
 const template = 'docs/roles/cloudformation.yaml';
 
 /** The names of the roles, of their policies in docs/iam and, behind `iot-custom-domain-`, of their GitHub environments. */
-const roles = ['provision', 'rotate', 'verify'] as const;
+const roles = ['provision', 'rotate', 'verify', 'plan'] as const;
 type Role = (typeof roles)[number];
 
 /** What stands for a user's value in docs/iam, and the parameter that CloudFormation has for it. */

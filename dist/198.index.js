@@ -27,6 +27,8 @@ function certificatesOf({ serverCertificate }, tags) {
 
 // EXTERNAL MODULE: ./lib/operations/account.js
 var account = __webpack_require__(42889);
+// EXTERNAL MODULE: ./lib/operations/another-run.js
+var another_run = __webpack_require__(52301);
 ;// CONCATENATED MODULE: ./lib/resources/authority/remove.js
 async function removeSecret(context, id) {
     const secrets = await context.aws.secrets();
@@ -62,10 +64,10 @@ async function removeLeftIdentity(context, policyName) {
 var remove = __webpack_require__(20041);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/manual-records.js
 var manual_records = __webpack_require__(76690);
-// EXTERNAL MODULE: ./lib/context/wait.js
-var wait = __webpack_require__(79582);
 // EXTERNAL MODULE: ./lib/verification/dns-answer.js
 var dns_answer = __webpack_require__(92363);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/await-records.js
+var await_records = __webpack_require__(95390);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
 var change_zone = __webpack_require__(89398);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
@@ -98,7 +100,7 @@ async function removeEndpointRecord(context, settings, snapshot, plan) {
 async function awaitCnameRemoved(context, settings, { dns, iotEndpoint }) {
     const { domain } = settings;
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
-    await (0,wait/* waitFor */.f)(context, {
+    await (0,await_records/* awaitRecords */.r1)(context, settings.dns, {
         awaited: { code: 'await-endpoint-record-removed', on: { domain, iotEndpoint } },
         poll: async () => {
             const answer = await resolver.cname(domain);
@@ -156,6 +158,8 @@ async function applyTeardown(context, settings, snapshot, plan) {
     }
     await removeValidationRecords(context, snapshot, plan.validationRecords);
     for (const certificate of plan.certificates) {
+        // ACM may not know that IoT Core uses one: what another run has put into service by now is left alone.
+        await context.watch?.();
         await (0,server_certificate_remove/* removeCertificate */.SY)(context, certificate);
     }
     for (const policyName of plan.clientIdentities) {
@@ -178,6 +182,8 @@ function askForRemovals(context, { domain, dns: { ttl } }, { iotEndpoint }, { en
     }
 }
 
+// EXTERNAL MODULE: ./lib/context/wait.js
+var wait = __webpack_require__(79582);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/verification/tls-figures.js
@@ -611,6 +617,7 @@ var refuse_plan = __webpack_require__(82326);
 
 
 
+
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
 function teardown(settings, context) {
     const { domain } = settings;
@@ -628,11 +635,15 @@ function teardown(settings, context) {
         if (settings.dryRun) {
             return 'planned';
         }
-        await applyTeardown(context, settings, snapshot, planned.plan);
-        context.report({ code: 'verifying', domain, what: 'teardown' });
-        await awaitTornDown(context, settings, snapshot, planned.plan);
-        refuseUnseenCertificates(settings, snapshot);
-        return 'ready';
+        const watch = (0,another_run/* watchTeardown */.Mt)(context, settings, snapshot);
+        const watched = { ...context, watch };
+        return (0,another_run/* explainedByAnotherRun */.QP)(watch, async () => {
+            await applyTeardown(watched, settings, snapshot, planned.plan);
+            context.report({ code: 'verifying', domain, what: 'teardown' });
+            await awaitTornDown(watched, settings, snapshot, planned.plan);
+            refuseUnseenCertificates(settings, snapshot);
+            return 'ready';
+        });
     });
 }
 /** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */

@@ -511,6 +511,20 @@ function isLost(call) {
 
 /***/ }),
 
+/***/ 85113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ outlasts)
+/* harmony export */ });
+/** Whether a pause would outlast the run. */
+function outlasts({ clock, deadline }, pauseMs) {
+    return deadline !== undefined && clock.now().getTime() + pauseMs > deadline.getTime();
+}
+
+
+/***/ }),
+
 /***/ 64324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -561,6 +575,8 @@ function isInZone(name, zone) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85113);
+
 
 
 /**
@@ -579,8 +595,21 @@ async function attempt(session, call, run) {
         if (session.signal?.aborted) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.action, session.signal.reason);
         }
-        throw failureOf(session.region, call, error);
+        const failure = failureOf(session.region, call, error);
+        throw outOfTime(session, failure) ?? failure;
     }
+}
+/** What the time was too short to send again might have succeeded. A pause that would have outlasted the run is one of 20 seconds at most. */
+const longestPauseMs = 20_000;
+function outOfTime(session, { details }) {
+    const isPassing = details.code === 'aws-throttled' ||
+        details.code === 'aws-unreachable' ||
+        details.code === 'aws-server-fault';
+    if (!isPassing || !(0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlasts */ .I)(session, longestPauseMs)) {
+        return undefined;
+    }
+    const { answer } = details.figures;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({ ...details, code: 'deadline-reached', figures: { answer } });
 }
 /** The request's own parameters are never repeated: there may be a private key among them. */
 function failureOf(region, call, error) {
@@ -652,6 +681,8 @@ function isSomebodyElses({ unreadable, status = 0 }) {
 /* harmony export */   rn: () => (/* binding */ unrepeatable)
 /* harmony export */ });
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85113);
+
 
 /** For calls that may be repeated: reads, and changes that come out the same when done twice. */
 const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
@@ -661,13 +692,14 @@ const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
 const signedAttempts = 3;
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
-function retryStrategy({ clock, log, signal }, policy) {
+function retryStrategy(session, policy) {
+    const { clock, log, signal } = session;
     return {
         acquireInitialRetryToken: async () => tokenAfter(0),
         refreshRetryTokenForRetry: async (token, info) => {
             const retries = token.getRetryCount() + 1;
             const pause = pauseBefore(retries, info, policy);
-            if (pause === undefined) {
+            if (pause === undefined || (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlasts */ .I)(session, pause)) {
                 throw new Error('This failure is not retried.', { cause: info.error });
             }
             log.debug(`AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`);
@@ -732,6 +764,8 @@ function pauseBefore(retries, info, policy) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85113);
+
 
 
 const longestSends = 3;
@@ -755,7 +789,7 @@ async function sendOnce(session, call) {
             if (found !== undefined) {
                 return found;
             }
-            if (sends === longestSends) {
+            if (sends === longestSends || (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlasts */ .I)(session, 0)) {
                 throw error;
             }
         }
@@ -765,13 +799,16 @@ async function sendOnce(session, call) {
 function asUnknown(error) {
     throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ ...error.details, refused: false }) : error;
 }
-async function lookRepeatedly({ clock, signal }, { look, pausesMs }) {
+async function lookRepeatedly(session, { look, pausesMs }) {
     for (const pause of pausesMs) {
         const found = await look();
         if (found !== undefined) {
             return found;
         }
-        await clock.sleep(pause, signal);
+        if ((0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlasts */ .I)(session, pause)) {
+            return undefined;
+        }
+        await session.clock.sleep(pause, session.signal);
     }
     return look();
 }
@@ -808,13 +845,21 @@ function clientSettings(session, policy) {
         },
     };
 }
-/** For calls that a cancelled job must still make. */
+/** For calls that a cancelled job must still make, and one whose time is over. */
 function despiteCancelling(session) {
-    return { ...session, signal: session.cleanUpSignal };
+    return { ...session, signal: session.cleanUpSignal, deadline: undefined };
 }
-/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+/** The last look of a wait is made at the deadline, and needs an answer. */
+const leastAnswerMs = 10_000;
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled, and one that hangs soon after the deadline. */
 function sendOptions(session) {
-    return session.signal ? { abortSignal: session.signal } : {};
+    const { signal, clock, deadline, requestTimeoutMs } = session;
+    const left = deadline ? deadline.getTime() - clock.now().getTime() : requestTimeoutMs;
+    const signals = [
+        ...(signal ? [signal] : []),
+        ...(left < requestTimeoutMs ? [AbortSignal.timeout(Math.max(left, leastAnswerMs))] : []),
+    ];
+    return signals.length > 0 ? { abortSignal: AbortSignal.any(signals) } : {};
 }
 
 

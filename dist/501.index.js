@@ -123,6 +123,20 @@ function isLost(call) {
 
 /***/ }),
 
+/***/ 85113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ outlasts)
+/* harmony export */ });
+/** Whether a pause would outlast the run. */
+function outlasts({ clock, deadline }, pauseMs) {
+    return deadline !== undefined && clock.now().getTime() + pauseMs > deadline.getTime();
+}
+
+
+/***/ }),
+
 /***/ 76762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,6 +146,8 @@ function isLost(call) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1439);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85113);
+
 
 
 /**
@@ -150,8 +166,21 @@ async function attempt(session, call, run) {
         if (session.signal?.aborted) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(call.action, session.signal.reason);
         }
-        throw failureOf(session.region, call, error);
+        const failure = failureOf(session.region, call, error);
+        throw outOfTime(session, failure) ?? failure;
     }
+}
+/** What the time was too short to send again might have succeeded. A pause that would have outlasted the run is one of 20 seconds at most. */
+const longestPauseMs = 20_000;
+function outOfTime(session, { details }) {
+    const isPassing = details.code === 'aws-throttled' ||
+        details.code === 'aws-unreachable' ||
+        details.code === 'aws-server-fault';
+    if (!isPassing || !(0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlasts */ .I)(session, longestPauseMs)) {
+        return undefined;
+    }
+    const { answer } = details.figures;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({ ...details, code: 'deadline-reached', figures: { answer } });
 }
 /** The request's own parameters are never repeated: there may be a private key among them. */
 function failureOf(region, call, error) {
@@ -223,6 +252,8 @@ function isSomebodyElses({ unreadable, status = 0 }) {
 /* harmony export */   rn: () => (/* binding */ unrepeatable)
 /* harmony export */ });
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1439);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85113);
+
 
 /** For calls that may be repeated: reads, and changes that come out the same when done twice. */
 const repeatable = { throttledAttempts: 10, lostAttempts: 5 };
@@ -232,13 +263,14 @@ const unrepeatable = { throttledAttempts: 10, lostAttempts: 1 };
 const signedAttempts = 3;
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
-function retryStrategy({ clock, log, signal }, policy) {
+function retryStrategy(session, policy) {
+    const { clock, log, signal } = session;
     return {
         acquireInitialRetryToken: async () => tokenAfter(0),
         refreshRetryTokenForRetry: async (token, info) => {
             const retries = token.getRetryCount() + 1;
             const pause = pauseBefore(retries, info, policy);
-            if (pause === undefined) {
+            if (pause === undefined || (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlasts */ .I)(session, pause)) {
                 throw new Error('This failure is not retried.', { cause: info.error });
             }
             log.debug(`AWS answered ${info.error?.name ?? info.errorType}: retry ${retries} in ${Math.round(pause)} ms.`);
@@ -324,13 +356,21 @@ function clientSettings(session, policy) {
         },
     };
 }
-/** For calls that a cancelled job must still make. */
+/** For calls that a cancelled job must still make, and one whose time is over. */
 function despiteCancelling(session) {
-    return { ...session, signal: session.cleanUpSignal };
+    return { ...session, signal: session.cleanUpSignal, deadline: undefined };
 }
-/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+/** The last look of a wait is made at the deadline, and needs an answer. */
+const leastAnswerMs = 10_000;
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled, and one that hangs soon after the deadline. */
 function sendOptions(session) {
-    return session.signal ? { abortSignal: session.signal } : {};
+    const { signal, clock, deadline, requestTimeoutMs } = session;
+    const left = deadline ? deadline.getTime() - clock.now().getTime() : requestTimeoutMs;
+    const signals = [
+        ...(signal ? [signal] : []),
+        ...(left < requestTimeoutMs ? [AbortSignal.timeout(Math.max(left, leastAnswerMs))] : []),
+    ];
+    return signals.length > 0 ? { abortSignal: AbortSignal.any(signals) } : {};
 }
 
 
@@ -401,6 +441,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   webIdentity: () => (/* binding */ webIdentity)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71695);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76762);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17733);
@@ -411,24 +452,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** A session ends in the middle of a long wait: the role is then assumed again, by a token that is asked for anew. */
 function webIdentity(session, { arn, sessionName, durationSeconds }, idToken) {
     const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .iM((0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .clientSettings */ .ry)(session, _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatable */ .EQ));
     const audience = audienceFor(arn);
-    const call = {
-        action: { code: 'assume-role', on: { roleArn: arn, audience } },
-        permission: 'sts:AssumeRoleWithWebIdentity',
-    };
-    return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .renewing */ .I)(session.clock, () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(session, call, async () => {
-        const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleWithWebIdentityCommand */ .WH({
-            RoleArn: arn,
-            RoleSessionName: sessionName,
-            DurationSeconds: durationSeconds,
-            WebIdentityToken: await idToken(audience),
-        }), (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOptions */ .$Y)(session));
-        session.log.info(`Assumed the role ${arn}`);
-        return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .roleCredentials */ .R)(Credentials, session.mask);
-    }));
+    return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .renewing */ .I)(session.clock, async () => {
+        const token = await idToken(audience);
+        const call = {
+            action: { code: 'assume-role', on: { roleArn: arn, audience, issuer: issuerOf(token) } },
+            permission: 'sts:AssumeRoleWithWebIdentity',
+        };
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(session, call, async () => {
+            const { Credentials } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleWithWebIdentityCommand */ .WH({
+                RoleArn: arn,
+                RoleSessionName: sessionName,
+                DurationSeconds: durationSeconds,
+                WebIdentityToken: token,
+            }), (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOptions */ .$Y)(session));
+            session.log.info(`Assumed the role ${arn}`);
+            return (0,_sts_role_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .roleCredentials */ .R)(Credentials, session.mask);
+        });
+    });
+}
+const claims = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ iss: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/**
+ * Who issued a token, as it says itself: GitHub, an enterprise's own address at GitHub, or a GitHub Enterprise Server. STS judges
+ * whether that is true; here it only names what IAM lacks.
+ */
+function issuerOf(token) {
+    const [, payload = ''] = token.split('.');
+    try {
+        return claims.parse(JSON.parse(Buffer.from(payload, 'base64url').toString())).iss;
+    }
+    catch {
+        return 'the issuer of its tokens';
+    }
 }
 /** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */
 function audienceFor(roleArn) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   rotate: () => (/* binding */ rotate)
 /* harmony export */ });
 /* unused harmony export renewalNotes */
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50167);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56789);
 /**
  * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and verifies
  * the domain again. On a domain where nothing is due it is the verification alone.

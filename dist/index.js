@@ -1850,6 +1850,7 @@ function instant(date) {
 /* harmony export */   UX: () => (/* binding */ Pending),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   uW: () => (/* binding */ RecordsNeeded),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
@@ -1894,6 +1895,13 @@ class ChecksFailed extends Failure {
  */
 class Pending extends Failure {
     name = 'Pending';
+}
+/**
+ * A person has to change a DNS record, and the run was set not to wait for that. Nothing is wrong; ends the run with `status=planned`,
+ * and the outcome's `dnsRecords` are what to change.
+ */
+class RecordsNeeded extends Failure {
+    name = 'RecordsNeeded';
 }
 /** The job was cancelled amid something. Whether AWS did what it was asked last is not known. */
 class Cancelled extends Failure {
@@ -2673,6 +2681,7 @@ const texts = {
     'check-account': () => 'checking the AWS account',
     'observe-domain': ({ domain }) => `reading the current state of ${domain}`,
     'plan-domain': ({ domain }) => `planning ${domain}`,
+    'change-domain': ({ domain }) => `working on ${domain}`,
     'plan-teardown': ({ domain }) => `planning the teardown of ${domain}`,
     'remove-certificates': ({ domain }) => `removing the certificates of ${domain}`,
     'reach-endpoint': ({ domain }) => `reaching the endpoint of ${domain} before the first change`,
@@ -3787,7 +3796,7 @@ const byAction = {
     },
     // STS API reference, AssumeRoleWithWebIdentity, as the SDK spells the codes.
     'assume-role': {
-        InvalidIdentityTokenException: ({ audience }) => `Create an IAM OIDC provider for https://token.actions.githubusercontent.com with the audience ${audience} in the role's account, or add that audience to it.`,
+        InvalidIdentityTokenException: ({ audience, issuer }) => `Create an IAM OIDC provider for ${issuer} with the audience ${audience} in the role's account, or add that audience to it.`,
         AccessDenied: () => "Allow this job in the role's trust policy: its sub condition must name this repository and the job's environment or branch (docs/iam-policy.md, Who may assume a role).",
         ExpiredTokenException: () => "The token expired before STS read it: check the runner's clock, then re-run the job.",
         ValidationError: () => "Lower role-duration-seconds, or raise the role's maximum session duration in IAM.",
@@ -3802,6 +3811,7 @@ function adviceFor({ code, on }, errorCode) {
 ;// CONCATENATED MODULE: ./lib/report/failures/aws-text.js
 
 const awsTexts = {
+    'deadline-reached': (figures, circumstances) => worded(figures, circumstances, 'The time that wait-minutes allows is over. Re-run the job; it resumes where it stopped.'),
     'aws-credentials': (figures, circumstances) => worded(figures, circumstances, credentialsRemedy(figures)),
     'aws-access-denied': (figures, circumstances) => worded(figures, circumstances, `In the role's policy, allow the action that the message names, otherwise ${figures.permission}. docs/iam-policy.md has the complete policy.`),
     'aws-throttled': (figures, circumstances) => worded(figures, circumstances, 'AWS throttled every retry. Re-run the job when there is less API traffic in this account.'),
@@ -3892,12 +3902,12 @@ const caTexts = {
         said: `the CA in the secret ${secretId} has also issued the server certificate of ${users.join(', ')}`,
         remedy: `Omit delete-ca-secret, or tear down ${users.join(', ')} first: without its CA a server certificate cannot be renewed.`,
     }),
-    'ca-key-missing': ({ secretId, certificatesIn }) => ({
-        said: certificatesIn === undefined
-            ? `the secret ${secretId} is scheduled for deletion`
-            : `there is no secret ${secretId}, although ${certificatesIn} exists`,
-        remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
-    }),
+    'ca-key-missing': ({ secretId, certificatesIn, successorIn }) => successorIn === undefined
+        ? keyMissing(secretId, certificatesIn)
+        : {
+            said: `there is no secret ${secretId}, although ${successorIn}, the CA that succeeded it, exists`,
+            remedy: `Restore ${secretId} and ${secretId}/certificate (\`aws secretsmanager restore-secret\`), or set ca-secret-id: ${successorIn} to use that CA as the first one.`,
+        },
     'ca-not-trusted': ({ domain, issuer }) => ({
         said: `${domain}'s server certificate was issued by ${issuer}, not by the CA you provided`,
         remedy: 'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
@@ -4053,6 +4063,14 @@ function foreignKey(figures) {
             };
     }
 }
+function keyMissing(secretId, certificatesIn) {
+    return {
+        said: certificatesIn === undefined
+            ? `the secret ${secretId} is scheduled for deletion`
+            : `there is no secret ${secretId}, although ${certificatesIn} exists`,
+        remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/report/checks/handshake-text.js
 var handshake_text = __nccwpck_require__(59307);
@@ -4127,10 +4145,15 @@ const certificateTexts = {
             ? 'Re-run the job; it requests another one.'
             : `Set validation-certificate-arn to a public ACM certificate of this region that covers ${figures.domain} and is ISSUED, or omit it to find or request one.`,
     }),
-    'validation-certificate-failed': ({ arn, status, reason = '' }) => ({
-        said: `${arn} is ${[status, ...(reason === '' ? [] : [reason])].join(', ')}`,
-        remedy: `${validationRemedies[reason] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
-    }),
+    'validation-certificate-failed': ({ arn, status, reason = '', caa }) => caa
+        ? {
+            said: `CAA for ${caa.caaOf} allows ${caa.allowed.join(', ') || 'nobody'}; ACM refused to issue ${arn} for that reason, and would again`,
+            remedy: 'Add amazon.com to the CAA records of the domain or of a parent, or remove them, then re-run the job.',
+        }
+        : {
+            said: `${arn} is ${[status, ...(reason === '' ? [] : [reason])].join(', ')}`,
+            remedy: `${validationRemedies[reason] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
+        },
     'certificate-unreadable': (_, { said }) => ({
         said,
         remedy: 'Provide one X.509 certificate in PEM.',
@@ -4289,6 +4312,26 @@ function zoneText(figures) {
 ;// CONCATENATED MODULE: ./lib/report/failures/job-text.js
 /** What fails about the job that the run is in, in words. */
 
+function job_text_changeText(change) {
+    switch (change.kind) {
+        case 'configuration-created':
+            return `the domain configuration ${change.name} was created`;
+        case 'configuration-deleted':
+            return `the domain configuration ${change.name} was deleted`;
+        case 'configuration-disabled':
+            return `the domain configuration ${change.name} was disabled`;
+        case 'configuration-enabled':
+            return `the domain configuration ${change.name} was enabled again`;
+        case 'configuration-recreated':
+            return `the domain configuration ${change.name} was deleted and created again`;
+        case 'certificate-deleted':
+            return `the certificate ${change.arn} was deleted`;
+        case 'record-removed':
+            return `the CNAME of ${change.name} to ${change.value} was removed`;
+        case 'certificate-imported':
+            return `a server certificate was imported under ${change.arn} (SHA-256 ${change.fingerprint}) that this run does not expect (${change.check})`;
+    }
+}
 const jobTexts = {
     'account-not-allowed': ({ accountId, allowed }) => ({
         said: `the credentials are for account ${accountId}; allowed-account-ids has ${allowed.join(', ')}`,
@@ -4307,6 +4350,10 @@ const jobTexts = {
             said,
             remedy: "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
         },
+    'another-run': ({ change }) => ({
+        said: `another run is at work: ${job_text_changeText(change)}`,
+        remedy: 'Wait until it has ended, then re-run the job; it resumes with what is there. A concurrency group in the workflow keeps runs of one domain apart.',
+    }),
     'clock-wrong': ({ aheadMs }) => {
         const days = Math.round(Math.abs(aheadMs) / lib_days/* dayMs */.LP);
         return {
@@ -4458,6 +4505,8 @@ function noteText(note) {
             return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
         case 'kms-key-restorable':
             return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+        case 'used-from-another-run':
+            return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
         case 'network-only':
             return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
         case 'clock-off':
@@ -4509,6 +4558,7 @@ function leftoverText(note) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
 /* harmony export */   d8: () => (/* binding */ planCount),
 /* harmony export */   iY: () => (/* binding */ planJson)
 /* harmony export */ });
@@ -4526,8 +4576,12 @@ const changeSign = {
     keep: '=',
 };
 const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
-/** One line a change, aligned, and last the line that counts them. */
+/** One line a change, and last the line that counts them. */
 function planLines(changes) {
+    return [...changeLines(changes), planCount(changes)];
+}
+/** One line a change, aligned, and what devices notice of them. */
+function changeLines(changes) {
     const rows = changes.map(({ action, resource, name, reason }) => ({
         sign: changeSign[action].padStart(signWidth),
         resource,
@@ -4539,7 +4593,6 @@ function planLines(changes) {
     return [
         ...rows.map(({ sign, resource, name, reason }) => `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`),
         ...impactLines(changes),
-        planCount(changes),
     ];
 }
 const impacts = {
@@ -4857,6 +4910,8 @@ function seenText(seen) {
 }
 function textOf(seen) {
     switch (seen.kind) {
+        case 'imported-over':
+            return 'another run has imported its certificate over this one';
         case 'certificate-not-visible':
             return 'ACM does not return it yet';
         case 'record-not-published':
@@ -5567,7 +5622,7 @@ const table = {
         requires: [{ input: 'delete-ca-secret', because: 'a restored CA cannot sign without its key' }],
     }),
     // The run and its report
-    'wait-minutes': optional(wholeNumber('number of minutes', 1, 360)),
+    'wait-minutes': optional(wholeNumber('number of minutes', 0, 360)),
     'github-token': row_text({ secret: true }),
     'issue-on-failure': flag({
         requires: [
@@ -5914,6 +5969,7 @@ const rules = [
     foreignCommonName,
     unknownProtocolPair,
     otherSecretDeleted,
+    waitsForNobody,
 ];
 function ofRow(reading, name) {
     const { only, requires = [], conflicts = [], regional } = rows[name];
@@ -6012,6 +6068,12 @@ function otherSecretDeleted({ given, values }) {
     const deleted = given['delete-ca-secret'];
     return deleted !== undefined && secretId !== undefined && deleted !== secretId
         ? `delete-ca-secret is not the CA's secret, ${stored === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or omit the input to keep the CA`
+        : undefined;
+}
+/** AWS is always waited for; what a run can leave unawaited is what a person does. */
+function waitsForNobody({ values }) {
+    return values['wait-minutes'] === 0 && values.dns === 'route53'
+        ? 'wait-minutes is 0, which is only valid with dns: manual; give 1 to 360 minutes, or dry-run: true to see the plan without changes'
         : undefined;
 }
 function loneDomain({ domain: domains }) {
@@ -6147,7 +6209,7 @@ function commonSettings(fields, { clientIdentity, amazonRoots }) {
         tags: fields.tags,
         dns: dnsSettings(fields),
         renewBeforeDays: fields['renew-before-days'],
-        waitMinutes: fields['wait-minutes'] ?? defaultWaitMinutes(fields),
+        waitMinutes: fields['wait-minutes'] || defaultWaitMinutes(fields),
         verification: {
             clientIdentity,
             amazonRoots,
@@ -6183,7 +6245,7 @@ function defaultWaitMinutes(fields) {
 function dnsSettings(fields) {
     const ttl = fields['record-ttl'];
     return fields.dns === 'manual'
-        ? { kind: 'manual', ttl }
+        ? { kind: 'manual', ttl, waits: fields['wait-minutes'] !== 0 }
         : {
             kind: 'route53',
             hostedZoneId: fields['hosted-zone-id'],
@@ -6425,6 +6487,8 @@ function eventLines(event) {
             return [`Another run created the CA in the secret ${event.secretId} first; it is used.`];
         case 'waiting':
             return [waitText(event.progress)];
+        case 'not-waiting':
+            return [`Not waiting for ${(0,await_text/* awaitText */.U)(event.awaited).what}: ${(0,visible_text/* oneLine */.T)((0,seen_text/* seenText */.J)(event.seen))}`];
         case 'create-record':
             return [
                 event.when === 'now'
@@ -6509,26 +6573,26 @@ async function runIn(host, job) {
     }
     const settings = await parseSettings(environment, clock.now());
     const outcomes = await operate(settings, await createContext(settings, job, host));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 99306));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 83723));
     const now = clock.now();
     await publish(outcomes, { job, settings: settings.report, environment, now });
 }
 async function operate(settings, context) {
     switch (settings.operation) {
         case 'provision': {
-            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(765), __nccwpck_require__.e(571), __nccwpck_require__.e(167), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
+            const { provision } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(32), __nccwpck_require__.e(332), __nccwpck_require__.e(789), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3989));
             return [await provision(settings, context)];
         }
         case 'verify': {
-            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(765), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
+            const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(32), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25472));
             return verify(settings, context);
         }
         case 'teardown': {
-            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(571), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72198));
+            const { teardown } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(332), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72198));
             return [await teardown(settings, context)];
         }
         case 'rotate': {
-            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(417), __nccwpck_require__.e(765), __nccwpck_require__.e(571), __nccwpck_require__.e(167), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
+            const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(631), __nccwpck_require__.e(894), __nccwpck_require__.e(588), __nccwpck_require__.e(32), __nccwpck_require__.e(332), __nccwpck_require__.e(789), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46671));
             return [await rotate(settings, context)];
         }
     }
@@ -6536,6 +6600,7 @@ async function operate(settings, context) {
 async function createContext(settings, { log, mask, idToken }, { clock, signal }) {
     const { createAws } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 94100));
     const { region = '', dns, waitMinutes, tags, role } = settings;
+    const deadline = new Date(clock.now().getTime() + waitMinutes * 60_000);
     const report = createRunLog(log);
     const cleanUpSignal = (0,cancelling/* afterCancelling */.RZ)(signal, cancelling/* cleanUpMs */.rO);
     return {
@@ -6549,6 +6614,7 @@ async function createContext(settings, { log, mask, idToken }, { clock, signal }
             mask,
             signal,
             cleanUpSignal,
+            deadline,
             dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
         }),
         clock,
@@ -6558,7 +6624,7 @@ async function createContext(settings, { log, mask, idToken }, { clock, signal }
         record: new run_record/* RunRecord */.d({ clock, report }),
         signal,
         cleanUpSignal,
-        deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
+        deadline,
     };
 }
 /** What the run is about, as a failed call names it. */

@@ -1,4 +1,4 @@
-/** `npm run sandbox -- --domain NAME [--env-file F] [--certificates N] [--zones N] [--port P] [--dns-port P] [--mqtt-port P]` */
+/** `npm run sandbox -- --domain NAME [--env-file F] [--region R] [--certificates N] [--zones N] [--port P] [--dns-port P] [--mqtt-port P]` */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,7 @@ const { values } = parseArgs({
   options: {
     domain: { type: 'string' },
     'env-file': { type: 'string' },
+    region: { type: 'string', default: 'ap-northeast-1' },
     certificates: { type: 'string', default: '0' },
     zones: { type: 'string', default: '0' },
     port: { type: 'string', default: '0' },
@@ -24,6 +25,7 @@ if (values.domain === undefined) {
 
 const sandbox = await startSandbox({
   domain: values.domain,
+  region: values.region,
   port: Number(values.port),
   dnsPort: Number(values['dns-port']),
   mqttPort: Number(values['mqtt-port']),

@@ -12,6 +12,7 @@ import { startEndpoint } from './http/endpoint.ts';
 import { Faults } from './http/faults.ts';
 import type { PolicyDocument } from './http/iam.ts';
 import { LaggingReads } from './http/lagging-reads.ts';
+import { Turns } from './http/turns.ts';
 import { createIot } from './iot/iot.ts';
 import { encryptionKeys } from './kms/encryption-keys.ts';
 import { KeyStore } from './kms/keys.ts';
@@ -57,10 +58,12 @@ export interface Sandbox extends Controlled {
   /** Certificates can be put there as no call could. */
   readonly certificates: Pick<
     CertificateStore,
-    'addIssued' | 'get' | 'reissue' | 'seed' | 'seedRenewal'
+    'addIssued' | 'get' | 'listed' | 'reissue' | 'seed' | 'seedRenewal'
   >;
   /** Who may assume which role by the token of an OpenID Connect provider. */
   readonly webIdentity: Sts['webIdentity'];
+  /** In what order the calls of clients that are at work at once are performed. */
+  readonly turns: Turns;
   connectedClients(): number;
   /** What a process needs to reach the sandbox as if it were AWS. */
   environment(): Record<string, string>;
@@ -106,6 +109,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const calls = new CallRecord();
   const faults = new Faults();
+  const turns = new Turns();
   const services = [
     acmService(certificates),
     iot.service,
@@ -123,6 +127,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     policy: () => policy,
     callers: sts.callers,
+    turns,
     reads: new LaggingReads({ clock, services, lags: () => lags }),
   });
   const dns = await startDnsServer({
@@ -152,6 +157,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clock,
     calls,
     faults,
+    turns,
     route53,
     certificates,
     webIdentity: sts.webIdentity,

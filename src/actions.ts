@@ -35,7 +35,8 @@ export interface AwaitedSubjects {
 /** The calls to AWS, by what they do. `subject`: what the run is about, a domain or "3 domains". */
 interface CallSubjects {
   'identify-account': Nothing;
-  'assume-role': { readonly roleArn: string; readonly audience: string };
+  /** `issuer`: of the token. */
+  'assume-role': { readonly roleArn: string; readonly audience: string; readonly issuer: string };
   'assume-dns-role': { readonly roleArn: string };
   'find-certificates': OnDomain;
   'describe-certificate': OnArn;
@@ -86,6 +87,7 @@ interface OwnSubjects {
   'check-account': Nothing;
   'observe-domain': OnDomain;
   'plan-domain': OnDomain;
+  'change-domain': OnDomain;
   'plan-teardown': OnDomain;
   /** Before the first change. */
   'reach-endpoint': OnDomain;

@@ -71,6 +71,14 @@ export class Pending extends Failure {
   override readonly name = 'Pending';
 }
 
+/**
+ * A person has to change a DNS record, and the run was set not to wait for that. Nothing is wrong; ends the run with `status=planned`,
+ * and the outcome's `dnsRecords` are what to change.
+ */
+export class RecordsNeeded extends Failure {
+  override readonly name = 'RecordsNeeded';
+}
+
 /** The job was cancelled amid something. Whether AWS did what it was asked last is not known. */
 export class Cancelled extends Failure {
   override readonly name = 'Cancelled';

@@ -30,9 +30,32 @@ interface AwsFailures {
   'aws-unreachable': AwsFigures & { readonly region: string };
   'aws-server-fault': AwsFigures;
   'aws-request-rejected': AwsFigures;
+  'deadline-reached': AwsFigures;
 }
 
+/** What another run has changed. `name`: of the domain configuration. */
+export type ChangeByAnother =
+  | {
+      readonly kind:
+        | 'configuration-created'
+        | 'configuration-deleted'
+        | 'configuration-disabled'
+        | 'configuration-enabled'
+        | 'configuration-recreated';
+      readonly name: string;
+    }
+  | { readonly kind: 'certificate-deleted'; readonly arn: string }
+  | { readonly kind: 'record-removed'; readonly name: string; readonly value: string }
+  /** `fingerprint`: SHA-256. `check`: what this run finds wrong with it. */
+  | {
+      readonly kind: 'certificate-imported';
+      readonly arn: string;
+      readonly fingerprint: string;
+      readonly check: string;
+    };
+
 interface JobFailures {
+  'another-run': { readonly change: ChangeByAnother };
   'account-not-allowed': { readonly accountId: string; readonly allowed: readonly string[] };
   'id-token-not-permitted': None;
   /** `host`: a terminal has none to give. */
@@ -123,6 +146,8 @@ interface CertificateFailures {
     readonly arn: string;
     readonly status: string;
     readonly reason?: string;
+    /** CAA forbids another one still: the name that it is for, and who may issue. */
+    readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] };
   };
   'certificate-unreadable': None;
   /** `name`: of the domain configuration that was created with these. */
@@ -215,6 +240,8 @@ interface CaFailures {
     readonly secretId: string;
     /** The secret with its certificates; absent: the one with the key is scheduled for deletion. */
     readonly certificatesIn?: string;
+    /** The secret of the CA that succeeded it, where that is all there is. */
+    readonly successorIn?: string;
   };
   'ca-not-trusted': { readonly domain: string; readonly issuer: string };
   'ca-expires-too-soon':

@@ -25,7 +25,8 @@ export async function run(host: Host, job: Job): Promise<void> {
       job.refuseInputs(error.problems.map(inputProblemText));
       job.output('changed', 'false');
     } else {
-      job.fail(error);
+      const { errorLine } = await import('./report/reasons.ts');
+      job.fail(new Error(errorLine(error), { cause: error }));
     }
     job.output('status', 'failed');
   }
@@ -74,6 +75,7 @@ async function createContext(
     import('./report/run-log.ts'),
   ]);
   const { region = '', dns, waitMinutes, tags, role } = settings;
+  const deadline = new Date(clock.now().getTime() + waitMinutes * 60_000);
   const report = createRunLog(log);
   const cleanUpSignal = afterCancelling(signal, cleanUpMs);
   return {
@@ -87,6 +89,7 @@ async function createContext(
       mask,
       signal,
       cleanUpSignal,
+      deadline,
       dnsRoleArn: dns.kind === 'route53' ? dns.roleArn : undefined,
     }),
     clock,
@@ -96,7 +99,7 @@ async function createContext(
     record: new RunRecord({ clock, report }),
     signal,
     cleanUpSignal,
-    deadline: new Date(clock.now().getTime() + waitMinutes * 60_000),
+    deadline,
   };
 }
 

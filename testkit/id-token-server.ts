@@ -15,14 +15,19 @@ export interface IdTokenServer {
   close(): Promise<void>;
 }
 
-const issuer = 'https://token.actions.githubusercontent.com';
 const subject = 'repo:octo/fleet:environment:iot-custom-domain-provision';
 const requestToken = 'request-token-of-the-job';
 /** Minutes that a token is good for. */
 const lifetime = 5;
 
-/** @param now milliseconds since 1970, which tokens are dated by. */
-export async function startIdTokenServer(now: () => number): Promise<IdTokenServer> {
+/**
+ * @param now milliseconds since 1970, which tokens are dated by.
+ * @param issuer GitHub's; an Enterprise Server is its own: https://HOSTNAME/_services/token (GHES docs, "OpenID Connect reference").
+ */
+export async function startIdTokenServer(
+  now: () => number,
+  issuer = 'https://token.actions.githubusercontent.com',
+): Promise<IdTokenServer> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const audiences: string[] = [];
   const server = createServer((request, response) => {

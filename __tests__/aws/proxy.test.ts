@@ -104,3 +104,25 @@ it('what NO_PROXY names is called directly', async () => {
   delete process.env.AWS_ENDPOINT_URL;
   expect(asked).toEqual([]);
 });
+
+it.each([
+  ['cn-north-1', 'amazonaws.com.cn'],
+  ['eusc-de-east-1', 'amazonaws.eu'],
+])('the hosts of %s are those of its partition, %s', async (of, suffix) => {
+  const there = () => aws({ region: of });
+  const calls = [
+    async () => (await there().acm()).describe('arn'),
+    async () => (await there().iot()).dataEndpoint(),
+    async () => (await there().route53()).findZone('iot.example.com', undefined),
+    async () => (await there().secrets()).describe('any'),
+    async () => (await there().kms()).describe('alias/any'),
+    () => there().callerAccount('one'),
+  ];
+  for (const call of calls) {
+    await expect(call()).rejects.toThrow(/ERR_PROXY_TUNNEL/);
+  }
+  const regional = ['acm', 'iot', 'secretsmanager', 'kms', 'sts'].map((name) => `${name}.${of}`);
+  expect(new Set(asked)).toEqual(
+    new Set([...regional, 'route53'].map((host) => `${host}.${suffix}:443`)),
+  );
+});

@@ -1,38 +1,22 @@
 /** The client certificate of docs/client-certificate.md: enough for the MQTT check, and for nothing else. */
-import { readFileSync } from 'node:fs';
-import {
-  AttachPolicyCommand,
-  CreateKeysAndCertificateCommand,
-  CreatePolicyCommand,
-  IoTClient,
-} from '@aws-sdk/client-iot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ClientIdentity } from '../../src/inputs/settings.ts';
 import { probeMqtt } from '../../src/verification/mqtt-probe.ts';
 import { createResolver } from '../../src/verification/resolver.ts';
 import { holdTo } from './documented-policy.ts';
-import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
+import { registeredClient } from './registered-client.ts';
+import { domain, type Scenario, startScenario } from './scenario.ts';
 
 const topic = `iot-custom-domain/${domain}`;
 let scenario: Scenario;
 let identity: ClientIdentity;
 beforeAll(async () => {
   scenario = await startScenario({ latencies: noLatencies });
-  identity = await registered();
+  identity = await registeredClient(scenario);
   expect((await scenario.run(given())).errors).toEqual([]);
 });
 afterAll(() => scenario.close());
-
-async function registered(): Promise<ClientIdentity> {
-  const iot = new IoTClient(clientFor(scenario));
-  const made = await iot.send(new CreateKeysAndCertificateCommand({ setAsActive: true }));
-  const policyName = 'iot-custom-domain-check';
-  const policyDocument = readFileSync('docs/client-policy.json', 'utf8');
-  await iot.send(new CreatePolicyCommand({ policyName, policyDocument }));
-  await iot.send(new AttachPolicyCommand({ policyName, target: made.certificateArn }));
-  return { certificate: made.certificatePem ?? '', privateKey: made.keyPair?.PrivateKey ?? '' };
-}
 
 function given(): Readonly<Record<string, string>> {
   return {

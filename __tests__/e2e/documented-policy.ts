@@ -16,6 +16,7 @@ const folder = join(import.meta.dirname, '../../docs/iam');
 
 export const roles = ['provision', 'rotate', 'verify'] as const;
 export const additions = [
+  'plan',
   'generated-client',
   'ca-kms-key',
   'ca-kms-key-new',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../testkit/authority.ts';
-import { additions, policyText, roles } from './documented-policy.ts';
+import { additions, holdTo, policyText, roles } from './documented-policy.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 import { underRole } from './under-role.ts';
 
@@ -17,7 +17,24 @@ const ready = underRole(() => scenario);
 const manual = ['provision', 'generated-client'] as const;
 const scheduled = ['rotate', 'generated-client'] as const;
 
+/** The dry run of a pull request reads, is refused nothing, and asks for no private key. */
+async function planned(inputs: Readonly<Record<string, string>> = {}): Promise<void> {
+  await holdTo(scenario, 'plan');
+  const { sandbox, run } = scenario;
+  sandbox.calls.clear();
+  const { exitCode, errors, outputs } = await run({ ...inputs, 'dry-run': 'true' });
+  expect({ exitCode, errors, status: outputs.status }).toEqual({
+    exitCode: 0,
+    errors: [],
+    status: 'planned',
+  });
+  const refused = sandbox.calls.list().filter(({ outcome }) => outcome.startsWith('AccessDenied'));
+  expect(refused.map(({ service, action }) => `${service}:${action}`)).toEqual([]);
+}
+
 describe('each documented role is enough for its workflows', () => {
+  it('plan-and-apply.yml, before there is anything', () => planned());
+
   it('provision.yml, for the first run and for the second', async () => {
     await ready(manual, { operation: 'provision' }, 'true');
     await ready(manual, { operation: 'provision' }, 'false');
@@ -30,6 +47,11 @@ describe('each documented role is enough for its workflows', () => {
   it('rotate.yml, when nothing is due and when it is', async () => {
     await ready(scheduled, { operation: 'rotate' }, 'false');
     await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
+  });
+
+  it('plan-and-apply.yml, of what is in service', async () => {
+    await planned();
+    await planned({ operation: 'teardown' });
   });
 
   it('rollover.yml, with a rotation and a verification in the middle', async () => {

@@ -13,6 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.close());
 
+it('with wait-minutes: 0 a run that needs a record ends without an error, and gives the record', async () => {
+  const result = await scenario.run({ dns: 'manual', 'wait-minutes': '0' });
+  expect(result).toMatchObject({ exitCode: 0, errors: [] });
+  expect(result.outputs).toMatchObject({ status: 'planned', changed: 'true' });
+  expect(JSON.parse(result.outputs['dns-records'] ?? '')).toEqual([
+    expect.objectContaining({ type: 'CNAME', purpose: 'validation certificate' }),
+  ]);
+});
+
 it('with dns: manual the records are printed, and the run goes on once somebody has set them', async () => {
   const set: Promise<void>[] = [];
   const result = await scenario.run(

@@ -81,6 +81,26 @@ it('masks each token and each secret of a session, and shows none', async () => 
   }
 });
 
+it('takes the tokens of an Enterprise Server, and names the provider that IAM lacks for them', async () => {
+  const issuer = 'https://github.example.com/_services/token';
+  const { sandbox } = scenario;
+  const enterprise = await startIdTokenServer(() => sandbox.clock.now(), issuer);
+  try {
+    const refused = await run({ 'dry-run': 'true' }, enterprise.environment);
+    expect(refused.errors).toEqual([
+      expect.stringContaining(
+        `Create an IAM OIDC provider for ${issuer} with the audience sts.amazonaws.com`,
+      ),
+    ]);
+    const { publicKey } = enterprise;
+    sandbox.webIdentity.addProvider({ issuer, publicKey, audiences: ['sts.amazonaws.com'] });
+    const planned = await run({ 'dry-run': 'true' }, enterprise.environment);
+    expect(planned).toMatchObject({ errors: [], outputs: { status: 'planned' } });
+  } finally {
+    await enterprise.close();
+  }
+});
+
 describe('the run says what is wrong', () => {
   afterEach(() => {
     const asked = scenario.sandbox.calls.list().map(({ action }) => action);

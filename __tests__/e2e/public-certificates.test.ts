@@ -98,7 +98,7 @@ it('one of Amazon N2 that somebody requested is given up once it is issued, and 
   expect(first.outputs.status).toBe('failed');
   expect(first.errors).toEqual([
     expect.stringMatching(
-      `${arn} was issued, and it cannot prove the domain: .* is not in Mozilla's CA bundle`,
+      `${arn} was issued, and cannot prove the domain: .* is not in Mozilla's CA bundle`,
     ),
   ]);
   const second = await scenario.run();

@@ -109,6 +109,7 @@ describe('verify of several domains', () => {
       domain: first,
       status: 'ready',
     });
-    expect(callsOf('DescribeDomainConfiguration')).toBe(1);
+    // Its server certificate and its validation certificate.
+    expect(callsOf('GetCertificate')).toBe(2);
   });
 });

@@ -40,6 +40,11 @@ const worlds: readonly BadWorld[] = [
         'tls-untrusted',
         { handshake: { code: 'SELF_SIGNED_CERT_IN_CHAIN' } },
       ],
+      'validation-certificate': [
+        'fail',
+        'validation-certificate-not-public',
+        { unfit: { code: 'root-not-public' } },
+      ],
     },
   },
   {

@@ -188,6 +188,21 @@ describe('a rollover that is finished', () => {
   }, 60_000);
 });
 
+it('a second authority whose first is gone is refused by every run alike, with the name of what is missing', async () => {
+  ready(await job.rotate({ rollover: 'begin' }));
+  await secrets.destroy(secretId);
+  await secrets.destroy(`${secretId}/certificate`);
+  job.sandbox.calls.clear();
+  const figures = { secretId, successorIn: `${secretId}/2` };
+  for (const run of [job.provision, job.verify, job.provision, job.rotate]) {
+    expect(await run()).toMatchObject({
+      status: 'failed',
+      error: { details: { code: 'ca-key-missing', figures } },
+    });
+  }
+  expect(changes()).toEqual([]);
+});
+
 it('an authority that several domains name is retired by the last of them to finish', async () => {
   const other = `other.${domain.replace(/^[^.]*\./, '')}`;
   const { serverCertificate } = settings();

@@ -9,8 +9,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DnsRecord, Outcome } from '../../src/context/outcome.ts';
 import type { DesiredSettings } from '../../src/inputs/settings.ts';
 import { provision } from '../../src/operations/provision.ts';
+import { teardown } from '../../src/operations/teardown.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
-import { domain, settings } from '../support/snapshots.ts';
+import { domain, settings, teardownSettings } from '../support/snapshots.ts';
 
 let started: InProcess;
 beforeEach(async () => {
@@ -21,7 +22,7 @@ afterEach(() => started.sandbox.close());
 function run(changes: Partial<DesiredSettings> = {}): Promise<Outcome> {
   const manual = settings({
     verification: started.verification(),
-    dns: { kind: 'manual', ttl: 60 },
+    dns: { kind: 'manual', ttl: 60, waits: true },
     ...changes,
   });
   return provision(manual, started.context(3));
@@ -93,5 +94,68 @@ describe('with dns: manual', () => {
     const last = await run();
     expect(last.status).toBe('ready');
     expect(planned(last)).toEqual([`keep ${validation.name}`, `keep ${domain}`]);
+  });
+});
+
+describe('with wait-minutes: 0', () => {
+  const dns = { kind: 'manual', ttl: 60, waits: false } as const;
+
+  it('each run ends planned with the records to create, and the one that finds them is ready', async () => {
+    const first = await run({ dns });
+    expect(first).toMatchObject({ status: 'planned', dryRun: false, changed: true });
+    expect(first).not.toHaveProperty('error');
+    expect(first.dnsRecords).toEqual([
+      expect.objectContaining({ purpose: 'validation certificate' }),
+    ]);
+    expect(started.lines).toContainEqual(
+      expect.stringMatching(
+        /^Not waiting for the validation certificate of .*: PENDING_VALIDATION; DNS does not show _.*NXDOMAIN/,
+      ),
+    );
+    await Promise.all(first.dnsRecords.map(setByHand));
+
+    const second = await run({ dns });
+    expect(second).toMatchObject({ status: 'planned', checks: [] });
+    expect(second.dnsRecords.map(({ purpose }) => purpose)).toEqual([
+      'validation certificate',
+      'endpoint',
+    ]);
+    await Promise.all(second.dnsRecords.slice(1).map(setByHand));
+
+    expect(await run({ dns })).toMatchObject({ status: 'ready' });
+    expect(started.count('acm:RequestCertificate')).toBe(1);
+    expect(started.count('acm:ImportCertificate')).toBe(1);
+  });
+
+  it('AWS is waited for as by default: the record that ACM has not published, the issue that DNS allows', async () => {
+    const first = await run({ dns });
+    expect(started.lines).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('ACM has not published its validation record yet'),
+      ]),
+    );
+    await Promise.all(first.dnsRecords.map(setByHand));
+    started.lines.length = 0;
+    await run({ dns });
+    expect(started.lines).toEqual(
+      expect.arrayContaining([expect.stringContaining('PENDING_VALIDATION; DNS shows its record')]),
+    );
+  });
+
+  it('a teardown asks for the removal and removes the rest once DNS has no record', async () => {
+    const pending = await run({ dns });
+    await Promise.all(pending.dnsRecords.map(setByHand));
+    const { dnsRecords } = await run({ dns });
+    await Promise.all(dnsRecords.slice(1).map(setByHand));
+    await run({ dns });
+
+    const down = teardownSettings({ verification: started.verification(), dns });
+    const asked = await teardown(down, started.context());
+    expect(asked).toMatchObject({ status: 'planned', dryRun: false, changed: false });
+    expect(asked.dnsRecords[0]).toMatchObject({ name: domain, purpose: 'endpoint' });
+    expect(started.count('iot:DeleteDomainConfiguration')).toBe(0);
+
+    await setByHand({ name: domain, value: 'elsewhere.example.net' });
+    expect(await teardown(down, started.context())).toMatchObject({ status: 'ready' });
   });
 });

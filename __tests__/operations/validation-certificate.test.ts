@@ -73,6 +73,16 @@ describe('a validation certificate that ACM never renews', () => {
     expect(await publicCertificates()).toEqual([succeeded.validationCertificateArn]);
   });
 
+  it('goes in the run that finds it expired, so that the next one has nothing to do', async () => {
+    started.sandbox.clock.advance(199 * day);
+    const renewed = await started.provision();
+    expect(renewed).toMatchObject({ status: 'ready', changed: true });
+    expect(await publicCertificates()).toEqual([renewed.validationCertificateArn]);
+    started.sandbox.calls.clear();
+    expect(await started.provision()).toMatchObject({ status: 'ready', changed: false });
+    expect(started.count('acm:DeleteCertificate')).toBe(0);
+  });
+
   it('and whose successor is not issued fails no rotation, and has it requested once a week', async () => {
     started.sandbox.clock.advance(160 * day);
     started.sandbox.knobs.acm.requestFailure = 'CAA_ERROR';

@@ -37,7 +37,7 @@ it('a wait that outlives the run ends pending, and the next run goes on without 
 });
 
 it('records that nobody sets by hand leave the run pending, with the records to set', async () => {
-  const outcome = await started.provision({ dns: { kind: 'manual', ttl: 300 } });
+  const outcome = await started.provision({ dns: { kind: 'manual', ttl: 300, waits: true } });
   expect(outcome).toMatchObject({ status: 'pending' });
   expect(outcome.dnsRecords).toEqual([
     expect.objectContaining({ type: 'CNAME', ttl: 300, purpose: 'validation certificate' }),

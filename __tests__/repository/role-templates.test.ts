@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const root = new URL('../../', import.meta.url);
-const roles = ['provision', 'rotate', 'verify'] as const;
+const roles = ['provision', 'rotate', 'verify', 'plan'] as const;
 
 /** Values of another user, none of them an example of docs/iam. */
 const user = {

@@ -60,7 +60,7 @@ locals {
   issuer   = "token.actions.githubusercontent.com"
   audience = data.aws_partition.current.partition == "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com"
   provider = var.oidc_provider_arn != "" ? var.oidc_provider_arn : aws_iam_openid_connect_provider.github[0].arn
-  roles    = toset(["provision", "rotate", "verify"])
+  roles    = toset(["provision", "rotate", "verify", "plan"])
 
   partition = data.aws_partition.current.partition
   account   = data.aws_caller_identity.current.account_id

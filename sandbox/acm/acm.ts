@@ -1,6 +1,8 @@
 /** ACM over AWS JSON 1.1. */
+
 import { ApiError, type Service } from '../contract.ts';
 import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { partitionOf } from '../partition.ts';
 import { contextOf } from './context.ts';
 import { operations } from './operations.ts';
 import type { CertificateStore } from './store.ts';
@@ -23,7 +25,7 @@ export function acmService(store: CertificateStore): Service {
       }
       const body = readJson(request.body);
       const { region, accountId } = store.account;
-      const newCertificate = `arn:aws:acm:${region}:${accountId}:certificate/*`;
+      const newCertificate = `arn:${partitionOf(region).name}:acm:${region}:${accountId}:certificate/*`;
       const resource = operation.resource(body) ?? newCertificate;
       // What is tagged is a certificate, also where the operation itself knows no resource.
       const tagged = resource === '*' ? newCertificate : resource;

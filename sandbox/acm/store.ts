@@ -7,6 +7,7 @@ import {
   type SandboxClock,
   type StoredCertificate,
 } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 import { copyMap, pastOf } from '../past.ts';
 import { readFacts } from '../pki/facts.ts';
 import { copyEntry, type Entry, originOf, type RenewalStatus } from './entry.ts';
@@ -84,7 +85,7 @@ export class CertificateStore implements CertificateView {
 
   newArn(): string {
     const { region, accountId } = this.account;
-    return `arn:aws:acm:${region}:${accountId}:certificate/${randomUUID()}`;
+    return `arn:${partitionOf(region).name}:acm:${region}:${accountId}:certificate/${randomUUID()}`;
   }
 
   /** What lists and searches go through. */

@@ -1,10 +1,12 @@
 /** IoT's data plane: TLS with the certificate chosen by SNI, client certificates checked against the registry, MQTT behind it. */
+
 import { createHash } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { yearMs } from '../clock.ts';
 import type { Account, AmazonTrust, DevicePlaneView, SandboxClock } from '../contract.ts';
 import { listen } from '../listen.ts';
+import { partitionOf } from '../partition.ts';
 import { createBroker } from './broker.ts';
 import { onClientHello } from './client-hello.ts';
 import { type ConnectHandler, receive } from './connect-handler.ts';
@@ -69,7 +71,7 @@ export async function startDataPlane(options: DataPlaneOptions): Promise<DataPla
 /** The account's own endpoint's, which lives as long as any test. */
 function defaultCertificate({ view, account, amazonTrust, clock }: DataPlaneOptions) {
   const { certificate, chain, privateKey } = amazonTrust.issue({
-    names: [view.dataEndpoint, `*.iot.${account.region}.amazonaws.com`],
+    names: [view.dataEndpoint, `*.iot.${account.region}.${partitionOf(account.region).dnsSuffix}`],
     notBefore: new Date(clock.now() - yearMs),
     notAfter: new Date(clock.now() + 20 * yearMs),
   });

@@ -1,5 +1,7 @@
 /** What IoT Core's limits and a device's policies permit, with the reason code (MQTT 5.0, section 2.4) of what they do not. */
+
 import type { Account, DevicePlaneView, SandboxClock } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 import type { DataPlaneKnobs } from './knobs.ts';
 import { type DataAction, isAllowed } from './policy.ts';
 
@@ -73,7 +75,7 @@ export class Rules {
 
   #allows({ certificateArn, clientId }: Device, action: DataAction, rest: string): boolean {
     const { account, view } = this.#options;
-    const resource = `arn:aws:iot:${account.region}:${account.accountId}:${rest}`;
+    const resource = `arn:${partitionOf(account.region).name}:iot:${account.region}:${account.accountId}:${rest}`;
     return isAllowed(view.policiesOf(certificateArn), action, resource, clientId);
   }
 

@@ -17,6 +17,7 @@ import type { Faults } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
 import type { LaggingReads } from './lagging-reads.ts';
 import { type RequestOutcome, strike } from './outcome.ts';
+import type { Turns } from './turns.ts';
 
 export interface EndpointOptions {
   readonly host: string;
@@ -29,6 +30,7 @@ export interface EndpointOptions {
   readonly policy: () => PolicyDocument | undefined;
   readonly callers: Callers;
   readonly reads: LaggingReads;
+  readonly turns: Turns;
 }
 
 export interface Endpoint {
@@ -74,6 +76,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const request = await readRequest(incoming);
+  await options.turns.take();
   const requestId = randomUUID();
   const { outcome, service, call } = await decide(options, request, requestId);
   const reply =

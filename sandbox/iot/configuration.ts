@@ -1,6 +1,8 @@
 /** A domain configuration as IoT Core keeps it. */
+
 import { randomBytes } from 'node:crypto';
 import type { Account, StoredCertificate } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 
 export interface Settings {
   readonly tlsConfig: { readonly securityPolicy: string };
@@ -57,7 +59,7 @@ export function newConfiguration(
     .slice(0, 5);
   return {
     name,
-    arn: `arn:aws:iot:${region}:${accountId}:domainconfiguration/${name}/${suffix}`,
+    arn: `arn:${partitionOf(region).name}:iot:${region}:${accountId}:domainconfiguration/${name}/${suffix}`,
     serviceType: 'DATA',
     serverCertificateArn: undefined,
     validationCertificateArn: undefined,

@@ -1,4 +1,5 @@
 /** What IoT Core refuses to create (developer guide, "Creating and configuring customer-managed domains"; API reference). */
+
 import {
   type Account,
   ApiError,
@@ -6,6 +7,7 @@ import {
   type StoredCertificate,
 } from '../contract.ts';
 import { canonicalName } from '../dns/name.ts';
+import { partitionOf } from '../partition.ts';
 import { nameCovers, readFacts } from '../pki/facts.ts';
 import { isPubliclyTrusted } from '../pki/public-trust.ts';
 import type { Configuration, CreateRequest, Settings } from './configuration.ts';
@@ -106,7 +108,9 @@ export function judgeCertificates(
     return;
   }
   const find = (arn: string): StoredCertificate => {
-    const isOurs = arn.startsWith(`arn:aws:acm:${account.region}:${account.accountId}:`);
+    const isOurs = arn.startsWith(
+      `arn:${partitionOf(account.region).name}:acm:${account.region}:${account.accountId}:`,
+    );
     const stored = isOurs ? certificates.get(arn) : undefined;
     if (!stored) {
       throw unfit(`The certificate ${arn} cannot be used.`);

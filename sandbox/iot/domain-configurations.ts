@@ -1,4 +1,5 @@
 /** Domain configurations: their rules, what is told of them and when, and what is served under their name. */
+
 import { randomBytes } from 'node:crypto';
 import { dayMs } from '../clock.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type StoredCertificate,
 } from '../contract.ts';
 import { canonicalName } from '../dns/name.ts';
+import { partitionOf } from '../partition.ts';
 import { copyMap, pastOf } from '../past.ts';
 import { type CertificateStatus, certificateStatus } from './certificate-status.ts';
 import {
@@ -98,7 +100,7 @@ export class DomainConfigurations {
     const [certificateArn] = request.serverCertificateArns;
     const managed = certificateArn === undefined || request.domainName === undefined;
     const domainName = managed
-      ? `${randomBytes(7).toString('hex')}.iot.${account.region}.amazonaws.com`
+      ? `${randomBytes(7).toString('hex')}.iot.${account.region}.${partitionOf(account.region).dnsSuffix}`
       : request.domainName;
     const configuration: Configuration = {
       ...this.#make(

@@ -1,4 +1,5 @@
 /** AWS IoT: the control plane over REST-JSON, and what its data plane sees of it. */
+
 import {
   ApiError,
   type DevicePlaneView,
@@ -8,6 +9,7 @@ import {
 } from '../contract.ts';
 import { requestTags, resourceTags } from '../http/iam-keys.ts';
 import { errorRestJson, peekBody, replyRestJson } from '../http/rest-json.ts';
+import { partitionOf } from '../partition.ts';
 import { pastOfBoth } from '../past.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
 import { defaultSettings } from './configuration-operations.ts';
@@ -29,7 +31,8 @@ export function createIot(
   prefix: string,
 ): Iot {
   const { account, clock } = surroundings;
-  const host = (name: string) => `${prefix}${name}.${account.region}.amazonaws.com`;
+  const host = (name: string) =>
+    `${prefix}${name}.${account.region}.${partitionOf(account.region).dnsSuffix}`;
   const endpoints = {
     'iot:Data-ATS': host('-ats.iot'),
     'iot:Data': host('.iot'),
@@ -49,7 +52,7 @@ export function createIot(
 }
 
 function iotService(state: IotState, { account }: Surroundings): Service {
-  const scope = `arn:aws:iot:${account.region}:${account.accountId}:`;
+  const scope = `arn:${partitionOf(account.region).name}:iot:${account.region}:${account.accountId}:`;
   return {
     signingName: 'iot',
     operations: operations.map(({ action }) => action),

@@ -1,6 +1,8 @@
 /** IoT's registry: device certificates, policies, and which is attached to which. */
+
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { type Account, ApiError, type Past, type SandboxClock } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 import { copyMap, pastOf } from '../past.ts';
 import type { DeviceAuthority } from '../pki/device-authority.ts';
 import { takeRsaKey } from '../pki/rsa-keys.ts';
@@ -131,7 +133,7 @@ export class Registry {
     const { region, accountId } = this.#account;
     const certificate: DeviceCertificate = {
       id,
-      arn: `arn:aws:iot:${region}:${accountId}:cert/${id}`,
+      arn: `arn:${partitionOf(region).name}:iot:${region}:${accountId}:cert/${id}`,
       pem,
       createdAt: this.#clock.now(),
       mode,
@@ -193,7 +195,7 @@ export class Registry {
     const { region, accountId } = this.#account;
     const policy: Policy = {
       name,
-      arn: `arn:aws:iot:${region}:${accountId}:policy/${name}`,
+      arn: `arn:${partitionOf(region).name}:iot:${region}:${accountId}:policy/${name}`,
       document,
       createdAt: this.#clock.now(),
       tags,

@@ -1,6 +1,8 @@
 /** The account's KMS keys and their aliases. */
+
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { type Account, ApiError, type Past, type SandboxClock } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 import { copyMap, pastOf } from '../past.ts';
 import { type KeySpec, type KeyUsage, keySpecs } from './specs.ts';
 
@@ -37,7 +39,7 @@ export class KeyStore {
 
   constructor({ region, accountId }: Account, clock: SandboxClock) {
     this.region = region;
-    this.#scope = `arn:aws:kms:${region}:${accountId}:`;
+    this.#scope = `arn:${partitionOf(region).name}:kms:${region}:${accountId}:`;
     this.#clock = clock;
   }
 

@@ -36,7 +36,7 @@ export interface Operation {
   readonly query?: readonly string[];
   /** The root of the request's body, for those that have one. */
   readonly requestRoot?: string;
-  /** Below arn:aws:route53:::, or "*" (Service Authorization Reference, Amazon Route 53). */
+  /** Below arn:PARTITION:route53:::, or "*" (Service Authorization Reference, Amazon Route 53). */
   resource(path: Input['path']): string;
   /** What conditions are judged by. */
   context?(body: XmlContent): ConditionContext;

@@ -5,6 +5,7 @@ import {
   type WireReply,
   type WireRequest,
 } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 import { invalidInput } from './errors.ts';
 import { type Input, type Operation, operations } from './routes.ts';
 import type { Route53State } from './state.ts';
@@ -13,6 +14,7 @@ import { type Outcome, readXml, xmlReply } from './xml.ts';
 /** Route 53's REST-XML API, version 2013-04-01, over `state`. */
 export function route53Service(state: Route53State): Service {
   const throttle = throttleOf(state);
+  const partition = partitionOf(state.account.region).name;
   return {
     signingName: 'route53',
     operations: operations.map(({ action }) => action),
@@ -29,7 +31,7 @@ export function route53Service(state: Route53State): Service {
     route: (request, requestId) => {
       const { operation, input } = recognise(request);
       refuseUnread(operation, input);
-      return routedCall(operation, input, () => {
+      return routedCall(partition, operation, input, () => {
         throttle();
         return rendered(operation, operation.perform(state, input), requestId);
       });
@@ -59,6 +61,7 @@ function recognise(request: WireRequest): { operation: Operation; input: Input }
 }
 
 function routedCall(
+  partition: string,
   { action, method, resource, context }: Operation,
   { path, query, body }: Input,
   perform: RoutedCall['perform'],
@@ -70,7 +73,7 @@ function routedCall(
     permissions: [
       {
         action: `route53:${action}`,
-        resource: scope === '*' ? '*' : `arn:aws:route53:::${scope}`,
+        resource: scope === '*' ? '*' : `arn:${partition}:route53:::${scope}`,
         ...(context && { context: context(body) }),
       },
     ],

@@ -1,4 +1,5 @@
 /** The account's secrets and their versions. */
+
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   type Account,
@@ -7,6 +8,7 @@ import {
   type Past,
   type SandboxClock,
 } from '../contract.ts';
+import { partitionOf } from '../partition.ts';
 import { copyMap, pastOf } from '../past.ts';
 
 interface Version {
@@ -67,7 +69,7 @@ export class SecretStore {
     const { region, accountId } = this.#account;
     return (
       this.#byName.get(name)?.arn ??
-      `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}-??????`
+      `arn:${partitionOf(region).name}:secretsmanager:${region}:${accountId}:secret:${name}-??????`
     );
   }
 
@@ -133,7 +135,7 @@ export class SecretStore {
     }
     const { region, accountId } = this.#account;
     const secret: Secret = {
-      arn: `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}-${randomBytes(3).toString('hex')}`,
+      arn: `arn:${partitionOf(region).name}:secretsmanager:${region}:${accountId}:secret:${name}-${randomBytes(3).toString('hex')}`,
       name,
       createdAt: this.now(),
       ...metadata,

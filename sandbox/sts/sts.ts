@@ -1,4 +1,5 @@
 /** STS over the query protocol: who calls, and roles to assume. */
+
 import { randomBytes } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
 import {
@@ -10,6 +11,7 @@ import {
   type WireReply,
 } from '../contract.ts';
 import { type Caller, type Callers, readScope } from '../http/credentials.ts';
+import { partitionOf } from '../partition.ts';
 import { WebIdentityTrust } from './web-identity.ts';
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
@@ -37,7 +39,7 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
     [
       staticAccessKeyId,
       {
-        arn: `arn:aws:sts::${account.accountId}:assumed-role/sandbox/session`,
+        arn: `arn:${partitionOf(account.region).name}:sts::${account.accountId}:assumed-role/sandbox/session`,
         userId: 'AROASANDBOX:session',
         accountId: account.accountId,
         expiresAt: undefined,
@@ -49,7 +51,7 @@ export function createSts(account: Account, clock: SandboxClock, staticAccessKey
 
   const openSession = ({ accountId, role, session, seconds }: RoleRequest): object => {
     const accessKeyId = `ASIA${randomBytes(8).toString('hex').toUpperCase()}`;
-    const arn = `arn:aws:sts::${accountId}:assumed-role/${role}/${session}`;
+    const arn = `arn:${partitionOf(account.region).name}:sts::${accountId}:assumed-role/${role}/${session}`;
     const userId = `AROA${role.toUpperCase()}:${session}`;
     const expiresAt = clock.now() + seconds * 1000;
     known.set(accessKeyId, { arn, userId, accountId, expiresAt });

@@ -7,13 +7,15 @@ import type { CredentialProvider } from './sts-role-credentials.ts';
 import type { IdToken } from './sts-web-identity.ts';
 import type { Tags } from './tags.ts';
 
-const requestTimeoutMs = 30_000;
+const longestAnswerMs = 30_000;
 
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
  * @param options.tags for everything that is created, beside the tags that a verb is given.
  * @param options.role what the run works as; absent: whose credentials the SDK's own chain finds.
  * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
+ * @param options.requestTimeoutMs the longest wait for an answer; absent: 30 s.
+ * @param options.deadline when the run's time is over: nothing is sent again after it; absent: never.
  * @param options.signal ends calls and pauses at once when the job is cancelled, `cleanUpSignal` those that must still be made.
  */
 export function createAws(options: {
@@ -27,10 +29,12 @@ export function createAws(options: {
   readonly role?: { readonly settings: WebIdentityRole; readonly idToken: IdToken } | undefined;
   readonly signal?: AbortSignal;
   readonly cleanUpSignal?: AbortSignal;
+  readonly requestTimeoutMs?: number;
+  readonly deadline?: Date;
 }): Aws {
   const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
-  const { tags = {}, role } = options;
-  const own = { region, subject, tags, clock, log, mask, requestTimeoutMs };
+  const { tags = {}, role, deadline, requestTimeoutMs = longestAnswerMs } = options;
+  const own = { region, subject, tags, clock, log, mask, requestTimeoutMs, deadline };
   const unassumed: Session = { ...own, signal, cleanUpSignal };
   const session: Session = {
     ...unassumed,

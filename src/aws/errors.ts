@@ -1,6 +1,6 @@
 /** Whatever the SDK throws, as a Failure a person can act on. */
 import type { Action } from '../actions.ts';
-import { Cancelled, Failure, type FailureDetails } from '../errors.ts';
+import { Cancelled, Failure, type FailureDetails, Pending } from '../errors.ts';
 import type { AwsAnswer, FailureFacts } from '../failures.ts';
 import {
   type FailedCall,
@@ -10,6 +10,7 @@ import {
   isThrottled,
   readFailedCall,
 } from './answer.ts';
+import { outlasts } from './deadline.ts';
 import type { Session } from './session.ts';
 
 export interface Call {
@@ -26,7 +27,7 @@ export interface Call {
  * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
  */
 export async function attempt<T>(
-  session: Pick<Session, 'region' | 'signal'>,
+  session: Pick<Session, 'region' | 'signal' | 'clock' | 'deadline'>,
   call: Call,
   run: () => Promise<T>,
 ): Promise<T> {
@@ -39,8 +40,27 @@ export async function attempt<T>(
     if (session.signal?.aborted) {
       throw new Cancelled(call.action, session.signal.reason);
     }
-    throw failureOf(session.region, call, error);
+    const failure = failureOf(session.region, call, error);
+    throw outOfTime(session, failure) ?? failure;
   }
+}
+
+/** What the time was too short to send again might have succeeded. A pause that would have outlasted the run is one of 20 seconds at most. */
+const longestPauseMs = 20_000;
+
+function outOfTime(
+  session: Pick<Session, 'clock' | 'deadline'>,
+  { details }: Failure,
+): Pending | undefined {
+  const isPassing =
+    details.code === 'aws-throttled' ||
+    details.code === 'aws-unreachable' ||
+    details.code === 'aws-server-fault';
+  if (!isPassing || !outlasts(session, longestPauseMs)) {
+    return undefined;
+  }
+  const { answer } = details.figures;
+  return new Pending({ ...details, code: 'deadline-reached', figures: { answer } });
 }
 
 /** The request's own parameters are never repeated: there may be a private key among them. */

@@ -3,8 +3,9 @@
  * because the SDK's own waits in real time, tells nobody, and repeats a used-up quota as if it were throttling.
  */
 import type { STSClientConfig } from '@aws-sdk/client-sts';
-import type { Clock, Log } from '../ports.ts';
+import type { Log } from '../ports.ts';
 import { type FailedCall, isSignedTooFarOff, isThrottled, readFailedCall } from './answer.ts';
+import { type Limited, outlasts } from './deadline.ts';
 
 /** The SDK's port for a retry schedule. */
 export type RetryStrategy = Extract<
@@ -35,15 +36,16 @@ const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
 const longestPauseMs = 20_000;
 
 export function retryStrategy(
-  { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal | undefined },
+  session: Limited & { log: Log; signal: AbortSignal | undefined },
   policy: RetryPolicy,
 ): RetryStrategy {
+  const { clock, log, signal } = session;
   return {
     acquireInitialRetryToken: async () => tokenAfter(0),
     refreshRetryTokenForRetry: async (token, info) => {
       const retries = token.getRetryCount() + 1;
       const pause = pauseBefore(retries, info, policy);
-      if (pause === undefined) {
+      if (pause === undefined || outlasts(session, pause)) {
         throw new Error('This failure is not retried.', { cause: info.error });
       }
       log.debug(

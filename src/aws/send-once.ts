@@ -1,5 +1,6 @@
 import { Failure } from '../errors.ts';
 import { isLost, readFailedCall } from './answer.ts';
+import { outlasts } from './deadline.ts';
 import type { Session } from './session.ts';
 
 /** A call that makes another thing each time it is performed. */
@@ -21,7 +22,7 @@ const longestSends = 3;
  * made is looked for, and the call is sent again only when that has not shown up.
  */
 export async function sendOnce<T>(
-  session: Pick<Session, 'clock' | 'log' | 'signal'>,
+  session: Pick<Session, 'clock' | 'log' | 'signal' | 'deadline'>,
   call: UnrepeatableCall<T>,
 ): Promise<T> {
   for (let sends = 1; ; sends += 1) {
@@ -40,7 +41,7 @@ export async function sendOnce<T>(
       if (found !== undefined) {
         return found;
       }
-      if (sends === longestSends) {
+      if (sends === longestSends || outlasts(session, 0)) {
         throw error;
       }
     }
@@ -53,7 +54,7 @@ function asUnknown(error: unknown): never {
 }
 
 async function lookRepeatedly<T>(
-  { clock, signal }: Pick<Session, 'clock' | 'signal'>,
+  session: Pick<Session, 'clock' | 'signal' | 'deadline'>,
   { look, pausesMs }: UnrepeatableCall<T>,
 ): Promise<T | undefined> {
   for (const pause of pausesMs) {
@@ -61,7 +62,10 @@ async function lookRepeatedly<T>(
     if (found !== undefined) {
       return found;
     }
-    await clock.sleep(pause, signal);
+    if (outlasts(session, pause)) {
+      return undefined;
+    }
+    await session.clock.sleep(pause, session.signal);
   }
   return look();
 }

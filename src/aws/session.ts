@@ -18,6 +18,8 @@ export interface Session {
   readonly signal: AbortSignal | undefined;
   /** Aborted some seconds after `signal`: ends what a cancelled job must still do. */
   readonly cleanUpSignal: AbortSignal | undefined;
+  /** When the run's time is over: nothing is sent again after it. Undefined: never. */
+  readonly deadline: Date | undefined;
   /** The longest wait for an answer, and for its next byte, so that a server that hangs does not hang the job. */
   readonly requestTimeoutMs: number;
 }
@@ -71,12 +73,21 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
   };
 }
 
-/** For calls that a cancelled job must still make. */
+/** For calls that a cancelled job must still make, and one whose time is over. */
 export function despiteCancelling(session: Session): Session {
-  return { ...session, signal: session.cleanUpSignal };
+  return { ...session, signal: session.cleanUpSignal, deadline: undefined };
 }
 
-/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled. */
+/** The last look of a wait is made at the deadline, and needs an answer. */
+const leastAnswerMs = 10_000;
+
+/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled, and one that hangs soon after the deadline. */
 export function sendOptions(session: Session): { abortSignal?: AbortSignal } {
-  return session.signal ? { abortSignal: session.signal } : {};
+  const { signal, clock, deadline, requestTimeoutMs } = session;
+  const left = deadline ? deadline.getTime() - clock.now().getTime() : requestTimeoutMs;
+  const signals = [
+    ...(signal ? [signal] : []),
+    ...(left < requestTimeoutMs ? [AbortSignal.timeout(Math.max(left, leastAnswerMs))] : []),
+  ];
+  return signals.length > 0 ? { abortSignal: AbortSignal.any(signals) } : {};
 }

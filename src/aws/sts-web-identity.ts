@@ -1,5 +1,6 @@
 /** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import * as z from 'zod/mini';
 import { attempt, type Call } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
@@ -17,25 +18,41 @@ export function webIdentity(
 ): CredentialProvider {
   const client = new STSClient(clientSettings(session, repeatable));
   const audience = audienceFor(arn);
-  const call: Call = {
-    action: { code: 'assume-role', on: { roleArn: arn, audience } },
-    permission: 'sts:AssumeRoleWithWebIdentity',
-  };
-  return renewing(session.clock, () =>
-    attempt(session, call, async () => {
+  return renewing(session.clock, async () => {
+    const token = await idToken(audience);
+    const call: Call = {
+      action: { code: 'assume-role', on: { roleArn: arn, audience, issuer: issuerOf(token) } },
+      permission: 'sts:AssumeRoleWithWebIdentity',
+    };
+    return attempt(session, call, async () => {
       const { Credentials } = await client.send(
         new AssumeRoleWithWebIdentityCommand({
           RoleArn: arn,
           RoleSessionName: sessionName,
           DurationSeconds: durationSeconds,
-          WebIdentityToken: await idToken(audience),
+          WebIdentityToken: token,
         }),
         sendOptions(session),
       );
       session.log.info(`Assumed the role ${arn}`);
       return roleCredentials(Credentials, session.mask);
-    }),
-  );
+    });
+  });
+}
+
+const claims = z.object({ iss: z.string() });
+
+/**
+ * Who issued a token, as it says itself: GitHub, an enterprise's own address at GitHub, or a GitHub Enterprise Server. STS judges
+ * whether that is true; here it only names what IAM lacks.
+ */
+function issuerOf(token: string): string {
+  const [, payload = ''] = token.split('.');
+  try {
+    return claims.parse(JSON.parse(Buffer.from(payload, 'base64url').toString())).iss;
+  } catch {
+    return 'the issuer of its tokens';
+  }
 }
 
 /** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */

@@ -18,4 +18,6 @@ export interface Context {
   readonly cleanUpSignal: AbortSignal;
   /** When the run's waits end with `Pending`. */
   readonly deadline: Date;
+  /** Asked every two minutes during a wait: throws where another run has changed what is waited for. Absent: nobody looks. */
+  readonly watch?: () => Promise<void>;
 }

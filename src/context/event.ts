@@ -18,6 +18,8 @@ export type RunEvent =
   /** A CA that this run was about to create is there already: it is used. */
   | { readonly code: 'ca-exists'; readonly secretId: string }
   | { readonly code: 'waiting'; readonly progress: WaitProgress }
+  /** A person has to change a DNS record, and the run does not wait for that. */
+  | { readonly code: 'not-waiting'; readonly awaited: Action<WaitCode>; readonly seen: Seen }
   /** `later`: by the run that a dry run is for. */
   | { readonly code: 'create-record'; readonly record: DnsRecord; readonly when: 'now' | 'later' }
   | { readonly code: 'remove-record'; readonly record: DnsRecord }

@@ -57,6 +57,12 @@ export type Note =
   | { readonly code: 'ca-key-read'; readonly secretId: string; readonly certificatesIn: string }
   | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
+  /** Another run was first with it, and this one uses that; `name`: an ARN, or the name of a domain configuration. */
+  | {
+      readonly code: 'used-from-another-run';
+      readonly resource: 'server certificate' | 'domain configuration';
+      readonly name: string;
+    }
   | { readonly code: 'network-only' }
   /** The runner's clock against AWS's; negative: behind. */
   | { readonly code: 'clock-off'; readonly aheadSeconds: number }
@@ -82,6 +88,7 @@ export const noteCodes = Object.keys({
   'ca-key-read': true,
   'kms-key-unused': true,
   'kms-key-restorable': true,
+  'used-from-another-run': true,
   'network-only': true,
   'clock-off': true,
   'tls-1.3-only': true,

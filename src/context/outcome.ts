@@ -65,7 +65,10 @@ interface OutcomeBase {
 
 export type Outcome =
   | (OutcomeBase & { readonly status: 'ready' })
-  /** A dry run: nothing was changed, so nothing was proven. Exit code 0. */
+  /**
+   * A dry run: nothing was changed, so nothing was proven. Or, where `dryRun` is false, a run that does not wait for the DNS records
+   * that a person has to change: those of `dnsRecords`. Exit code 0.
+   */
   | (OutcomeBase & { readonly status: 'planned' })
   /** `error` says what is awaited and what the next run does. */
   | (OutcomeBase & { readonly status: 'pending'; readonly error: Error })

@@ -15,6 +15,8 @@ export type Seen =
   | { readonly kind: 'configuration-exists'; readonly name: string; readonly status: string }
   /** IoT Core serves the certificate, and calls it INVALID. */
   | { readonly kind: 'served-as-invalid' }
+  /** Another run imported its certificate over this one's. */
+  | { readonly kind: 'imported-over' }
   /** `invalid`: what IoT Core reports of the one in ACM, where it calls that INVALID. */
   | {
       readonly kind: 'not-served';

@@ -9,13 +9,16 @@ const settledMs = 10 * 60_000;
 
 /** Looks for what is known to exist, for a minute; undefined: AWS does not show it. */
 export async function lookUntilVisible<T>(
-  { clock, signal }: Pick<Context, 'clock' | 'signal'>,
+  { clock, signal, deadline }: Pick<Context, 'clock' | 'signal' | 'deadline'>,
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   for (const pause of pausesMs) {
     const seen = await look();
     if (seen !== undefined) {
       return seen;
+    }
+    if (clock.now().getTime() + pause > deadline.getTime()) {
+      return undefined;
     }
     await clock.sleep(pause, signal);
   }

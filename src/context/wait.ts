@@ -23,7 +23,8 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
-type Waiting = Pick<Context, 'clock' | 'report' | 'signal' | 'deadline'>;
+const watchMs = 2 * 60_000;
+type Waiting = Pick<Context, 'clock' | 'report' | 'signal' | 'deadline' | 'watch'>;
 
 /**
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
@@ -44,6 +45,7 @@ export async function waitFor<T>(context: Waiting, wait: Wait<T>): Promise<T> {
 async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
   const start = context.clock.now().getTime();
   let told: { readonly seen?: Seen; readonly at: number } = { at: start };
+  let watchedAt = start;
   for (
     let pause = firstPauseMs;
     ;
@@ -59,6 +61,10 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
     if (!isDeepStrictEqual(seen, told.seen) || now - told.at >= reminderMs) {
       context.report({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
       told = { seen, at: now };
+    }
+    if (now - watchedAt >= watchMs) {
+      watchedAt = now;
+      await context.watch?.();
     }
     const left = context.deadline.getTime() - now;
     if (left <= 0) {

@@ -3,7 +3,6 @@ import { appendFile } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
-import { errorLine } from '../report/reasons.ts';
 import type { GroupedLog } from '../report/run-log.ts';
 import { oneLine } from '../report/visible-text.ts';
 import { issueCommand, writeLine, writeOutput } from './commands.ts';
@@ -25,7 +24,7 @@ export interface Job {
   summarize(markdown: string): Promise<void>;
   /** Each problem, a line, an error on the run's page; the job fails. */
   refuseInputs(problems: readonly string[]): void;
-  /** One line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
+  /** The error's message in one line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
   fail(error: unknown, title?: string, page?: string): void;
 }
 
@@ -88,7 +87,7 @@ export function createJob({
       const { GITHUB_STEP_SUMMARY: path } = environment;
       if (path) {
         await appendFile(path, `${markdown}${EOL}`).catch((error) =>
-          issueCommand('warning', `The job summary was not written: ${errorLine(error)}`),
+          issueCommand('warning', `The job summary was not written: ${messageOf(error)}`),
         );
       }
     },
@@ -98,7 +97,7 @@ export function createJob({
       }
     },
     fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${errorLine(error)} ${page}`);
+      failWith(title, `${messageOf(error)} ${page}`);
       for (const stack of stacksOf(error)) {
         issueCommand('debug', stack);
       }
@@ -112,6 +111,10 @@ export function asLogLine(line: string): string {
     .replace(/\p{C}/gu, ' ')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function* stacksOf(error: unknown): Generator<string> {

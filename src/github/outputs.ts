@@ -2,6 +2,7 @@ import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { type Warning, warningsOf } from '../report/attention.ts';
 import { fitting, mostOutputBytes } from '../report/budget.ts';
 import { byUrgency, earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
+import { planMarkdown } from '../report/plan-markdown.ts';
 import { planJson } from '../report/plan-text.ts';
 
 /** Where the files of a run lie. */
@@ -38,6 +39,7 @@ export function outputsOf(
     'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
     changed: String(outcomes.some(({ changed }) => changed)),
     plan: lone && JSON.stringify(planJson(lone.plan)),
+    'plan-markdown': lone && planMarkdown(lone),
     status: overallStatus(outcomes),
     warnings: JSON.stringify(warningsWithin(outcomes)),
     'dns-records': lone && JSON.stringify(lone.dnsRecords),

@@ -130,7 +130,7 @@ function commonSettings(
     tags: fields.tags,
     dns: dnsSettings(fields),
     renewBeforeDays: fields['renew-before-days'],
-    waitMinutes: fields['wait-minutes'] ?? defaultWaitMinutes(fields),
+    waitMinutes: fields['wait-minutes'] || defaultWaitMinutes(fields),
     verification: {
       clientIdentity,
       amazonRoots,
@@ -169,7 +169,7 @@ function defaultWaitMinutes(fields: Fields): number {
 function dnsSettings(fields: Fields): DnsSettings {
   const ttl = fields['record-ttl'];
   return fields.dns === 'manual'
-    ? { kind: 'manual', ttl }
+    ? { kind: 'manual', ttl, waits: fields['wait-minutes'] !== 0 }
     : {
         kind: 'route53',
         hostedZoneId: fields['hosted-zone-id'],

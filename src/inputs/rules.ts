@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
   foreignCommonName,
   unknownProtocolPair,
   otherSecretDeleted,
+  waitsForNobody,
 ];
 
 function ofRow(reading: Reading, name: InputName): readonly (string | undefined)[] {
@@ -146,6 +147,13 @@ function otherSecretDeleted({ given, values }: Reading): string | undefined {
   const deleted = given['delete-ca-secret'];
   return deleted !== undefined && secretId !== undefined && deleted !== secretId
     ? `delete-ca-secret is not the CA's secret, ${stored === undefined ? secretId : 'the one in ca-secret-id'}; write that name, or omit the input to keep the CA`
+    : undefined;
+}
+
+/** AWS is always waited for; what a run can leave unawaited is what a person does. */
+function waitsForNobody({ values }: Reading): string | undefined {
+  return values['wait-minutes'] === 0 && values.dns === 'route53'
+    ? 'wait-minutes is 0, which is only valid with dns: manual; give 1 to 360 minutes, or dry-run: true to see the plan without changes'
     : undefined;
 }
 

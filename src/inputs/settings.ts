@@ -25,6 +25,8 @@ export type DnsSettings =
       readonly kind: 'manual';
       /** Seconds. */
       readonly ttl: number;
+      /** False: a run that needs a record changed ends `planned`, instead of waiting until DNS shows the change. */
+      readonly waits: boolean;
     };
 
 /** The certificate authority: the user's own, or one the action keeps in Secrets Manager. */

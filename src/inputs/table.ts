@@ -219,7 +219,7 @@ const table = {
   }),
 
   // The run and its report
-  'wait-minutes': optional(wholeNumber('number of minutes', 1, 360)),
+  'wait-minutes': optional(wholeNumber('number of minutes', 0, 360)),
   'github-token': text({ secret: true }),
   'issue-on-failure': flag({
     requires: [

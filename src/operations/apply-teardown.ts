@@ -34,6 +34,8 @@ export async function applyTeardown(
   }
   await removeValidationRecords(context, snapshot, plan.validationRecords);
   for (const certificate of plan.certificates) {
+    // ACM may not know that IoT Core uses one: what another run has put into service by now is left alone.
+    await context.watch?.();
     await removeCertificate(context, certificate);
   }
   for (const policyName of plan.clientIdentities) {

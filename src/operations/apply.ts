@@ -1,5 +1,6 @@
 /** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
+import { anotherRunAtWork } from '../context/another-run.ts';
 import { sideBySide } from '../context/concurrently.ts';
 import type { Context } from '../context/context.ts';
 import { validationCertificateTag } from '../context/tags.ts';
@@ -7,11 +8,14 @@ import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import { applyAuthority, retireAuthorities } from '../resources/authority/apply.ts';
 import { applyConfiguration } from '../resources/domain-configuration/apply.ts';
+import { readConfiguredLeaf } from '../resources/domain-configuration/observe.ts';
 import { applyEndpointRecord } from '../resources/endpoint-record/apply.ts';
 import { applyServerCertificate } from '../resources/server-certificate/apply.ts';
-import { awaitServed } from '../resources/server-certificate/await-served.ts';
+import { awaitServed, noteNewer } from '../resources/server-certificate/await-served.ts';
 import { type ImportedLeaf, leafFacts } from '../resources/server-certificate/facts.ts';
+import { leafOfAnotherRun } from '../resources/server-certificate/newer.ts';
 import { propagatingSince } from '../resources/server-certificate/propagation.ts';
+import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
@@ -54,11 +58,17 @@ export async function apply(
     certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
     observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
   });
-  const configuration = await awaitServed(context, settings, {
+  const now = context.clock.now();
+  const configured = await leafOf(context, enabled, serverCertificate);
+  const { configuration, leaf } = await awaitServed(context, settings, {
     iotEndpoint: snapshot.iotEndpoint,
     trust,
-    ...serverCertificate,
-    since: propagatingSince(plan.serverCertificate, plan.configuration, context.clock.now()),
+    ...configured,
+    before: snapshot.configured?.leaf?.chain,
+    since:
+      configured === serverCertificate
+        ? propagatingSince(plan.serverCertificate, plan.configuration, now)
+        : now,
     configuration: enabled,
   });
   await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
@@ -74,7 +84,7 @@ export async function apply(
     snapshot,
     trust,
     leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
-    serverCertificate,
+    serverCertificate: leaf,
     validationCertificate: validationCertificate ?? 'missing',
     configuration,
   };
@@ -92,6 +102,63 @@ async function readValidationCertificate(
       ? publicCertificates.find((certificate) => certificate.arn === arn)
       : undefined;
   return kept ?? readPublicCertificate(await context.aws.acm(), arn, verification.amazonRoots);
+}
+
+/**
+ * The leaf that the configuration has: this run's, or that of another run which created it first. Then this run's is removed, as
+ * nothing will ever use it.
+ */
+async function leafOf(
+  context: Context,
+  configuration: DomainConfiguration,
+  own: ImportedLeaf,
+): Promise<ImportedLeaf> {
+  if (configuration.serverCertificate?.arn === own.arn) {
+    return own;
+  }
+  const found = await readConfiguredLeaf(context, configuration);
+  if (!found) {
+    throw anotherRunAtWork(configuration.domainName ?? configuration.name, {
+      kind: 'configuration-created',
+      name: configuration.name,
+    });
+  }
+  const leaf = { arn: found.certificate.arn, chain: found.chain };
+  noteNewer(context, leaf);
+  const unused = await (await context.aws.acm()).describe(own.arn);
+  if (unused) {
+    await tryToRemoveCertificate(context, unused);
+  }
+  return leaf;
+}
+
+/**
+ * What is there after another run imported its leaf over the one that was verified; undefined: none did. It is waited for until
+ * IoT Core serves it.
+ */
+export async function adoptNewerLeaf(
+  context: Context,
+  settings: DesiredSettings,
+  applied: Applied,
+): Promise<Applied | undefined> {
+  const { snapshot, trust, serverCertificate, configuration } = applied;
+  const { domain } = settings;
+  const known = { ...serverCertificate, before: undefined };
+  const chain = await leafOfAnotherRun(context, known, { domain, trust });
+  if (!chain) {
+    return undefined;
+  }
+  const newer = { arn: serverCertificate.arn, chain };
+  noteNewer(context, newer);
+  const served = await awaitServed(context, settings, {
+    ...newer,
+    iotEndpoint: snapshot.iotEndpoint,
+    trust,
+    before: serverCertificate.chain,
+    since: context.clock.now(),
+    configuration,
+  });
+  return { ...applied, serverCertificate: served.leaf, configuration: served.configuration };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PlannedChange } from '../context/change.ts';
 import type { Context } from '../context/context.ts';
 import type { Operation, Outcome } from '../context/outcome.ts';
 import type { Effect } from '../context/step.ts';
-import { Pending } from '../errors.ts';
+import { Pending, RecordsNeeded } from '../errors.ts';
 
 export interface RunSubject {
   readonly operation: Operation;
@@ -33,6 +33,9 @@ export async function conclude(
     const status = await untilCancelled(signal, action, work());
     return { ...known(), status };
   } catch (thrown) {
+    if (thrown instanceof RecordsNeeded) {
+      return { ...known(), status: 'planned' };
+    }
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { ...known(), status: error instanceof Pending ? 'pending' : 'failed', error };
   }

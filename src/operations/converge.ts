@@ -1,9 +1,10 @@
 /** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
 
+import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
-import { Failure } from '../errors.ts';
+import { ChecksFailed, Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
@@ -11,12 +12,14 @@ import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual
 import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
+import type { Snapshot } from '../resources/snapshot.ts';
 import { observeAccount } from './account.ts';
-import { apply } from './apply.ts';
+import { explainedByAnotherRun, type Undertaking, watchDomain } from './another-run.ts';
+import { type Applied, adoptNewerLeaf, apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
-import { type Plan, plan } from './plan.ts';
+import { type Plan, type Planned, plan } from './plan.ts';
 import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
 
@@ -35,10 +38,9 @@ export function converge(
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
     context.record.learn({ ...(accountId && { accountId }) });
-    const snapshot = await observe(context, settings);
+    const { snapshot, planned } = await observeAndPlan(context, settings);
     refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
     context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
-    const planned = plan(settings, snapshot);
     if (!planned.ok) {
       refusePlan({ code: 'plan-domain', on: { domain } }, planned.refusals);
     }
@@ -61,13 +63,63 @@ export function converge(
       code: 'reach-endpoint',
       on: { domain },
     });
-    const applied = await apply(context, settings, snapshot, planned.plan);
-    await verifyDomain(context, settings, applied);
-    for (const certificate of planned.plan.unusedCertificates) {
-      await tryToRemoveCertificate(context, certificate);
-    }
-    return 'ready';
+    const undertaking = { settings, snapshot, plan: planned.plan };
+    const watch = watchDomain(context, undertaking);
+    return explainedByAnotherRun(watch, () => bringAbout({ ...context, watch }, undertaking));
   });
+}
+
+/** What is refused is looked at twice: another run may have been at work while this one read. */
+async function observeAndPlan(
+  context: Context,
+  settings: DesiredSettings,
+): Promise<{ readonly snapshot: Snapshot; readonly planned: Planned }> {
+  const first = await observe(context, settings);
+  const planned = plan(settings, first);
+  if (planned.ok) {
+    return { snapshot: first, planned };
+  }
+  const snapshot = await observe(context, settings);
+  return { snapshot, planned: plan(settings, snapshot) };
+}
+
+/** How often the leaf of another run is taken over before this run gives way. */
+const longestRounds = 3;
+
+async function bringAbout(
+  context: Context,
+  { settings, snapshot, plan: planned }: Undertaking,
+): Promise<'ready'> {
+  let applied = await apply(context, settings, snapshot, planned);
+  for (let round = 1; ; round += 1) {
+    try {
+      await verifyDomain(context, settings, applied);
+      break;
+    } catch (error) {
+      const newer =
+        error instanceof ChecksFailed && round < longestRounds
+          ? await adoptNewerLeaf(context, settings, applied)
+          : undefined;
+      if (!newer) {
+        throw error;
+      }
+      applied = newer;
+    }
+  }
+  for (const certificate of planned.unusedCertificates.filter((one) => isLeft(one, applied))) {
+    await tryToRemoveCertificate(context, certificate);
+  }
+  return 'ready';
+}
+
+/** Whether nothing needs it: another run may have put it into service, and an expired one is named until its successor is issued. */
+function isLeft(
+  { arn, status }: AcmCertificate,
+  { serverCertificate, validationCertificate }: Applied,
+): boolean {
+  const isSucceeded =
+    validationCertificate !== 'missing' && validationCertificate.status === 'ISSUED';
+  return arn !== serverCertificate.arn && (status !== 'EXPIRED' || isSucceeded);
 }
 
 /** @throws Failure where certificates made now would not be valid yet, or expire early. */

@@ -5,6 +5,7 @@ import type { Note } from '../context/note.ts';
 import { Failure } from '../errors.ts';
 import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
+import { readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { certificateSecretId } from '../resources/authority/generations.ts';
@@ -75,6 +76,40 @@ export async function inspectDomain(
     leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
     validationCertificate,
   };
+}
+
+/** The domain as AWS shows it by now; undefined where its configuration and its certificate are as they were seen before. */
+export async function inspectAgain(
+  context: Context,
+  domain: string,
+  {
+    view,
+    seen,
+    settings,
+  }: {
+    view: AccountView;
+    seen: DomainView;
+    settings: Pick<VerifySettings, 'trust' | 'verification'>;
+  },
+): Promise<DomainView | undefined> {
+  const before = seen.configuration;
+  if (!before) {
+    return undefined;
+  }
+  const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
+  const [configuration, certificate] = await Promise.all([
+    iot.describeDomainConfiguration(before.name),
+    seen.leaf && acm.describe(seen.leaf.arn),
+  ]);
+  const isSame =
+    configuration?.arn === before.arn &&
+    configuration.status === before.status &&
+    certificate?.serial === (seen.leaf && readCertificate(seen.leaf.chain.certificate).serial);
+  if (isSame) {
+    return undefined;
+  }
+  const configurations = new Map(configuration ? [[domain, configuration]] : []);
+  return inspectDomain(context, domain, { ...view, configurations }, settings);
 }
 
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */

@@ -15,7 +15,10 @@ import {
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { ConfigurationState, Snapshot } from '../resources/snapshot.ts';
-import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
+import {
+  observeForbiddingCaa,
+  observePublicCertificates,
+} from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 
 /** Everything a plan for the domain needs to know, read side by side. */
@@ -50,6 +53,10 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
   const leaf = configured?.leaf ?? spareLeaves[0];
   const authority = await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
+  const dns = zone
+    ? await observeZone(context, zone, domain, publicCertificates)
+    : await observeShown(settings, publicCertificates);
+  const forbiddingCaa = await observeForbiddingCaa(settings, dns, publicCertificates);
   return {
     now: context.clock.now(),
     iotEndpoint,
@@ -60,9 +67,8 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
     spareLeaves,
     ours,
     publicCertificates,
-    dns: zone
-      ? await observeZone(context, zone, domain, publicCertificates)
-      : await observeShown(settings, publicCertificates),
+    ...(forbiddingCaa !== undefined && { forbiddingCaa }),
+    dns,
   };
 }
 

@@ -8,6 +8,7 @@ import type { TeardownSettings } from '../inputs/settings.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeAccount } from './account.ts';
+import { explainedByAnotherRun, watchTeardown } from './another-run.ts';
 import { applyTeardown } from './apply-teardown.ts';
 import { awaitTornDown } from './await-teardown.ts';
 import { conclude } from './conclude.ts';
@@ -32,11 +33,15 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
     if (settings.dryRun) {
       return 'planned';
     }
-    await applyTeardown(context, settings, snapshot, planned.plan);
-    context.report({ code: 'verifying', domain, what: 'teardown' });
-    await awaitTornDown(context, settings, snapshot, planned.plan);
-    refuseUnseenCertificates(settings, snapshot);
-    return 'ready';
+    const watch = watchTeardown(context, settings, snapshot);
+    const watched = { ...context, watch };
+    return explainedByAnotherRun(watch, async () => {
+      await applyTeardown(watched, settings, snapshot, planned.plan);
+      context.report({ code: 'verifying', domain, what: 'teardown' });
+      await awaitTornDown(watched, settings, snapshot, planned.plan);
+      refuseUnseenCertificates(settings, snapshot);
+      return 'ready';
+    });
   });
 }
 

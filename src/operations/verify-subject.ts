@@ -54,7 +54,8 @@ async function verifyUntilKnown(
     }
     const [failed, ...others] = verification.checks.filter(({ result }) => result === 'fail');
     const isOnlyMqtt = failed?.id === 'mqtt' && others.length === 0;
-    if (!isOnlyMqtt || attempt >= attempts) {
+    const next = context.clock.now().getTime() + pauseMs;
+    if (!isOnlyMqtt || attempt >= attempts || next > context.deadline.getTime()) {
       return verification;
     }
     context.report({ code: 'retrying-mqtt', domain: subject.domain, check: failed });

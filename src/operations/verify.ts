@@ -16,6 +16,7 @@ import {
   type AccountView,
   type DomainView,
   inspectAccount,
+  inspectAgain,
   inspectDomain,
 } from './observe-domain.ts';
 import { refuseFailed, verifySubject } from './verify-subject.ts';
@@ -123,6 +124,9 @@ async function provideClient(
   return withClientIdentity(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 
+/** How often a domain is verified that another run changes meanwhile. */
+const longestLooks = 3;
+
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
   const { settings, account } = run;
   const { operation, region, dryRun } = settings;
@@ -130,7 +134,7 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;
-    const seen = view && (await inspectDomain(context, domain, view, settings));
+    let seen = view && (await inspectDomain(context, domain, view, settings));
     if (view && seen) {
       learn(context.record, view, seen);
     } else {
@@ -138,8 +142,20 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
     }
     const client = await run.client;
     const mqtt = mqttSubject(settings, client, number);
-    const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-    await verifySubject(context, subject, client.kind === 'new' ? 'new' : 'known');
+    for (let look = 1; ; look += 1) {
+      const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
+      await verifySubject(context, subject, client.kind === 'new' ? 'new' : 'known');
+      const hasFailed = context.record.facts.checks.some(({ result }) => result === 'fail');
+      const later =
+        hasFailed && view && seen && look < longestLooks
+          ? await inspectAgain(context, domain, { view, seen, settings })
+          : undefined;
+      if (!later || !view) {
+        break;
+      }
+      seen = later;
+      learn(context.record, view, { ...seen, notes: [] });
+    }
     refuseFailed(domain, context.record.facts.checks);
     return 'ready';
   });

@@ -41,13 +41,14 @@ function checkCount({ checks }: Outcome): string {
     : `${count('pass')} of ${checks.length} checks passed${told.join('')}.`;
 }
 
-function whatHappened({ status, operation, changed }: Outcome): string {
+function whatHappened({ status, operation, changed, dryRun }: Outcome): string {
   if (operation === 'verify') {
     return '';
   }
+  if (dryRun && status === 'planned') {
+    return 'A dry run: nothing was changed and nothing was verified.';
+  }
   switch (status) {
-    case 'planned':
-      return 'A dry run: nothing was changed and nothing was verified.';
     case 'ready':
       return changed ? '' : 'No changes were necessary.';
     default:

@@ -29,6 +29,8 @@ export function noteText(note: Note): string {
       return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+    case 'used-from-another-run':
+      return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
     case 'network-only':
       return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
     case 'clock-off':

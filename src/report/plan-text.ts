@@ -14,8 +14,13 @@ export const changeSign = {
 
 const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
 
-/** One line a change, aligned, and last the line that counts them. */
+/** One line a change, and last the line that counts them. */
 export function planLines(changes: readonly PlannedChange[]): string[] {
+  return [...changeLines(changes), planCount(changes)];
+}
+
+/** One line a change, aligned, and what devices notice of them. */
+export function changeLines(changes: readonly PlannedChange[]): string[] {
   const rows = changes.map(({ action, resource, name, reason }) => ({
     sign: changeSign[action].padStart(signWidth),
     resource,
@@ -30,7 +35,6 @@ export function planLines(changes: readonly PlannedChange[]): string[] {
         `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`,
     ),
     ...impactLines(changes),
-    planCount(changes),
   ];
 }
 

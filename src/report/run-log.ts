@@ -94,6 +94,8 @@ export function eventLines(event: RunEvent): readonly string[] {
       return [`Another run created the CA in the secret ${event.secretId} first; it is used.`];
     case 'waiting':
       return [waitText(event.progress)];
+    case 'not-waiting':
+      return [`Not waiting for ${awaitText(event.awaited).what}: ${oneLine(seenText(event.seen))}`];
     case 'create-record':
       return [
         event.when === 'now'

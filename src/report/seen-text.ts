@@ -16,6 +16,8 @@ export function seenText(seen: Seen): string {
 
 function textOf(seen: Seen): string {
   switch (seen.kind) {
+    case 'imported-over':
+      return 'another run has imported its certificate over this one';
     case 'certificate-not-visible':
       return 'ACM does not return it yet';
     case 'record-not-published':

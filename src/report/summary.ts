@@ -33,22 +33,23 @@ function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
   return list && `### ${title}\n\n${list}`;
 }
 
-function dnsRecords({ dnsRecords: records, status, operation }: Outcome): string | undefined {
+function dnsRecords(outcome: Outcome): string | undefined {
+  const { dnsRecords: records } = outcome;
   if (records.length === 0) {
     return undefined;
   }
   const lines = records.map(({ name, type, value, ttl, purpose }) =>
     oneLine(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`),
   );
-  const task = `${dnsTask(operation, status)} at your DNS provider:`;
+  const task = `${dnsTask(outcome)} at your DNS provider:`;
   return `### DNS records\n\n${task}\n\n${codeBlock('text', lines)}`;
 }
 
-function dnsTask(operation: Outcome['operation'], status: Outcome['status']): string {
+function dnsTask({ operation, status, dryRun }: Outcome): string {
   if (operation === 'teardown') {
     return 'Remove these records, if they still exist,';
   }
-  if (status === 'planned') {
+  if (status === 'planned' && dryRun) {
     return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
   }
   return status === 'ready' ? 'Keep these records' : 'Create these records';

@@ -43,12 +43,21 @@ export function verdictText(outcome: Outcome): string {
       return `${icon} ${domain} ${readyAs(outcome)}${asFarAs(outcome.checks)}${outlook(outcome)}`;
     }
     case 'planned':
-      return `${statusIcon.planned} ${domain}: what ${operation} would change`;
+      return `${statusIcon.planned} ${domain}: ${plannedAs(outcome)}`;
     case 'pending':
       return `${statusIcon.pending} ${domain}${notYet[operation]} (no error)`;
     case 'failed':
       return `${statusIcon.failed} ${domain}: ${operation} failed${stateOfDevices(outcome)}`;
   }
+}
+
+/** Of a run that changed nothing, or that does not wait for the records that it needs. */
+function plannedAs({ dryRun, operation }: Outcome): string {
+  if (dryRun) {
+    return `what ${operation} would change`;
+  }
+  const task = operation === 'teardown' ? 'remove' : 'create';
+  return `${task} the DNS records listed, then run ${operation} again`;
 }
 
 /** Until when it goes on like that if nobody does anything. */

@@ -9,6 +9,7 @@ import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
+import type { ForbiddingCaa } from '../verification/renewal-dns.ts';
 import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
 /** An imported certificate with its body. */
@@ -85,5 +86,7 @@ export interface Snapshot {
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];
+  /** What the CAA records say, where ACM refused a request for them and they forbid Amazon to issue still. */
+  readonly forbiddingCaa?: ForbiddingCaa & { readonly arn: string };
   readonly dns: ZoneState;
 }

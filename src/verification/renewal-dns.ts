@@ -88,6 +88,18 @@ export function dnsFinding({ records, caa }: RenewalDns): DnsFinding | undefined
   );
 }
 
+/** The first name for which CAA forbids Amazon to issue; undefined: none, as far as DNS answers. */
+export function forbiddingCaa({ caa }: Pick<RenewalDns, 'caa'>): ForbiddingCaa | undefined {
+  return caa
+    .map(({ name, answer }) => caaFinding(name, answer))
+    .find((finding) => finding?.code === 'validation-caa-forbids');
+}
+
+export type ForbiddingCaa = Pick<
+  Extract<DnsFinding, { code: 'validation-caa-forbids' }>,
+  'caaOf' | 'allowed'
+>;
+
 function firstOf<Item>(
   items: readonly Item[],
   findingOf: (item: Item) => DnsFinding | undefined,

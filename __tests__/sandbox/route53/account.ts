@@ -4,6 +4,7 @@ import { CallRecord } from '../../../sandbox/http/calls.ts';
 import { startEndpoint } from '../../../sandbox/http/endpoint.ts';
 import { Faults } from '../../../sandbox/http/faults.ts';
 import { LaggingReads } from '../../../sandbox/http/lagging-reads.ts';
+import { Turns } from '../../../sandbox/http/turns.ts';
 import { noLags, noLatencies } from '../../../sandbox/latencies.ts';
 import { createRoute53, type Route53 } from '../../../sandbox/route53/route53.ts';
 
@@ -34,6 +35,7 @@ export async function openAccount(): Promise<TestAccount> {
     port: 0,
     services: [route53.service],
     clock,
+    turns: new Turns(),
     reads: new LaggingReads({ clock, services: [route53.service], lags: () => noLags }),
     calls: new CallRecord(),
     faults: new Faults(),

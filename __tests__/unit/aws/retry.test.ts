@@ -53,6 +53,27 @@ describe('A call that may be repeated', () => {
     expect(wire.count('DescribeCertificate')).toBe(2);
   });
 
+  it.each([
+    ['throttles', 25_000, () => refusal('ThrottlingException', 'Rate exceeded')],
+    ['never answers', 2_000, () => 'hang' as const],
+  ])('ends pending by the deadline where AWS %s', async (_, left, answer) => {
+    await startWire(answer);
+    const now = testSession().clock.now().getTime();
+    const session = testSession({ deadline: new Date(now + left), requestTimeoutMs: 50 });
+    await expect(createAcm(session).describe(arn)).rejects.toMatchObject({
+      name: 'Pending',
+      details: { code: 'deadline-reached', action: { code: 'describe-certificate', on: { arn } } },
+    });
+    expect(session.clock.now().getTime()).toBeLessThanOrEqual(now + left);
+  });
+
+  it('is not sent again beyond the deadline, however early AWS failed', async () => {
+    const wire = await startWire(() => refusal('InternalFailure', 'Sorry', 500));
+    const session = testSession({ deadline: testSession().clock.now() });
+    await expect(createAcm(session).describe(arn)).rejects.toMatchObject({ name: 'Pending' });
+    expect(wire.count('DescribeCertificate')).toBe(1);
+  });
+
   it.each(['AccessDeniedException', 'ExpiredTokenException', 'ValidationException'])(
     'is sent once when the answer is %s',
     async (code) => {

@@ -123,6 +123,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
     signal: undefined,
     tags: {},
     cleanUpSignal: undefined,
+    deadline: undefined,
     requestTimeoutMs: 5_000,
     ...overrides,
     clock: new TestClock(),

@@ -26,14 +26,23 @@ export interface GitHub {
   close(): Promise<void>;
 }
 
+/** Where an API is below its host: github.com has a host of its own for it, an Enterprise Server has not (GHES docs, REST and GraphQL). */
+const roots = {
+  'github.com': { rest: '', graphql: '' },
+  'enterprise-server': { rest: '/api/v3', graphql: '/api' },
+} as const;
+
 /** The repository is `owner/repo`; lists come in pages of two. */
-export async function startGitHub(): Promise<GitHub> {
+export async function startGitHub(kind: keyof typeof roots = 'github.com'): Promise<GitHub> {
+  const { rest, graphql } = roots[kind];
   const issues: Issue[] = [];
   const calls: GitHub['calls'] = [];
   let refusal: Answer | undefined;
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
-    const call = `${request.method} ${url.pathname}`;
+    const root = url.pathname.endsWith('/graphql') ? graphql : rest;
+    const path = url.pathname.startsWith(root) ? url.pathname.slice(root.length) : 'elsewhere';
+    const call = `${request.method} ${path}`;
     calls.push({ call, token: request.headers.authorization });
     const body = request.method === 'GET' ? {} : sent.parse(await json(request));
     const { status, content, next } = refusal ?? answerTo(issues, call, url, body);
@@ -45,7 +54,7 @@ export async function startGitHub(): Promise<GitHub> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${portOf(server.address())}`,
+    url: `http://127.0.0.1:${portOf(server.address())}${rest}`,
     issues,
     calls,
     refuse: (status, message) => {

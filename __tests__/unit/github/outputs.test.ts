@@ -40,6 +40,7 @@ describe('the outputs', () => {
       'breaks-at': '2027-11-20T12:00:00.000Z',
       changed: 'true',
       plan: JSON.stringify(planJson(ready.plan)),
+      'plan-markdown': expect.stringContaining('### ✅ iot.example.com'),
       status: 'ready',
       warnings: '[]',
       'dns-records': '[]',
@@ -53,6 +54,7 @@ describe('the outputs', () => {
     expect(outputsOf([failedBy(new Error('no'))], '{}', { reportPath })).toEqual({
       changed: 'false',
       plan: '[]',
+      'plan-markdown': expect.stringContaining('provision failed'),
       status: 'failed',
       warnings: '[]',
       'dns-records': '[]',

@@ -9,6 +9,7 @@ import { PlanRefused } from '../../../src/errors.ts';
 import { createJob } from '../../../src/github/job.ts';
 import { publish as publishOutcomes } from '../../../src/github/publish.ts';
 import type { Settings } from '../../../src/inputs/settings.ts';
+import { errorLine } from '../../../src/report/reasons.ts';
 import { lendProcess } from '../../../testkit/lent-process.ts';
 import { readCommandFile } from '../../../testkit/runner.ts';
 import { endingProvided, saying } from '../report/checks.ts';
@@ -77,7 +78,7 @@ async function publish(
     async () => {
       const job = createJob({ environment: process.env, setFailed });
       await publishOutcomes(outcomes, { job, settings, environment: process.env, now }).catch(
-        (error) => job.fail(error),
+        (error) => job.fail(new Error(errorLine(error), { cause: error })),
       );
     },
   );

@@ -59,6 +59,27 @@ async function runFor(
   });
 }
 
+describe('on GitHub Enterprise Server', () => {
+  beforeEach(async () => {
+    await gitHub.close();
+    gitHub = await startGitHub('enterprise-server');
+  });
+
+  it('is kept below /api/v3, from the failure to the success that closes it', async () => {
+    await run(failedVerification(noCname));
+    await run(failedVerification(noMqtt), '2');
+    await run({ ...ready, operation: 'provision' }, '3');
+    expect(warnings).toEqual([]);
+    expect(gitHub.issues).toMatchObject([
+      {
+        title: expect.stringContaining('iot.example.com'),
+        state: 'closed',
+        body: expect.stringContaining('(https://github.example/owner/repo/actions/runs/2)'),
+      },
+    ]);
+  });
+});
+
 describe('the tracking issue', () => {
   it('is opened by a run that fails, with what to do and a link to the run', async () => {
     await run(failedVerification(noCname));

@@ -98,6 +98,7 @@ describe('action.yml', () => {
         'status',
         'warnings',
         'dns-records',
+        'plan-markdown',
         'report',
         'report-path',
       ].sort(),

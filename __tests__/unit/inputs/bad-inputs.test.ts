@@ -113,11 +113,12 @@ const malformed: readonly BadInput[] = [
   ['dns-resolver', 'HOST:PORT', { 'dns-resolver': '192.0.2.53:0' }],
   ['dns-resolver', 'HOST:PORT', { 'dns-resolver': 'udp://192.0.2.53' }],
   ['amazon-root-ca', 'is not PEM', { 'amazon-root-ca': 'Amazon Root CA 1' }],
-  ['wait-minutes', 'from 1 to 360', { 'wait-minutes': '361' }],
+  ['wait-minutes', 'from 0 to 360', { 'wait-minutes': '361' }],
   ['artifact-name', 'removed; upload the files', { 'artifact-name': 'a' }],
 ];
 
 const contradicting: readonly BadInput[] = [
+  ['wait-minutes', 'only valid with dns: manual', { 'wait-minutes': '0' }],
   ['issue-labels', 'requires issue-on-failure', { 'issue-labels': 'iot' }],
   ['issue-on-failure', 'requires github-token', { 'issue-on-failure': 'true' }],
   ['force', 'only valid with operation: rotate', { force: 'true' }],

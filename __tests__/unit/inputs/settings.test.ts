@@ -249,7 +249,14 @@ describe('the text of an input', () => {
         failOn: 'fail',
       },
     });
-    expect(await settings({ dns: 'manual' })).toMatchObject({ dns: { kind: 'manual', ttl: 60 } });
+    expect(await settings({ dns: 'manual' })).toMatchObject({
+      dns: { kind: 'manual', ttl: 60, waits: true },
+      waitMinutes: 50,
+    });
+    expect(await settings({ dns: 'manual', 'wait-minutes': '0' })).toMatchObject({
+      dns: { kind: 'manual', ttl: 60, waits: false },
+      waitMinutes: 50,
+    });
   });
 });
 

@@ -77,7 +77,7 @@ beforeEach(async () => {
     { ...context, aws },
     // Nobody answers DNS there.
     teardownSettings({
-      dns: { kind: 'manual', ttl: 60 },
+      dns: { kind: 'manual', ttl: 60, waits: true },
       verification: { ...verification, resolver: '127.0.0.1:1' },
     }),
   );

@@ -389,7 +389,9 @@ describe("the domain's record", () => {
 
   it('is left to the user where DNS is kept elsewhere', () => {
     const world: Snapshot = { ...finished, dns: { kind: 'manual', shown: new Map() } };
-    expect(planned(world, { dns: { kind: 'manual', ttl: 60 } }).endpointRecord).toEqual({
+    expect(
+      planned(world, { dns: { kind: 'manual', ttl: 60, waits: true } }).endpointRecord,
+    ).toEqual({
       do: 'by-hand',
     });
   });

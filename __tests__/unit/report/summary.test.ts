@@ -29,6 +29,28 @@ function opening(markdown: string): string {
   return markdown.split('\n\n### ')[0] ?? '';
 }
 
+describe('the summary of a run that does not wait for DNS records', () => {
+  const { error: _, ...waitless } = { ...pending, status: 'planned' } as const;
+
+  it('says what to create, and that it resumes', () => {
+    const summary = summaryOf(waitless, now, noPages);
+    expect(opening(summary)).toMatch(
+      /^## 📋 iot\.example\.com: create the DNS records listed, then run provision again\n[\s\S]* Changes made so far are kept; the next run resumes from them\.$/,
+    );
+    expect(section(summary, 'DNS records')).toContain(
+      'Create these records at your DNS provider:\n\n```text\niot.example.com. 60 IN CNAME',
+    );
+    expect(summary).not.toContain('What failed');
+  });
+
+  it('says what to remove for a teardown', () => {
+    const summary = summaryOf({ ...waitless, operation: 'teardown' }, now, noPages);
+    expect(opening(summary)).toContain(
+      '📋 iot.example.com: remove the DNS records listed, then run teardown again',
+    );
+  });
+});
+
 describe('the summary of a domain in service', () => {
   it('begins with the verdict, where the domain leads, and when it breaks', () => {
     expect(opening(summaryOf(ready, now, noPages))).toBe(

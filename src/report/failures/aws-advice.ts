@@ -57,8 +57,8 @@ const byAction: { readonly [Code in ActionCode]?: Advice<Code> } = {
   },
   // STS API reference, AssumeRoleWithWebIdentity, as the SDK spells the codes.
   'assume-role': {
-    InvalidIdentityTokenException: ({ audience }) =>
-      `Create an IAM OIDC provider for https://token.actions.githubusercontent.com with the audience ${audience} in the role's account, or add that audience to it.`,
+    InvalidIdentityTokenException: ({ audience, issuer }) =>
+      `Create an IAM OIDC provider for ${issuer} with the audience ${audience} in the role's account, or add that audience to it.`,
     AccessDenied: () =>
       "Allow this job in the role's trust policy: its sub condition must name this repository and the job's environment or branch (docs/iam-policy.md, Who may assume a role).",
     ExpiredTokenException: () =>

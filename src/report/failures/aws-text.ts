@@ -3,9 +3,15 @@ import type { AwsAnswer, FailureCode, FailureFigures } from '../../failures.ts';
 import { adviceFor } from './aws-advice.ts';
 import type { Circumstances, FailureTexts, Words } from './words.ts';
 
-type AwsCode = Extract<FailureCode, `aws-${string}`>;
+type AwsCode = Extract<FailureCode, `aws-${string}`> | 'deadline-reached';
 
 export const awsTexts: FailureTexts<AwsCode> = {
+  'deadline-reached': (figures, circumstances) =>
+    worded(
+      figures,
+      circumstances,
+      'The time that wait-minutes allows is over. Re-run the job; it resumes where it stopped.',
+    ),
   'aws-credentials': (figures, circumstances) =>
     worded(figures, circumstances, credentialsRemedy(figures)),
   'aws-access-denied': (figures, circumstances) =>

@@ -51,13 +51,13 @@ export const caTexts: FailureTexts<CaCode> = {
     said: `the CA in the secret ${secretId} has also issued the server certificate of ${users.join(', ')}`,
     remedy: `Omit delete-ca-secret, or tear down ${users.join(', ')} first: without its CA a server certificate cannot be renewed.`,
   }),
-  'ca-key-missing': ({ secretId, certificatesIn }) => ({
-    said:
-      certificatesIn === undefined
-        ? `the secret ${secretId} is scheduled for deletion`
-        : `there is no secret ${secretId}, although ${certificatesIn} exists`,
-    remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
-  }),
+  'ca-key-missing': ({ secretId, certificatesIn, successorIn }) =>
+    successorIn === undefined
+      ? keyMissing(secretId, certificatesIn)
+      : {
+          said: `there is no secret ${secretId}, although ${successorIn}, the CA that succeeded it, exists`,
+          remedy: `Restore ${secretId} and ${secretId}/certificate (\`aws secretsmanager restore-secret\`), or set ca-secret-id: ${successorIn} to use that CA as the first one.`,
+        },
   'ca-not-trusted': ({ domain, issuer }) => ({
     said: `${domain}'s server certificate was issued by ${issuer}, not by the CA you provided`,
     remedy:
@@ -235,4 +235,14 @@ function foreignKey(figures: FailureFigures['kms-key-foreign']): Words {
         remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${figures.unused} is not used and can be deleted.`,
       };
   }
+}
+
+function keyMissing(secretId: string, certificatesIn: string | undefined): Words {
+  return {
+    said:
+      certificatesIn === undefined
+        ? `the secret ${secretId} is scheduled for deletion`
+        : `there is no secret ${secretId}, although ${certificatesIn} exists`,
+    remedy: `Get it back with \`aws secretsmanager restore-secret --secret-id ${secretId}\`, or set ca-secret-id to another secret. docs/emergency.md says what to do when the key is lost.`,
+  };
 }

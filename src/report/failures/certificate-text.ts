@@ -66,10 +66,17 @@ export const certificateTexts: FailureTexts<CertificateCode> = {
         ? 'Re-run the job; it requests another one.'
         : `Set validation-certificate-arn to a public ACM certificate of this region that covers ${figures.domain} and is ISSUED, or omit it to find or request one.`,
   }),
-  'validation-certificate-failed': ({ arn, status, reason = '' }) => ({
-    said: `${arn} is ${[status, ...(reason === '' ? [] : [reason])].join(', ')}`,
-    remedy: `${validationRemedies[reason] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
-  }),
+  'validation-certificate-failed': ({ arn, status, reason = '', caa }) =>
+    caa
+      ? {
+          said: `CAA for ${caa.caaOf} allows ${caa.allowed.join(', ') || 'nobody'}; ACM refused to issue ${arn} for that reason, and would again`,
+          remedy:
+            'Add amazon.com to the CAA records of the domain or of a parent, or remove them, then re-run the job.',
+        }
+      : {
+          said: `${arn} is ${[status, ...(reason === '' ? [] : [reason])].join(', ')}`,
+          remedy: `${validationRemedies[reason] ?? 'Check the certificate in the ACM console.'} A later run requests a new one.`,
+        },
   'certificate-unreadable': (_, { said }) => ({
     said,
     remedy: 'Provide one X.509 certificate in PEM.',

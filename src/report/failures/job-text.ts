@@ -1,18 +1,40 @@
 /** What fails about the job that the run is in, in words. */
 
 import { dayMs } from '../../days.ts';
-import type { FailureCode } from '../../failures.ts';
+import type { ChangeByAnother, FailureCode } from '../../failures.ts';
 import type { FailureTexts } from './words.ts';
 
 type JobCode =
   | Extract<FailureCode, `id-token-${string}`>
   | 'account-not-allowed'
+  | 'another-run'
   | 'clock-wrong'
   | 'cancelled'
   | 'checks-failed'
   | 'secret-in-report'
   | 'report-not-written'
   | 'tracking-issue-not-kept';
+
+function changeText(change: ChangeByAnother): string {
+  switch (change.kind) {
+    case 'configuration-created':
+      return `the domain configuration ${change.name} was created`;
+    case 'configuration-deleted':
+      return `the domain configuration ${change.name} was deleted`;
+    case 'configuration-disabled':
+      return `the domain configuration ${change.name} was disabled`;
+    case 'configuration-enabled':
+      return `the domain configuration ${change.name} was enabled again`;
+    case 'configuration-recreated':
+      return `the domain configuration ${change.name} was deleted and created again`;
+    case 'certificate-deleted':
+      return `the certificate ${change.arn} was deleted`;
+    case 'record-removed':
+      return `the CNAME of ${change.name} to ${change.value} was removed`;
+    case 'certificate-imported':
+      return `a server certificate was imported under ${change.arn} (SHA-256 ${change.fingerprint}) that this run does not expect (${change.check})`;
+  }
+}
 
 export const jobTexts: FailureTexts<JobCode> = {
   'account-not-allowed': ({ accountId, allowed }) => ({
@@ -36,6 +58,11 @@ export const jobTexts: FailureTexts<JobCode> = {
           remedy:
             "Re-run the job; it resumes where it stopped. If that fails too, check GitHub's status and that the runner reaches its token service.",
         },
+  'another-run': ({ change }) => ({
+    said: `another run is at work: ${changeText(change)}`,
+    remedy:
+      'Wait until it has ended, then re-run the job; it resumes with what is there. A concurrency group in the workflow keeps runs of one domain apart.',
+  }),
   'clock-wrong': ({ aheadMs }) => {
     const days = Math.round(Math.abs(aheadMs) / dayMs);
     return {

@@ -139,8 +139,12 @@ export async function observeSecrets(
   const found: AuthoritySecret[] = [];
   for (let generation = 1; ; generation += 1) {
     const secrets = await describeGeneration(context, secretId, generation);
-    if (!secrets) {
+    // The second may exist without the first.
+    if (!secrets && generation > 1) {
       return found;
+    }
+    if (!secrets) {
+      continue;
     }
     const { key, certificate } = secrets;
     found.push(

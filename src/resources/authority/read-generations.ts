@@ -32,6 +32,9 @@ export async function readGenerations(
     }
     generations.push(next);
   }
+  if (generations.length === 0) {
+    await refuseHeadless(context, place);
+  }
   const succession = verifySuccession(generations);
   if (!succession.ok) {
     throw tampered(succession.generation.secretId, {
@@ -40,6 +43,26 @@ export async function readGenerations(
     });
   }
   return generations;
+}
+
+/**
+ * A new first generation would never be succeeded by a second one that is there already.
+ *
+ * @throws Failure that names the missing secret, where the second generation exists without the first.
+ */
+async function refuseHeadless(
+  context: Context,
+  { domain, secretId }: AuthorityPlace,
+): Promise<void> {
+  const second = await describeGeneration(context, secretId, 2);
+  if (second) {
+    const first = generationSecretId(secretId, 1);
+    throw new Failure({
+      code: 'ca-key-missing',
+      action: { code: 'find-ca', on: { domain } },
+      figures: { secretId: first, successorIn: second.secretId },
+    });
+  }
 }
 
 /** Both secrets of one generation, as far as they exist; undefined when neither does. */

@@ -1,11 +1,21 @@
+import { hasCode } from '../../aws/answer.ts';
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
-import { tagsOf, validationCertificateTag } from '../../context/tags.ts';
+import { isOurs, tagsOf, validationCertificateTag } from '../../context/tags.ts';
+import { lookUntilVisible } from '../../context/visible.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
+import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { readConfigurationTags } from './observe.ts';
 import type { ConfigurationPlan } from './planned.ts';
 import { removeConfiguration } from './remove.ts';
+
+/** What IoT Core is to show once it is enabled. */
+interface Expected {
+  readonly name: string;
+  readonly serverCertificateArn: string;
+}
 
 export interface ConfigurationCertificates {
   readonly serverCertificateArn: string;
@@ -18,7 +28,10 @@ interface Wanted {
   readonly observed: DomainConfiguration | undefined;
 }
 
-/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
+/**
+ * Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. Where
+ * another run has created it meanwhile, that one is used: it may have another server certificate.
+ */
 export async function applyConfiguration(
   context: Context,
   settings: DesiredSettings,
@@ -27,9 +40,10 @@ export async function applyConfiguration(
 ): Promise<DomainConfiguration> {
   const iot = await context.aws.iot();
   context.signal.throwIfAborted();
+  let expected: Expected = { ...certificates, name: plan.name };
   switch (plan.do) {
     case 'create':
-      await create(context, settings, plan, certificates);
+      expected = await create(context, settings, plan, certificates);
       break;
     case 'update':
       await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
@@ -39,65 +53,107 @@ export async function applyConfiguration(
     case 'replace':
       await removeConfiguration(context, plan.name);
       // Cancelled or not: without its configuration the domain is out of service.
-      await create(context, settings, plan, certificates);
+      expected = await create(context, settings, plan, certificates);
       break;
     case 'keep':
       break;
   }
   const configuration =
-    plan.do === 'keep' && observed && isEnabled(observed, certificates)
+    plan.do === 'keep' && observed && isEnabled(observed, expected)
       ? observed
-      : await awaitEnabled(context, plan.name, certificates);
+      : await awaitEnabled(context, expected);
   context.record.learn({
     domainConfiguration: { arn: configuration.arn, name: configuration.name },
   });
   return configuration;
 }
 
+/** Gives what is there afterwards: another run's, where that was first. */
 async function create(
   context: Context,
   settings: DesiredSettings,
   plan: Extract<ConfigurationPlan, { do: 'create' | 'replace' }>,
   certificates: ConfigurationCertificates,
-): Promise<void> {
+): Promise<Expected> {
   const { name } = plan;
   const iot = await context.aws.iot();
+  const request = {
+    name,
+    domain: settings.domain,
+    ...certificates,
+    settings: settings.configuration,
+    tags: {
+      ...(plan.do === 'replace' && plan.carried),
+      ...tagsOf(settings.domain, 'domain-configuration'),
+      ...(certificates.validationCertificateArn && {
+        [validationCertificateTag]: certificates.validationCertificateArn,
+      }),
+    },
+  };
   const makes = plan.do === 'replace' ? 'recreated' : 'created';
-  await context.record.change(stepOn('create-domain-configuration', name, makes), () =>
-    iot.createDomainConfiguration({
-      name,
-      domain: settings.domain,
-      ...certificates,
-      settings: settings.configuration,
-      tags: {
-        ...(plan.do === 'replace' && plan.carried),
-        ...tagsOf(settings.domain, 'domain-configuration'),
-        ...(certificates.validationCertificateArn && {
-          [validationCertificateTag]: certificates.validationCertificateArn,
-        }),
-      },
-    }),
+  const other = await context.record.change(
+    stepOn('create-domain-configuration', name, makes),
+    () =>
+      iot.createDomainConfiguration(request).then(
+        () => undefined,
+        (error: unknown) => createdByAnother(context, request, error),
+      ),
+    (answer) => answer === undefined,
   );
+  if (!other) {
+    return { ...certificates, name };
+  }
+  context.record.note({
+    code: 'used-from-another-run',
+    resource: 'domain configuration',
+    name: other.name,
+  });
+  return other;
+}
+
+/** The configuration that another run created meanwhile. @throws what the creation was refused with, where there is none of ours. */
+async function createdByAnother(
+  context: Context,
+  { domain, name }: { readonly domain: string; readonly name: string },
+  error: unknown,
+): Promise<Expected> {
+  if (!(error instanceof Failure && error.details.refused)) {
+    throw error;
+  }
+  const iot = await context.aws.iot();
+  const look = async (): Promise<DomainConfiguration | undefined> =>
+    (await iot.findDomainConfigurations([{ domain, name }])).get(domain);
+  const isTaken = hasCode(error.details.cause, 'ResourceAlreadyExistsException');
+  const found = isTaken ? await lookUntilVisible(context, look) : await look();
+  const tags = found && (await readConfigurationTags(context, found));
+  if (!found?.serverCertificate || !isOurs(tags ?? {}, domain, 'domain-configuration')) {
+    throw error;
+  }
+  return { name: found.name, serverCertificateArn: found.serverCertificate.arn };
 }
 
 function stepOn(code: StepCode, name: string, makes: Step['makes']): Step {
   return { code, resource: 'domain configuration', name, makes };
 }
 
-function awaitEnabled(
-  context: Context,
-  name: string,
-  certificates: ConfigurationCertificates,
-): Promise<DomainConfiguration> {
+function isEnabled(
+  { status, serverCertificate }: DomainConfiguration,
+  { serverCertificateArn }: Expected,
+): boolean {
+  return status === 'ENABLED' && serverCertificate?.arn === serverCertificateArn;
+}
+
+function awaitEnabled(context: Context, expected: Expected): Promise<DomainConfiguration> {
+  const { name, serverCertificateArn } = expected;
   return waitFor(context, {
     awaited: { code: 'await-domain-configuration-enabled', on: { name } },
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
-      if (configuration && isEnabled(configuration, certificates)) {
+      if (configuration && isEnabled(configuration, expected)) {
         return { done: true, value: configuration };
       }
       // For a while after a change IoT Core may answer NotFound, or with the previous state.
-      if (configuration?.serverCertificate?.arn !== certificates.serverCertificateArn) {
+      if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return {
           done: false,
           seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
@@ -109,11 +165,4 @@ function awaitEnabled(
       };
     },
   });
-}
-
-function isEnabled(
-  { status, serverCertificate }: DomainConfiguration,
-  { serverCertificateArn }: ConfigurationCertificates,
-): boolean {
-  return status === 'ENABLED' && serverCertificate?.arn === serverCertificateArn;
 }

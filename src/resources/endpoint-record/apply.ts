@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.ts';
-import { type Poll, waitFor } from '../../context/wait.ts';
+import type { Poll } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { awaitRecords } from './await-records.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
 import { askForRecord, endpointRecord } from './manual-records.ts';
@@ -51,7 +52,7 @@ async function awaitSeen(
 ): Promise<void> {
   const { domain } = settings;
   const resolver = await domainResolver(settings, snapshot.dns);
-  await waitFor(context, {
+  await awaitRecords(context, settings.dns, {
     awaited: { code: 'await-endpoint-record', on: { domain, iotEndpoint: snapshot.iotEndpoint } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);

@@ -1,9 +1,10 @@
 /** Takes the domain's record out of DNS, or asks the user to, and waits until DNS no longer shows it. */
 import type { Context } from '../../context/context.ts';
-import { type Poll, waitFor } from '../../context/wait.ts';
+import type { Poll } from '../../context/wait.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import { isConclusive } from '../../verification/dns-answer.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
+import { awaitRecords } from './await-records.ts';
 import { changeZone } from './change-zone.ts';
 import { domainResolver } from './domain-resolver.ts';
 import type { EndpointRecordRemoval } from './planned.ts';
@@ -40,7 +41,7 @@ export async function awaitCnameRemoved(
 ): Promise<void> {
   const { domain } = settings;
   const resolver = await domainResolver(settings, dns);
-  await waitFor(context, {
+  await awaitRecords(context, settings.dns, {
     awaited: { code: 'await-endpoint-record-removed', on: { domain, iotEndpoint } },
     poll: async (): Promise<Poll<true>> => {
       const answer = await resolver.cname(domain);

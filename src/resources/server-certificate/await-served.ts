@@ -6,19 +6,18 @@ import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
-import type { CertificateChain } from '../../pki/material.ts';
 import { breaksAt } from '../../verification/breaks-at.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
+import { type ImportedLeaf, leafFacts } from './facts.ts';
+import { type KnownLeaf, leafOfAnotherRun } from './newer.ts';
 import { isPropagationOver } from './propagation.ts';
 import { requireReachable } from './reach.ts';
 
-export interface Stored {
+export interface Stored extends KnownLeaf {
   readonly iotEndpoint: string;
   /** PEM, one each: the roots that devices trust. */
   readonly trust: readonly string[];
-  readonly arn: string;
-  readonly chain: CertificateChain;
   /** Since when ACM has it. */
   readonly since: Date;
   readonly configuration: DomainConfiguration;
@@ -30,9 +29,16 @@ const settledMs = 2 * 60_000;
 /** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
 const intoServiceMs = 60 * 60_000;
 
+/** What is served. */
+export interface Served {
+  readonly configuration: DomainConfiguration;
+  readonly leaf: ImportedLeaf;
+}
+
 /**
  * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
- * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
+ * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched. Where
+ * another run imports its leaf over this one, that is waited for: IoT Core will never serve this one.
  *
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
  * in both and in the run record.
@@ -40,23 +46,25 @@ const intoServiceMs = 60 * 60_000;
 export async function awaitServed(
   context: Context,
   { domain, verification }: DesiredSettings,
-  stored: Stored,
-): Promise<DomainConfiguration> {
-  const { iotEndpoint, trust, chain } = stored;
+  known: Stored,
+): Promise<Served> {
+  const { iotEndpoint, trust, arn } = known;
   const { lookup } = await createResolver(verification.resolver);
-  const { fingerprint } = readCertificate(chain.certificate);
+  let stored = known;
   const iot = await context.aws.iot();
   const start = context.clock.now().getTime();
   const awaited = { code: 'await-server-certificate-served', on: { domain } } as const;
   return waitFor(context, {
     awaited,
     usualMs: intoServiceMs,
-    poll: async (): Promise<Poll<DomainConfiguration>> => {
+    poll: async (): Promise<Poll<Served>> => {
+      const { chain } = stored;
+      const leaf = { arn, chain };
       const answer = await probeServed({
         iotEndpoint,
         domain,
         trust,
-        expectedFingerprint: fingerprint,
+        expectedFingerprint: readCertificate(chain.certificate).fingerprint,
         port: verification.port,
         lookup,
         signal: context.signal,
@@ -68,7 +76,7 @@ export async function awaitServed(
         await requireReachable(context, verification, iotEndpoint, awaited);
       }
       if (answer.served && isValid(stored.configuration)) {
-        return { done: true, value: stored.configuration };
+        return { done: true, value: { leaf, configuration: stored.configuration } };
       }
       const { name } = stored.configuration;
       const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
@@ -76,8 +84,15 @@ export async function awaitServed(
       if (answer.served) {
         // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
         return isValid(configuration) || isSettled
-          ? { done: true, value: configuration }
+          ? { done: true, value: { leaf, configuration } }
           : { done: false, seen: { kind: 'served-as-invalid' } };
+      }
+      const newer = await leafOfAnotherRun(context, stored, { domain, trust });
+      if (newer) {
+        const since = context.clock.now();
+        stored = { ...stored, chain: newer, before: chain, since, configuration };
+        noteNewer(context, { arn, chain: newer });
+        return { done: false, seen: { kind: 'imported-over' } };
       }
       if (answer.certificate) {
         context.record.learn({ breaksAt: breaksAt(chain, trust, answer.certificate) });
@@ -88,6 +103,15 @@ export async function awaitServed(
       }
       return { done: false, seen: notServed(answer, configuration) };
     },
+  });
+}
+
+export function noteNewer(context: Pick<Context, 'record'>, leaf: ImportedLeaf): void {
+  context.record.learn({ serverCertificate: leafFacts(leaf) });
+  context.record.note({
+    code: 'used-from-another-run',
+    resource: 'server certificate',
+    name: leaf.arn,
   });
 }
 

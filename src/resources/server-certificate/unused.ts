@@ -29,8 +29,9 @@ export function planUnusedCertificates(
     .filter(({ type }) => type === 'IMPORTED');
   const spent = publicCertificates.filter(
     (certificate) =>
-      validationCertificate.do === 'keep' &&
       isSpent(certificate.status) &&
+      // One that has expired goes in the run that obtains the next one.
+      (validationCertificate.do === 'keep' || certificate.status === 'EXPIRED') &&
       // While it stands, later runs know not to request another one.
       !hasFailedLately(certificate, now) &&
       certificate.inUseBy.length === 0,

@@ -4,6 +4,7 @@ import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure, summaryOf } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { awaitsPeople, recordsNeeded } from '../endpoint-record/await-records.ts';
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { readPublicCertificate } from './observe.ts';
@@ -73,8 +74,9 @@ async function awaitIssued(
   const { domain } = settings;
   const told = new Set<string>();
   const resolver = await domainResolver(settings, snapshot.dns);
+  const awaited = { code: 'await-validation-certificate-issued', on: { domain, arn } } as const;
   await waitFor(context, {
-    awaited: { code: 'await-validation-certificate-issued', on: { domain, arn } },
+    awaited,
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
       const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -86,7 +88,11 @@ async function awaitIssued(
         await requireFit(context, settings, arn);
         return { done: true, value: true };
       }
-      return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
+      const seen = await shownOf(resolver, certificate?.validationRecords ?? []);
+      const isMissing = seen.kind === 'validation-pending' && seen.missing !== undefined;
+      return isMissing && !awaitsPeople(settings.dns)
+        ? recordsNeeded(context, awaited, seen)
+        : { done: false, seen };
     },
   });
 }

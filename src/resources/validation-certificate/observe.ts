@@ -1,10 +1,18 @@
 /** Reads the public certificates that cover the domain. Changes nothing. */
 import { rootCertificates } from 'node:tls';
 import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/acm-interface.ts';
+import type { DesiredSettings } from '../../inputs/settings.ts';
 import {
   judgePublicCertificate,
   type PublicCertificate,
 } from '../../verification/public-certificate.ts';
+import {
+  type ForbiddingCaa,
+  forbiddingCaa,
+  lookAtRenewal,
+} from '../../verification/renewal-dns.ts';
+import { domainResolver } from '../endpoint-record/domain-resolver.ts';
+import type { ZoneState } from '../snapshot.ts';
 
 /** Those among `covering` that ACM issued, and the one that is named. */
 export async function observePublicCertificates(
@@ -58,4 +66,24 @@ export async function observeRelated(
   }
   const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
   return described.filter((certificate) => certificate !== undefined);
+}
+
+/**
+ * What the CAA records say where ACM refused a request for them and they forbid it still; undefined: another request may succeed.
+ * Asked only after such a refusal.
+ */
+export async function observeForbiddingCaa(
+  settings: Pick<DesiredSettings, 'domain' | 'verification'>,
+  dns: ZoneState,
+  certificates: readonly AcmCertificate[],
+): Promise<(ForbiddingCaa & { readonly arn: string }) | undefined> {
+  const refused = certificates.find(
+    ({ status, failureReason }) => status === 'FAILED' && failureReason === 'CAA_ERROR',
+  );
+  if (!refused) {
+    return undefined;
+  }
+  const resolver = await domainResolver(settings, dns);
+  const found = forbiddingCaa(await lookAtRenewal({ ...refused, validationRecords: [] }, resolver));
+  return found && { ...found, arn: refused.arn };
 }

@@ -52,8 +52,19 @@ export function planValidationCertificate(
     return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
-  // A run that is not on schedule is somebody's, who may have fixed it.
-  if (deferrable && failed && settings.intent.renew === 'when-due') {
+  const { forbiddingCaa } = snapshot;
+  if (forbiddingCaa !== undefined && !deferrable) {
+    const { arn, caaOf, allowed } = forbiddingCaa;
+    return {
+      code: 'validation-certificate-failed',
+      figures: { arn, status: 'FAILED', reason: 'CAA_ERROR', caa: { caaOf, allowed } },
+    };
+  }
+  const isPointless =
+    forbiddingCaa !== undefined ||
+    // A run that is not on schedule is a person's, who may have fixed it.
+    settings.intent.renew === 'when-due';
+  if (deferrable && failed && isPointless) {
     const { arn } = ending ?? failed;
     const reason: Reason = {
       code: 'validation-request-failed',

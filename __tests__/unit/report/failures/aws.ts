@@ -176,7 +176,14 @@ export const awsFailures: readonly FailureSummary[] = [
     (code) =>
       ({
         code: 'aws-request-rejected',
-        action: { code: 'assume-role', on: { roleArn: 'arn:role', audience: 'sts.amazonaws.com' } },
+        action: {
+          code: 'assume-role',
+          on: {
+            roleArn: 'arn:role',
+            audience: 'sts.amazonaws.com',
+            issuer: 'https://token.actions.githubusercontent.com',
+          },
+        },
         figures: error(code),
         said: 'No',
       }) as const,
@@ -208,4 +215,10 @@ export const awsFailures: readonly FailureSummary[] = [
         said: 'Oops',
       }) as const,
   ),
+  {
+    code: 'deadline-reached',
+    action: { code: 'read-certificate-tags', on: { arn } },
+    figures: error('ThrottlingException'),
+    said: 'Rate exceeded',
+  },
 ];

@@ -183,4 +183,9 @@ export const caFailures: readonly FailureSummary[] = [
     action: { code: 'name-kms-key', on: { arn: key, alias: 'alias/x' } },
     figures: { why: 'alias-taken', domain, alias: 'alias/x', unused: key },
   },
+  {
+    code: 'ca-key-missing',
+    action: { code: 'find-ca', on: { domain } },
+    figures: { secretId: 'fleet/ca', successorIn: 'fleet/ca/2' },
+  },
 ];

@@ -279,4 +279,14 @@ export const domainFailures: readonly FailureSummary[] = [
       obstacle: { kind: 'key', actual: 'RSA_2048', next: 'EC_prime256v1' },
     },
   },
+  {
+    code: 'validation-certificate-failed',
+    action: plan,
+    figures: {
+      arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/1',
+      status: 'FAILED',
+      reason: 'CAA_ERROR',
+      caa: { caaOf: domain, allowed: ['letsencrypt.org'] },
+    },
+  },
 ];

@@ -54,4 +54,58 @@ export const jobFailures: readonly FailureSummary[] = [
     figures: {},
     said: 'Resource not accessible by integration',
   },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: { change: { kind: 'configuration-deleted', name: domain } },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: { change: { kind: 'configuration-recreated', name: domain } },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: { change: { kind: 'configuration-disabled', name: domain } },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: { change: { kind: 'configuration-created', name: domain } },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: { change: { kind: 'configuration-enabled', name: domain } },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: {
+      change: {
+        kind: 'certificate-deleted',
+        arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/1',
+      },
+    },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: {
+      change: { kind: 'record-removed', name: domain, value: 'a1-ats.iot.eu-west-1.amazonaws.com' },
+    },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: {
+      change: {
+        kind: 'certificate-imported',
+        arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/1',
+        fingerprint: 'AB:CD',
+        check: 'issuer: chain-misses-root',
+      },
+    },
+  },
 ];

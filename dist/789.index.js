@@ -1,8 +1,129 @@
-export const id = 167;
-export const ids = [167];
+export const id = 789;
+export const ids = [789];
 export const modules = {
 
-/***/ 50167:
+/***/ 1439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSignedTooFarOff),
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   GY: () => (/* binding */ readFailedCall),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   QY: () => (/* binding */ unlessAbsent),
+/* harmony export */   aC: () => (/* binding */ isAboutCredentials),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
+/** What a failed SDK call tells, read from whatever was thrown. */
+
+const thrownShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $fault: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    $metadata: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        httpStatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        clockSkewCorrected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
+    // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
+    Messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]) })),
+});
+function readFailedCall(error) {
+    const { success, data } = thrownShape.safeParse(error);
+    if (!success) {
+        return { code: 'Error', message: String(error), unreadable: false };
+    }
+    const status = data.$metadata?.httpStatusCode;
+    const unreadable = status !== undefined && data.$fault === undefined;
+    return {
+        code: data.Messages ? 'InvalidChangeBatch' : data.name,
+        message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
+        ...(status !== undefined && { status }),
+        ...(data.code !== undefined && { network: data.code }),
+        ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
+        unreadable,
+    };
+}
+/** True for an error with one of these codes. */
+function hasCode(error, ...codes) {
+    return codes.includes(readFailedCall(error).code);
+}
+/** The call's result; undefined where the service says with one of `codes` that there is no such thing. */
+async function unlessAbsent(call, ...codes) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (hasCode(error, ...codes)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** A member that AWS's own documentation promises. */
+function required(value, member) {
+    if (value === undefined) {
+        throw new Error(`the answer has no ${member}`);
+    }
+    return value;
+}
+const throttlingCodes = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'PriorRequestNotComplete',
+]);
+function isThrottled({ code, status }) {
+    return status === 429 || throttlingCodes.has(code);
+}
+const credentialCodes = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'RequestTimeTooSkewed',
+    'RequestInTheFuture',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+]);
+function isAboutCredentials({ code }) {
+    return credentialCodes.has(code);
+}
+/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+function isSignedTooFarOff(call) {
+    return call.clockCorrected === true && isAboutCredentials(call);
+}
+/** Who is calling is known, and it may not. */
+function isDenied({ code }) {
+    return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
+}
+/** The connection failed, or fell silent, before the answer was whole. */
+function isUnanswered({ network, code }) {
+    return network !== undefined || code === 'TimeoutError';
+}
+/** Nobody can say whether the service did what it was asked: no answer came, a broken one, or a 5xx. */
+function isLost(call) {
+    const { status = 0, unreadable } = call;
+    return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
+}
+
+
+/***/ }),
+
+/***/ 56789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,6 +383,10 @@ function issuedBelow(rollover) {
 
 // EXTERNAL MODULE: ./lib/operations/account.js
 var account = __webpack_require__(42889);
+// EXTERNAL MODULE: ./lib/operations/another-run.js
+var another_run = __webpack_require__(52301);
+// EXTERNAL MODULE: ./lib/context/another-run.js
+var context_another_run = __webpack_require__(86756);
 ;// CONCATENATED MODULE: ./lib/context/concurrently.js
 /**
  * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
@@ -658,21 +783,33 @@ async function announce(context, { configured }, nextRoot, finishFrom) {
     await context.record.change(step, () => iot.tag(arn, (0,authority_rollover/* announcementOf */.r4)(nextRoot, finishFrom)));
 }
 
+// EXTERNAL MODULE: ./lib/aws/answer.js
+var answer = __webpack_require__(1439);
 // EXTERNAL MODULE: ./lib/context/wait.js
 var wait = __webpack_require__(79582);
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
+var observe = __webpack_require__(99601);
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/remove.js
 var domain_configuration_remove = __webpack_require__(20041);
 ;// CONCATENATED MODULE: ./lib/resources/domain-configuration/apply.js
 
 
 
-/** Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. */
+
+
+
+
+/**
+ * Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. Where
+ * another run has created it meanwhile, that one is used: it may have another server certificate.
+ */
 async function applyConfiguration(context, settings, plan, certificates) {
     const iot = await context.aws.iot();
     context.signal.throwIfAborted();
+    let expected = { ...certificates, name: plan.name };
     switch (plan.do) {
         case 'create':
-            await create(context, settings, plan, certificates);
+            expected = await create(context, settings, plan, certificates);
             break;
         case 'update':
             await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
@@ -680,22 +817,22 @@ async function applyConfiguration(context, settings, plan, certificates) {
         case 'replace':
             await (0,domain_configuration_remove/* removeConfiguration */.J)(context, plan.name);
             // Cancelled or not: without its configuration the domain is out of service.
-            await create(context, settings, plan, certificates);
+            expected = await create(context, settings, plan, certificates);
             break;
         case 'keep':
             break;
     }
-    const configuration = await awaitEnabled(context, plan.name, certificates.serverCertificateArn);
+    const configuration = await awaitEnabled(context, expected);
     context.record.learn({
         domainConfiguration: { arn: configuration.arn, name: configuration.name },
     });
     return configuration;
 }
+/** Gives what is there afterwards: another run's, where that was first. */
 async function create(context, settings, plan, certificates) {
     const { name } = plan;
     const iot = await context.aws.iot();
-    const makes = plan.do === 'replace' ? 'recreated' : 'created';
-    await context.record.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration({
+    const request = {
         name,
         domain: settings.domain,
         ...certificates,
@@ -707,12 +844,38 @@ async function create(context, settings, plan, certificates) {
                 [context_tags/* validationCertificateTag */.X0]: certificates.validationCertificateArn,
             }),
         },
-    }));
+    };
+    const makes = plan.do === 'replace' ? 'recreated' : 'created';
+    const other = await context.record.change(stepOn('create-domain-configuration', name, makes), () => iot.createDomainConfiguration(request).then(() => undefined, (error) => createdByAnother(context, request, error)), (answer) => answer === undefined);
+    if (!other) {
+        return { ...certificates, name };
+    }
+    context.record.note({
+        code: 'used-from-another-run',
+        resource: 'domain configuration',
+        name: other.name,
+    });
+    return other;
+}
+/** The configuration that another run created meanwhile. @throws what the creation was refused with, where there is none of ours. */
+async function createdByAnother(context, { domain, name }, error) {
+    if (!(error instanceof errors/* Failure */.HR && error.details.refused)) {
+        throw error;
+    }
+    const iot = await context.aws.iot();
+    const look = async () => (await iot.findDomainConfigurations([{ domain, name }])).get(domain);
+    const isTaken = (0,answer/* hasCode */.up)(error.details.cause, 'ResourceAlreadyExistsException');
+    const found = isTaken ? await (0,visible/* lookUntilVisible */.w)(context, look) : await look();
+    const tags = found && (await (0,observe/* readConfigurationTags */.aQ)(context, found));
+    if (!found?.serverCertificate || !(0,context_tags/* isOurs */.MU)(tags ?? {}, domain, 'domain-configuration')) {
+        throw error;
+    }
+    return { name: found.name, serverCertificateArn: found.serverCertificate.arn };
 }
 function stepOn(code, name, makes) {
     return { code, resource: 'domain configuration', name, makes };
 }
-function awaitEnabled(context, name, serverCertificateArn) {
+function awaitEnabled(context, { name, serverCertificateArn }) {
     return (0,wait/* waitFor */.f)(context, {
         awaited: { code: 'await-domain-configuration-enabled', on: { name } },
         poll: async () => {
@@ -731,6 +894,8 @@ function awaitEnabled(context, name, serverCertificateArn) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/await-records.js
+var await_records = __webpack_require__(95390);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
 var change_zone = __webpack_require__(89398);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
@@ -775,7 +940,7 @@ async function applyEndpointRecord(context, settings, snapshot, plan) {
 async function awaitSeen(context, settings, snapshot) {
     const { domain } = settings;
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, snapshot.dns);
-    await (0,wait/* waitFor */.f)(context, {
+    await (0,await_records/* awaitRecords */.r1)(context, settings.dns, {
         awaited: { code: 'await-endpoint-record', on: { domain, iotEndpoint: snapshot.iotEndpoint } },
         poll: async () => {
             const answer = await resolver.cname(domain);
@@ -956,7 +1121,51 @@ async function probeServed(question) {
     return { served: false, instead: { kind: 'previous', fingerprint, notAfter }, certificate };
 }
 
+// EXTERNAL MODULE: ./lib/resources/server-certificate/facts.js
+var server_certificate_facts = __webpack_require__(8);
+;// CONCATENATED MODULE: ./lib/resources/server-certificate/newer.js
+/** A leaf that another run imported over the one that this run knows. */
+
+
+
+/**
+ * What ACM stores under the ARN now, as another run imported it; undefined: it is what this run knows.
+ *
+ * @param trust PEM, one each: the roots that devices of the domain trust.
+ * @throws Pending where devices could not verify it: the other run has something else in mind.
+ */
+async function leafOfAnotherRun(context, { arn, chain, before }, { domain, trust }) {
+    const known = [chain, ...(before ? [before] : [])].map(({ certificate }) => (0,facts/* readCertificate */.w$)(certificate));
+    const acm = await context.aws.acm();
+    const serial = (await acm.describe(arn))?.serial;
+    if (serial === undefined || known.some((one) => one.serial === serial)) {
+        return undefined;
+    }
+    const stored = await acm.get(arn);
+    if (!stored) {
+        return undefined;
+    }
+    const { fingerprint } = (0,facts/* readCertificate */.w$)(stored.certificate);
+    if (known.some((one) => one.fingerprint === fingerprint)) {
+        return undefined;
+    }
+    const now = context.clock.now();
+    const findings = (0,requirements/* examineServerCertificate */.ou)(stored, { domain, trust, now });
+    const failed = findings.find(({ result }) => result === 'fail');
+    if (failed) {
+        throw (0,context_another_run/* anotherRunAtWork */.F)(domain, {
+            kind: 'certificate-imported',
+            arn,
+            fingerprint,
+            check: `${failed.id}: ${failed.code}`,
+        });
+    }
+    return stored;
+}
+
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/await-served.js
+
+
 
 
 
@@ -971,15 +1180,16 @@ const settledMs = 2 * 60_000;
 const intoServiceMs = 60 * 60_000;
 /**
  * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
- * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched.
+ * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched. Where
+ * another run imports its leaf over this one, that is waited for: IoT Core will never serve this one.
  *
  * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
  * in both and in the run record.
  */
-async function awaitServed(context, { domain, verification }, stored) {
-    const { iotEndpoint, trust, chain } = stored;
+async function awaitServed(context, { domain, verification }, known) {
+    const { iotEndpoint, trust, arn } = known;
     const { lookup } = await (0,resolver/* createResolver */.Tw)(verification.resolver);
-    const { fingerprint } = (0,facts/* readCertificate */.w$)(chain.certificate);
+    let stored = known;
     const iot = await context.aws.iot();
     const start = context.clock.now().getTime();
     const awaited = { code: 'await-server-certificate-served', on: { domain } };
@@ -987,11 +1197,13 @@ async function awaitServed(context, { domain, verification }, stored) {
         awaited,
         usualMs: intoServiceMs,
         poll: async () => {
+            const { chain } = stored;
+            const leaf = { arn, chain };
             const answer = await probeServed({
                 iotEndpoint,
                 domain,
                 trust,
-                expectedFingerprint: fingerprint,
+                expectedFingerprint: (0,facts/* readCertificate */.w$)(chain.certificate).fingerprint,
                 port: verification.port,
                 lookup,
                 signal: context.signal,
@@ -1003,7 +1215,7 @@ async function awaitServed(context, { domain, verification }, stored) {
                 await requireReachable(context, verification, iotEndpoint, awaited);
             }
             if (answer.served && isValid(stored.configuration)) {
-                return { done: true, value: stored.configuration };
+                return { done: true, value: { leaf, configuration: stored.configuration } };
             }
             const { name } = stored.configuration;
             const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
@@ -1011,8 +1223,15 @@ async function awaitServed(context, { domain, verification }, stored) {
             if (answer.served) {
                 // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
                 return isValid(configuration) || isSettled
-                    ? { done: true, value: configuration }
+                    ? { done: true, value: { leaf, configuration } }
                     : { done: false, seen: { kind: 'served-as-invalid' } };
+            }
+            const newer = await leafOfAnotherRun(context, stored, { domain, trust });
+            if (newer) {
+                const since = context.clock.now();
+                stored = { ...stored, chain: newer, before: chain, since, configuration };
+                noteNewer(context, { arn, chain: newer });
+                return { done: false, seen: { kind: 'imported-over' } };
             }
             if (answer.certificate) {
                 context.record.learn({ breaksAt: (0,breaks_at/* breaksAt */.e)(chain, trust, answer.certificate) });
@@ -1023,6 +1242,14 @@ async function awaitServed(context, { domain, verification }, stored) {
             }
             return { done: false, seen: notServed(answer, configuration) };
         },
+    });
+}
+function noteNewer(context, leaf) {
+    context.record.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(leaf) });
+    context.record.note({
+        code: 'used-from-another-run',
+        resource: 'server certificate',
+        name: leaf.arn,
     });
 }
 function isValid({ serverCertificate }) {
@@ -1070,10 +1297,8 @@ function notServed({ instead }, { serverCertificate }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/resources/server-certificate/facts.js
-var server_certificate_facts = __webpack_require__(8);
 // EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js + 2 modules
-var observe = __webpack_require__(42602);
+var validation_certificate_observe = __webpack_require__(42602);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
@@ -1126,8 +1351,18 @@ function planValidationCertificate(settings, snapshot) {
         return plan_decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
     }
     const failed = all.find((certificate) => hasFailedLately(certificate, now));
-    // A run that is not on schedule is somebody's, who may have fixed it.
-    if (deferrable && failed && settings.intent.renew === 'when-due') {
+    const { forbiddingCaa } = snapshot;
+    if (forbiddingCaa !== undefined && !deferrable) {
+        const { arn, caaOf, allowed } = forbiddingCaa;
+        return {
+            code: 'validation-certificate-failed',
+            figures: { arn, status: 'FAILED', reason: 'CAA_ERROR', caa: { caaOf, allowed } },
+        };
+    }
+    const isPointless = forbiddingCaa !== undefined ||
+        // A run that is not on schedule is a person's, who may have fixed it.
+        settings.intent.renew === 'when-due';
+    if (deferrable && failed && isPointless) {
         const { arn } = ending ?? failed;
         const reason = {
             code: 'validation-request-failed',
@@ -1291,6 +1526,7 @@ async function writeRecords(context, { dns }, zone, records) {
 
 
 
+
 /**
  * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
  * deferrable it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
@@ -1330,8 +1566,9 @@ async function awaitIssued(context, settings, snapshot, arn) {
     const { domain } = settings;
     const told = new Set();
     const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, snapshot.dns);
+    const awaited = { code: 'await-validation-certificate-issued', on: { domain, arn } };
     await (0,wait/* waitFor */.f)(context, {
-        awaited: { code: 'await-validation-certificate-issued', on: { domain, arn } },
+        awaited,
         poll: async () => {
             const certificate = await describeAlive(context, arn, domain);
             const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
@@ -1343,7 +1580,11 @@ async function awaitIssued(context, settings, snapshot, arn) {
                 await requireFit(context, settings, arn);
                 return { done: true, value: true };
             }
-            return { done: false, seen: await shownOf(resolver, certificate?.validationRecords ?? []) };
+            const seen = await shownOf(resolver, certificate?.validationRecords ?? []);
+            const isMissing = seen.kind === 'validation-pending' && seen.missing !== undefined;
+            return isMissing && !(0,await_records/* awaitsPeople */.JS)(settings.dns)
+                ? (0,await_records/* recordsNeeded */.uG)(context, awaited, seen)
+                : { done: false, seen };
         },
     });
 }
@@ -1354,7 +1595,7 @@ async function awaitIssued(context, settings, snapshot, arn) {
  */
 async function requireFit(context, settings, arn) {
     const acm = await context.aws.acm();
-    const certificate = await (0,observe/* readPublicCertificate */.JZ)(acm, arn, settings.verification.amazonRoots);
+    const certificate = await (0,validation_certificate_observe/* readPublicCertificate */.JZ)(acm, arn, settings.verification.amazonRoots);
     if (certificate?.unfit) {
         throw new errors/* Failure */.HR({
             code: 'validation-certificate-unusable',
@@ -1435,6 +1676,10 @@ async function describeAlive(context, arn, domain) {
 
 
 
+
+
+
+
 /**
  * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
  * and is found by the next run.
@@ -1450,26 +1695,78 @@ async function apply(context, settings, snapshot, plan) {
         serverCertificateArn: serverCertificate.arn,
         validationCertificateArn,
     });
-    const configuration = await awaitServed(context, settings, {
+    const now = context.clock.now();
+    const configured = await leafOf(context, enabled, serverCertificate);
+    const { configuration, leaf } = await awaitServed(context, settings, {
         iotEndpoint: snapshot.iotEndpoint,
         trust,
-        ...serverCertificate,
-        since: propagatingSince(plan.serverCertificate, plan.configuration, context.clock.now()),
+        ...configured,
+        before: snapshot.configured?.leaf?.chain,
+        since: configured === serverCertificate
+            ? propagatingSince(plan.serverCertificate, plan.configuration, now)
+            : now,
         configuration: enabled,
     });
     await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
     const validationCertificate = validationCertificateArn === undefined
         ? undefined
-        : await (0,observe/* readPublicCertificate */.JZ)(await context.aws.acm(), validationCertificateArn, settings.verification.amazonRoots);
+        : await (0,validation_certificate_observe/* readPublicCertificate */.JZ)(await context.aws.acm(), validationCertificateArn, settings.verification.amazonRoots);
     await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
     return {
         snapshot,
         trust,
         leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
-        serverCertificate,
+        serverCertificate: leaf,
         validationCertificate: validationCertificate ?? 'missing',
         configuration,
     };
+}
+/**
+ * The leaf that the configuration has: this run's, or that of another run which created it first. Then this run's is removed, as
+ * nothing will ever use it.
+ */
+async function leafOf(context, configuration, own) {
+    if (configuration.serverCertificate?.arn === own.arn) {
+        return own;
+    }
+    const found = await (0,observe/* readConfiguredLeaf */["do"])(context, configuration);
+    if (!found) {
+        throw (0,context_another_run/* anotherRunAtWork */.F)(configuration.domainName ?? configuration.name, {
+            kind: 'configuration-created',
+            name: configuration.name,
+        });
+    }
+    const leaf = { arn: found.certificate.arn, chain: found.chain };
+    noteNewer(context, leaf);
+    const unused = await (await context.aws.acm()).describe(own.arn);
+    if (unused) {
+        await (0,remove/* tryToRemoveCertificate */.wg)(context, unused);
+    }
+    return leaf;
+}
+/**
+ * What is there after another run imported its leaf over the one that was verified; undefined: none did. It is waited for until
+ * IoT Core serves it.
+ */
+async function adoptNewerLeaf(context, settings, applied) {
+    const { snapshot, trust, serverCertificate, configuration } = applied;
+    const { domain } = settings;
+    const known = { ...serverCertificate, before: undefined };
+    const chain = await leafOfAnotherRun(context, known, { domain, trust });
+    if (!chain) {
+        return undefined;
+    }
+    const newer = { arn: serverCertificate.arn, chain };
+    noteNewer(context, newer);
+    const served = await awaitServed(context, settings, {
+        ...newer,
+        iotEndpoint: snapshot.iotEndpoint,
+        trust,
+        before: serverCertificate.chain,
+        since: context.clock.now(),
+        configuration,
+    });
+    return { ...applied, serverCertificate: served.leaf, configuration: served.configuration };
 }
 /**
  * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
@@ -1515,8 +1812,6 @@ function judgeClock(skewMs) {
 
 // EXTERNAL MODULE: ./lib/resources/authority/observe.js
 var authority_observe = __webpack_require__(79379);
-// EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
-var domain_configuration_observe = __webpack_require__(99601);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
 var endpoint_record_observe = __webpack_require__(29507);
 // EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
@@ -1545,10 +1840,10 @@ async function observe_observe(context, settings) {
     ]);
     const configuredArn = configuration?.serverCertificate?.arn;
     const [configured, nameHolder, ours, found] = await Promise.all([
-        configuration && (0,domain_configuration_observe/* observeConfiguration */.Dq)(context, configuration),
+        configuration && (0,observe/* observeConfiguration */.Dq)(context, configuration),
         configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
         (0,server_certificate_observe/* observeOurs */.M1)(acm, domain, covering),
-        (0,observe/* observePublicCertificates */.gG)(acm, covering, settings.validationCertificateArn, settings.verification.amazonRoots),
+        (0,validation_certificate_observe/* observePublicCertificates */.gG)(acm, covering, settings.validationCertificateArn, settings.verification.amazonRoots),
     ]);
     const publicCertificates = await withTagged(context, settings, configured, found);
     const spareLeaves = await (0,server_certificate_observe/* observeSpareLeaves */.WD)(acm, covering, ours, configuredArn);
@@ -1556,6 +1851,10 @@ async function observe_observe(context, settings) {
     const leaf = configured?.leaf ?? spareLeaves[0];
     const authority = await (0,authority_observe/* observeRollover */.A_)(context, settings, authorities, leaf?.chain);
     const kmsKey = await (0,authority_observe/* observeNextKmsKey */.km)(context, settings, authority);
+    const dns = zone
+        ? await (0,endpoint_record_observe/* observeZone */.H5)(context, zone, domain, publicCertificates)
+        : await (0,endpoint_record_observe/* observeShown */.em)(settings, publicCertificates);
+    const forbiddingCaa = await (0,validation_certificate_observe/* observeForbiddingCaa */.ae)(settings, dns, publicCertificates);
     return {
         now: context.clock.now(),
         iotEndpoint,
@@ -1566,9 +1865,8 @@ async function observe_observe(context, settings) {
         spareLeaves,
         ours,
         publicCertificates,
-        dns: zone
-            ? await (0,endpoint_record_observe/* observeZone */.H5)(context, zone, domain, publicCertificates)
-            : await (0,endpoint_record_observe/* observeShown */.em)(settings, publicCertificates),
+        ...(forbiddingCaa !== undefined && { forbiddingCaa }),
+        dns,
     };
 }
 /** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
@@ -1577,7 +1875,7 @@ async function withTagged(context, { domain, verification }, configured, found) 
     if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
         return found;
     }
-    const tagged = await (0,domain_configuration_observe/* readTaggedValidationCertificate */.Rs)(context, configured, verification.amazonRoots);
+    const tagged = await (0,observe/* readTaggedValidationCertificate */.Rs)(context, configured, verification.amazonRoots);
     return tagged?.type === 'AMAZON_ISSUED' &&
         tagged.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))
         ? [...found, tagged]
@@ -2222,8 +2520,9 @@ function planUnusedCertificates({ now, ours, spareLeaves, configured, publicCert
     const leaves = [...spareLeaves, ...(replaced ? [replaced] : [])]
         .map(({ certificate }) => certificate)
         .filter(({ type }) => type === 'IMPORTED');
-    const spent = publicCertificates.filter((certificate) => validationCertificate.do === 'keep' &&
-        isSpent(certificate.status) &&
+    const spent = publicCertificates.filter((certificate) => isSpent(certificate.status) &&
+        // One that has expired goes in the run that obtains the next one.
+        (validationCertificate.do === 'keep' || certificate.status === 'EXPIRED') &&
         // While it stands, later runs know not to request another one.
         !hasFailedLately(certificate, now) &&
         certificate.inUseBy.length === 0);
@@ -2376,8 +2675,8 @@ var refuse_plan = __webpack_require__(82326);
 var client_identity = __webpack_require__(75661);
 // EXTERNAL MODULE: ./lib/resources/client-identity/client-ids.js
 var client_ids = __webpack_require__(23200);
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 16 modules
-var verify_subject = __webpack_require__(30271);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 15 modules
+var verify_subject = __webpack_require__(22084);
 ;// CONCATENATED MODULE: ./lib/operations/verify-domain.js
 /** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
@@ -2443,6 +2742,7 @@ function subjectOf(context, settings, applied) {
 
 
 
+
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
@@ -2454,10 +2754,9 @@ function converge(settings, context, notesOn) {
         context.report({ code: 'observing', domains: [domain], region: settings.region });
         const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
         context.record.learn({ ...(accountId && { accountId }) });
-        const snapshot = await observe_observe(context, settings);
+        const { snapshot, planned } = await observeAndPlan(context, settings);
         refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
         context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
-        const planned = plan(settings, snapshot);
         if (!planned.ok) {
             (0,refuse_plan/* refusePlan */.g)({ code: 'plan-domain', on: { domain } }, planned.refusals);
         }
@@ -2478,13 +2777,49 @@ function converge(settings, context, notesOn) {
             code: 'reach-endpoint',
             on: { domain },
         });
-        const applied = await apply(context, settings, snapshot, planned.plan);
-        await verifyDomain(context, settings, applied);
-        for (const certificate of planned.plan.unusedCertificates) {
-            await (0,remove/* tryToRemoveCertificate */.wg)(context, certificate);
-        }
-        return 'ready';
+        const undertaking = { settings, snapshot, plan: planned.plan };
+        const watch = (0,another_run/* watchDomain */.eC)(context, undertaking);
+        return (0,another_run/* explainedByAnotherRun */.QP)(watch, () => bringAbout({ ...context, watch }, undertaking));
     });
+}
+/** What is refused is looked at twice: another run may have been at work while this one read. */
+async function observeAndPlan(context, settings) {
+    const first = await observe_observe(context, settings);
+    const planned = plan(settings, first);
+    if (planned.ok) {
+        return { snapshot: first, planned };
+    }
+    const snapshot = await observe_observe(context, settings);
+    return { snapshot, planned: plan(settings, snapshot) };
+}
+/** How often the leaf of another run is taken over before this run gives way. */
+const longestRounds = 3;
+async function bringAbout(context, { settings, snapshot, plan: planned }) {
+    let applied = await apply(context, settings, snapshot, planned);
+    for (let round = 1;; round += 1) {
+        try {
+            await verifyDomain(context, settings, applied);
+            break;
+        }
+        catch (error) {
+            const newer = error instanceof errors/* ChecksFailed */.Tj && round < longestRounds
+                ? await adoptNewerLeaf(context, settings, applied)
+                : undefined;
+            if (!newer) {
+                throw error;
+            }
+            applied = newer;
+        }
+    }
+    for (const certificate of planned.unusedCertificates.filter((one) => isLeft(one, applied))) {
+        await (0,remove/* tryToRemoveCertificate */.wg)(context, certificate);
+    }
+    return 'ready';
+}
+/** Whether nothing needs it: another run may have put it into service, and an expired one is named until its successor is issued. */
+function isLeft({ arn, status }, { serverCertificate, validationCertificate }) {
+    const isSucceeded = validationCertificate !== 'missing' && validationCertificate.status === 'ISSUED';
+    return arn !== serverCertificate.arn && (status !== 'EXPIRED' || isSucceeded);
 }
 /** @throws Failure where certificates made now would not be valid yet, or expire early. */
 function refuseWrongClock(context, domain, skewMs) {

@@ -1,5 +1,5 @@
-export const id = 417;
-export const ids = [417];
+export const id = 588;
+export const ids = [588];
 export const modules = {
 
 /***/ 64324:
@@ -88,11 +88,14 @@ const pausesMs = [1_000, 2_000, 4_000, 8_000, 20_000, 25_000];
 /** What was changed longer ago is shown by every read. */
 const settledMs = 10 * 60_000;
 /** Looks for what is known to exist, for a minute; undefined: AWS does not show it. */
-async function lookUntilVisible({ clock, signal }, look) {
+async function lookUntilVisible({ clock, signal, deadline }, look) {
     for (const pause of pausesMs) {
         const seen = await look();
         if (seen !== undefined) {
             return seen;
+        }
+        if (clock.now().getTime() + pause > deadline.getTime()) {
+            return undefined;
         }
         await clock.sleep(pause, signal);
     }
@@ -173,6 +176,9 @@ async function conclude({ signal, record }, { operation, domain, region, dryRun 
         return { ...known(), status };
     }
     catch (thrown) {
+        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordsNeeded */ .uW) {
+            return { ...known(), status: 'planned' };
+        }
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
         return { ...known(), status: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Pending */ .UX ? 'pending' : 'failed', error };
     }
@@ -1124,6 +1130,9 @@ async function readGenerations(context, place) {
         }
         generations.push(next);
     }
+    if (generations.length === 0) {
+        await refuseHeadless(context, place);
+    }
     const succession = verifySuccession(generations);
     if (!succession.ok) {
         throw (0,key_secret/* tampered */.rZ)(succession.generation.secretId, {
@@ -1132,6 +1141,22 @@ async function readGenerations(context, place) {
         });
     }
     return generations;
+}
+/**
+ * A new first generation would never be succeeded by a second one that is there already.
+ *
+ * @throws Failure that names the missing secret, where the second generation exists without the first.
+ */
+async function refuseHeadless(context, { domain, secretId }) {
+    const second = await describeGeneration(context, secretId, 2);
+    if (second) {
+        const first = (0,generations/* generationSecretId */.I)(secretId, 1);
+        throw new errors/* Failure */.HR({
+            code: 'ca-key-missing',
+            action: { code: 'find-ca', on: { domain } },
+            figures: { secretId: first, successorIn: second.secretId },
+        });
+    }
 }
 /** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
 async function describeGeneration(context, given, number) {
@@ -1345,6 +1370,28 @@ async function findConfiguration(context, { domain, domainConfigurationName: nam
 
 /***/ }),
 
+/***/ 27902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ domainResolver)
+/* harmony export */ });
+/* harmony import */ var _verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35888);
+/* harmony import */ var _verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+
+
+/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+async function domainResolver({ domain, verification: { resolver } }, dns) {
+    return (0,_verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
+        domain,
+        resolver,
+        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+    }, await (0,_verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
+}
+
+
+/***/ }),
+
 /***/ 38391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1442,6 +1489,7 @@ async function standing(iot, users) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ae: () => (/* binding */ observeForbiddingCaa),
   gG: () => (/* binding */ observePublicCertificates),
   U: () => (/* binding */ observeRelated),
   JZ: () => (/* binding */ readPublicCertificate)
@@ -1526,8 +1574,14 @@ function unfitness({ type, keyPairOrigin = managed }) {
 /** Also that of certificates that ACM describes without an origin. */
 const managed = 'AWS_MANAGED';
 
+// EXTERNAL MODULE: ./lib/verification/renewal-dns.js
+var renewal_dns = __webpack_require__(82097);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
+var domain_resolver = __webpack_require__(27902);
 ;// CONCATENATED MODULE: ./lib/resources/validation-certificate/observe.js
 /** Reads the public certificates that cover the domain. Changes nothing. */
+
+
 
 
 /** Those among `covering` that ACM issued, and the one that is named. */
@@ -1562,6 +1616,19 @@ async function observeRelated(acm, domain, validation, known) {
     }
     const described = await Promise.all([...arns].map((arn) => acm.describe(arn)));
     return described.filter((certificate) => certificate !== undefined);
+}
+/**
+ * What the CAA records say where ACM refused a request for them and they forbid it still; undefined: another request may succeed.
+ * Asked only after such a refusal.
+ */
+async function observeForbiddingCaa(settings, dns, certificates) {
+    const refused = certificates.find(({ status, failureReason }) => status === 'FAILED' && failureReason === 'CAA_ERROR');
+    if (!refused) {
+        return undefined;
+    }
+    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
+    const found = (0,renewal_dns/* forbiddingCaa */.sW)(await (0,renewal_dns/* lookAtRenewal */.rB)({ ...refused, validationRecords: [] }, resolver));
+    return found && { ...found, arn: refused.arn };
 }
 
 
@@ -1768,6 +1835,116 @@ function nameProblem(servername, { raw }) {
 /** AWS IoT Core developer guide, "Protocols, port mappings, and authentication": MQTT with a client certificate needs this on 443. */
 function alpnFor(port) {
     return port === 443 ? ['x-amzn-mqtt-ca'] : [];
+}
+
+
+/***/ }),
+
+/***/ 82097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ dnsFinding),
+/* harmony export */   rB: () => (/* binding */ lookAtRenewal),
+/* harmony export */   sW: () => (/* binding */ forbiddingCaa)
+/* harmony export */ });
+/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64324);
+/* harmony import */ var _dns_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92363);
+
+
+/** Nothing is asked for a certificate that ACM does not renew. */
+async function lookAtRenewal(certificate, zone) {
+    if (certificate === undefined ||
+        certificate === 'missing' ||
+        certificate.type !== 'AMAZON_ISSUED') {
+        return { records: [], caa: [] };
+    }
+    const [records, caa] = await Promise.all([
+        Promise.all(certificate.validationRecords.map(async (record) => ({
+            record,
+            answer: await zone.cname(record.name),
+        }))),
+        Promise.all(certificate.names.map(async (name) => ({ name, answer: await closestCaa(name, zone) }))),
+    ]);
+    return { records, caa };
+}
+/**
+ * RFC 8659, section 3: the records of the closest name at or above this one that has any. All are asked for at once, so that a server
+ * that takes its time does so once.
+ */
+async function closestCaa(name, zone) {
+    const suffixes = (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixesOf */ .Xh)(name.replace(/^\*\./, ''));
+    const answers = await Promise.all(suffixes.map((suffix) => zone.caa(suffix)));
+    const decisive = answers.find((answer) => answer.kind === 'found' || !(0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c)(answer));
+    return decisive ?? { kind: 'nodata' };
+}
+const id = 'validation-certificate';
+/** Why ACM might not be able to renew, by what DNS says. */
+function dnsFinding({ records, caa }) {
+    return (firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
+        firstOf(caa, ({ name, answer }) => caaFinding(name, answer)));
+}
+/** The first name for which CAA forbids Amazon to issue; undefined: none, as far as DNS answers. */
+function forbiddingCaa({ caa }) {
+    return caa
+        .map(({ name, answer }) => caaFinding(name, answer))
+        .find((finding) => finding?.code === 'validation-caa-forbids');
+}
+function firstOf(items, findingOf) {
+    return items.map(findingOf).find((finding) => finding !== undefined);
+}
+function recordFinding(record, answer) {
+    if (answer.kind === 'found' && answer.values.includes((0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsName */ .Tu)(record.value))) {
+        return undefined;
+    }
+    if (!(0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c)(answer)) {
+        return unanswered({ type: 'CNAME', name: record.name }, answer);
+    }
+    return answer.kind === 'found'
+        ? { id, result: 'fail', code: 'validation-record-elsewhere', record, cname: answer.values }
+        : { id, result: 'fail', code: 'validation-record-gone', record };
+}
+function caaFinding(name, answer) {
+    if (!(0,_dns_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c)(answer)) {
+        return unanswered({ type: 'CAA', name }, answer);
+    }
+    const issuers = answer.kind === 'found' ? issuersFor(name, answer.values) : undefined;
+    if (issuers === undefined || issuers.some((issuer) => amazonIssuers.has(issuer))) {
+        return undefined;
+    }
+    return {
+        id,
+        result: 'fail',
+        code: 'validation-caa-forbids',
+        caaOf: name,
+        allowed: issuers.filter((issuer) => issuer !== ''),
+    };
+}
+function unanswered(asked, answer) {
+    return { id, result: 'warn', code: 'validation-dns-unanswered', asked, answer };
+}
+/** ACM user guide, "Set up a CAA record". */
+const amazonIssuers = new Set([
+    'amazon.com',
+    'amazontrust.com',
+    'awstrust.com',
+    'amazonaws.com',
+]);
+/**
+ * Who may issue (RFC 8659, sections 4.2 and 4.3): `issuewild` rules over wildcards where there is any, else `issue`. Undefined:
+ * neither is there, everybody may. An empty name stands for nobody.
+ */
+function issuersFor(name, records) {
+    const issue = valuesOf(records.map((record) => record.issue));
+    const wild = valuesOf(records.map((record) => record.issuewild));
+    const ruling = name.startsWith('*.') && wild.length > 0 ? wild : issue;
+    return ruling.length > 0 ? ruling : undefined;
+}
+/** The issuer's domain stands before the parameters: "amazon.com; validationmethods=dns-01". */
+function valuesOf(values) {
+    return values
+        .filter((value) => value !== undefined)
+        .map((value) => (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsName */ .Tu)(value.replace(/;.*$/s, '').trim()));
 }
 
 

@@ -1,6 +1,26 @@
-export const id = 571;
-export const ids = [571];
+export const id = 332;
+export const ids = [332];
 export const modules = {
+
+/***/ 86756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ anotherRunAtWork)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** The end of a run that has lost to another one: the domain is no longer as this run saw or left it. */
+function anotherRunAtWork(domain, change) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Pending */ .UX({
+        code: 'another-run',
+        action: { code: 'change-domain', on: { domain } },
+        figures: { change },
+    });
+}
+
+
+/***/ }),
 
 /***/ 79582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,6 +37,7 @@ const firstPauseMs = 1_000;
 const shortPauseMs = 15_000;
 const longestPauseMs = 60_000;
 const reminderMs = 60_000;
+const watchMs = 2 * 60_000;
 /**
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
  * most a minute. Logs what was seen whenever that changes, and once a minute.
@@ -36,6 +57,7 @@ async function waitFor(context, wait) {
 async function pollUntilDone(context, wait) {
     const start = context.clock.now().getTime();
     let told = { at: start };
+    let watchedAt = start;
     for (let pause = firstPauseMs;; pause = pauseAfter(pause, context.clock.now().getTime() - start)) {
         context.signal.throwIfAborted();
         const result = await wait.poll();
@@ -47,6 +69,10 @@ async function pollUntilDone(context, wait) {
         if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(seen, told.seen) || now - told.at >= reminderMs) {
             context.report({ code: 'waiting', progress: progressOf(wait, seen, now - start, context) });
             told = { seen, at: now };
+        }
+        if (now - watchedAt >= watchMs) {
+            watchedAt = now;
+            await context.watch?.();
         }
         const left = context.deadline.getTime() - now;
         if (left <= 0) {
@@ -70,6 +96,119 @@ function progressOf({ awaited, usualMs }, seen, elapsedMs, { deadline }) {
 }
 function pauseAfter(pause, waited) {
     return Math.min(pause * 1.5, Math.max(shortPauseMs, waited / 10), longestPauseMs);
+}
+
+
+/***/ }),
+
+/***/ 52301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ watchTeardown),
+/* harmony export */   QP: () => (/* binding */ explainedByAnotherRun),
+/* harmony export */   eC: () => (/* binding */ watchDomain)
+/* harmony export */ });
+/* harmony import */ var _context_another_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86756);
+/* harmony import */ var _context_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99601);
+/** Whether another run is at work on the domain: it is no longer as this run saw or left it. */
+
+
+
+
+function watchDomain(context, undertaking) {
+    const { domain } = undertaking.settings;
+    return async () => {
+        await watchConfiguration(context, undertaking);
+        await watchCertificates(context, domain);
+        await watchEndpointRecord(context, undertaking);
+    };
+}
+async function watchConfiguration(context, { settings: { domain }, snapshot: { configured }, plan }) {
+    const before = plan.configuration.do === 'replace' ? undefined : configured?.configuration;
+    const { facts } = context.record;
+    const known = facts.domainConfiguration ?? before;
+    if (!known) {
+        return;
+    }
+    const shown = await (await context.aws.iot()).describeDomainConfiguration(known.name);
+    const { name } = known;
+    if (!shown) {
+        throw (0,_context_another_run_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRunAtWork */ .F)(domain, { kind: 'configuration-deleted', name });
+    }
+    if (shown.arn !== known.arn) {
+        throw (0,_context_another_run_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRunAtWork */ .F)(domain, { kind: 'configuration-recreated', name });
+    }
+    const wasEnabled = facts.domainConfiguration !== undefined || before?.status === 'ENABLED';
+    if (wasEnabled && shown.status === 'DISABLED') {
+        throw (0,_context_another_run_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRunAtWork */ .F)(domain, { kind: 'configuration-disabled', name });
+    }
+}
+async function watchCertificates(context, domain) {
+    const { serverCertificate, validationCertificateArn } = context.record.facts;
+    const acm = await context.aws.acm();
+    for (const arn of [serverCertificate?.arn, validationCertificateArn]) {
+        if (arn !== undefined && !(await (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUntilVisible */ .w)(context, () => acm.describe(arn)))) {
+            throw (0,_context_another_run_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRunAtWork */ .F)(domain, { kind: 'certificate-deleted', arn });
+        }
+    }
+}
+async function watchEndpointRecord(context, { settings: { domain }, snapshot: { dns, iotEndpoint }, plan }) {
+    const isWritten = context.record.facts.effects.some(({ code, result }) => code === 'write-endpoint-record' && result !== 'failed');
+    if (dns.kind !== 'route53' || !(isWritten || plan.endpointRecord.do === 'keep')) {
+        return;
+    }
+    const route53 = await context.aws.route53();
+    const record = await (0,_context_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUntilVisible */ .w)(context, async () => (await route53.recordsAt(dns.zone, domain)).find(({ values }) => values.includes(iotEndpoint)));
+    if (!record) {
+        throw (0,_context_another_run_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRunAtWork */ .F)(domain, { kind: 'record-removed', name: domain, value: iotEndpoint });
+    }
+}
+function watchTeardown(context, settings, { configured }) {
+    const { domain } = settings;
+    return async () => {
+        const found = await (0,_resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfiguration */ .oN)(context, settings);
+        if (!found) {
+            return;
+        }
+        if (found.arn !== configured?.configuration.arn) {
+            throw (0,_context_another_run_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRunAtWork */ .F)(domain, { kind: 'configuration-created', name: found.name });
+        }
+        const isDisabled = configured.configuration.status === 'DISABLED' ||
+            context.record.facts.effects.some(({ code }) => code === 'disable-domain-configuration');
+        if (isDisabled && found.status === 'ENABLED') {
+            throw (0,_context_another_run_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherRunAtWork */ .F)(domain, { kind: 'configuration-enabled', name: found.name });
+        }
+    };
+}
+/** What has nothing to do with the state of the domain. */
+const elsewhere = new Set([
+    'another-run',
+    'cancelled',
+    'aws-credentials',
+    'aws-access-denied',
+    'aws-throttled',
+    'aws-quota-exceeded',
+    'aws-unreachable',
+    'aws-server-fault',
+    'endpoint-unreachable',
+]);
+/** Does the work. @throws Pending where it failed and another run has changed the domain meanwhile; else what it failed with. */
+async function explainedByAnotherRun(watch, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && !elsewhere.has(error.details.code)) {
+            const found = await watch().then(() => undefined, (other) => other);
+            if (found instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && found.details.code === 'another-run') {
+                throw found;
+            }
+        }
+        throw error;
+    }
 }
 
 
@@ -254,8 +393,12 @@ async function observeSecrets(context, secretId) {
     const found = [];
     for (let generation = 1;; generation += 1) {
         const secrets = await (0,_read_generations_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGeneration */ .q)(context, secretId, generation);
-        if (!secrets) {
+        // The second may exist without the first.
+        if (!secrets && generation > 1) {
             return found;
+        }
+        if (!secrets) {
+            continue;
         }
         const { key, certificate } = secrets;
         found.push(...(key ? [{ ...key, holds: 'key', generation }] : []), ...(certificate ? [{ ...certificate, holds: 'certificates', generation }] : []));
@@ -400,6 +543,46 @@ function awaitUnconfigured(context, settings) {
 
 /***/ }),
 
+/***/ 95390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ awaitsPeople),
+/* harmony export */   r1: () => (/* binding */ awaitRecords),
+/* harmony export */   uG: () => (/* binding */ recordsNeeded)
+/* harmony export */ });
+/* harmony import */ var _context_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/**
+ * As `waitFor`, for a change of records that a person makes with `dns: manual`.
+ *
+ * @throws RecordsNeeded when they have not yet and the run is set not to wait.
+ */
+async function awaitRecords(context, dns, wait) {
+    if (awaitsPeople(dns)) {
+        return (0,_context_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)(context, wait);
+    }
+    const result = await wait.poll();
+    return result.done ? result.value : recordsNeeded(context, wait.awaited, result.seen);
+}
+function awaitsPeople(dns) {
+    return dns.kind !== 'manual' || dns.waits;
+}
+/** @throws RecordsNeeded always. */
+function recordsNeeded({ report }, awaited, seen) {
+    report({ code: 'not-waiting', awaited, seen });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordsNeeded */ .uW({
+        code: awaited.code,
+        action: awaited,
+        figures: { seen, elapsedMs: 0 },
+    });
+}
+
+
+/***/ }),
+
 /***/ 89398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -425,28 +608,6 @@ async function changeZone(context, { step, zone, batch }) {
 /** Where nothing was left to change, nothing was sent. */
 function isSent(changeId) {
     return changeId !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 27902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ domainResolver)
-/* harmony export */ });
-/* harmony import */ var _verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35888);
-/* harmony import */ var _verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
-
-
-/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
-async function domainResolver({ domain, verification: { resolver } }, dns) {
-    return (0,_verification_zone_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneResolver */ .d)({
-        domain,
-        resolver,
-        ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
-    }, await (0,_verification_resolver_js__WEBPACK_IMPORTED_MODULE_0__/* .createResolver */ .Tw)(resolver));
 }
 
 

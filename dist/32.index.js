@@ -1,5 +1,5 @@
-export const id = 765;
-export const ids = [765];
+export const id = 32;
+export const ids = [32];
 export const modules = {
 
 /***/ 16994:
@@ -49,7 +49,7 @@ function isTls13Only(securityPolicy) {
 
 /***/ }),
 
-/***/ 30271:
+/***/ 22084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -560,100 +560,8 @@ function checkDefaultEndpoint(seen) {
 var days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
-// EXTERNAL MODULE: ./lib/aws/dns-name.js
-var aws_dns_name = __webpack_require__(64324);
-;// CONCATENATED MODULE: ./lib/verification/renewal-dns.js
-
-
-/** Nothing is asked for a certificate that ACM does not renew. */
-async function lookAtRenewal(certificate, zone) {
-    if (certificate === undefined ||
-        certificate === 'missing' ||
-        certificate.type !== 'AMAZON_ISSUED') {
-        return { records: [], caa: [] };
-    }
-    const [records, caa] = await Promise.all([
-        Promise.all(certificate.validationRecords.map(async (record) => ({
-            record,
-            answer: await zone.cname(record.name),
-        }))),
-        Promise.all(certificate.names.map(async (name) => ({ name, answer: await closestCaa(name, zone) }))),
-    ]);
-    return { records, caa };
-}
-/**
- * RFC 8659, section 3: the records of the closest name at or above this one that has any. All are asked for at once, so that a server
- * that takes its time does so once.
- */
-async function closestCaa(name, zone) {
-    const suffixes = (0,aws_dns_name/* suffixesOf */.Xh)(name.replace(/^\*\./, ''));
-    const answers = await Promise.all(suffixes.map((suffix) => zone.caa(suffix)));
-    const decisive = answers.find((answer) => answer.kind === 'found' || !(0,dns_answer/* isConclusive */.c)(answer));
-    return decisive ?? { kind: 'nodata' };
-}
-const renewal_dns_id = 'validation-certificate';
-/** Why ACM might not be able to renew, by what DNS says. */
-function dnsFinding({ records, caa }) {
-    return (firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
-        firstOf(caa, ({ name, answer }) => caaFinding(name, answer)));
-}
-function firstOf(items, findingOf) {
-    return items.map(findingOf).find((finding) => finding !== undefined);
-}
-function recordFinding(record, answer) {
-    if (answer.kind === 'found' && answer.values.includes((0,aws_dns_name/* dnsName */.Tu)(record.value))) {
-        return undefined;
-    }
-    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-        return unanswered({ type: 'CNAME', name: record.name }, answer);
-    }
-    return answer.kind === 'found'
-        ? { id: renewal_dns_id, result: 'fail', code: 'validation-record-elsewhere', record, cname: answer.values }
-        : { id: renewal_dns_id, result: 'fail', code: 'validation-record-gone', record };
-}
-function caaFinding(name, answer) {
-    if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-        return unanswered({ type: 'CAA', name }, answer);
-    }
-    const issuers = answer.kind === 'found' ? issuersFor(name, answer.values) : undefined;
-    if (issuers === undefined || issuers.some((issuer) => amazonIssuers.has(issuer))) {
-        return undefined;
-    }
-    return {
-        id: renewal_dns_id,
-        result: 'fail',
-        code: 'validation-caa-forbids',
-        caaOf: name,
-        allowed: issuers.filter((issuer) => issuer !== ''),
-    };
-}
-function unanswered(asked, answer) {
-    return { id: renewal_dns_id, result: 'warn', code: 'validation-dns-unanswered', asked, answer };
-}
-/** ACM user guide, "Set up a CAA record". */
-const amazonIssuers = new Set([
-    'amazon.com',
-    'amazontrust.com',
-    'awstrust.com',
-    'amazonaws.com',
-]);
-/**
- * Who may issue (RFC 8659, sections 4.2 and 4.3): `issuewild` rules over wildcards where there is any, else `issue`. Undefined:
- * neither is there, everybody may. An empty name stands for nobody.
- */
-function issuersFor(name, records) {
-    const issue = valuesOf(records.map((record) => record.issue));
-    const wild = valuesOf(records.map((record) => record.issuewild));
-    const ruling = name.startsWith('*.') && wild.length > 0 ? wild : issue;
-    return ruling.length > 0 ? ruling : undefined;
-}
-/** The issuer's domain stands before the parameters: "amazon.com; validationmethods=dns-01". */
-function valuesOf(values) {
-    return values
-        .filter((value) => value !== undefined)
-        .map((value) => (0,aws_dns_name/* dnsName */.Tu)(value.replace(/;.*$/s, '').trim()));
-}
-
+// EXTERNAL MODULE: ./lib/verification/renewal-dns.js
+var renewal_dns = __webpack_require__(82097);
 ;// CONCATENATED MODULE: ./lib/verification/check-validation-certificate.js
 
 
@@ -683,7 +591,7 @@ function checkValidationCertificate(domain, certificate, dns, now) {
     if (unfit && certificate.type !== 'IMPORTED') {
         return { id, result: 'fail', code: 'validation-certificate-not-public', ...figures, unfit };
     }
-    const finding = dnsFinding(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
+    const finding = (0,renewal_dns/* dnsFinding */.ZS)(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
     return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
 }
 /** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
@@ -1031,7 +939,7 @@ async function unbroken({ signal, took }, id, make) {
 }
 async function verifyValidationCertificate({ subject, zone }) {
     const { domain, validationCertificate, now } = subject;
-    const dns = await lookAtRenewal(validationCertificate, zone);
+    const dns = await (0,renewal_dns/* lookAtRenewal */.rB)(validationCertificate, zone);
     return checkValidationCertificate(domain, validationCertificate, dns, now);
 }
 async function verifyDns({ subject, zone }, leadsTo) {
@@ -1177,7 +1085,8 @@ async function verifyUntilKnown(context, subject, attempts) {
         }
         const [failed, ...others] = verification.checks.filter(({ result }) => result === 'fail');
         const isOnlyMqtt = failed?.id === 'mqtt' && others.length === 0;
-        if (!isOnlyMqtt || attempt >= attempts) {
+        const next = context.clock.now().getTime() + pauseMs;
+        if (!isOnlyMqtt || attempt >= attempts || next > context.deadline.getTime()) {
             return verification;
         }
         context.report({ code: 'retrying-mqtt', domain: subject.domain, check: failed });

@@ -1,8 +1,8 @@
-export const id = 306;
-export const ids = [306];
+export const id = 723;
+export const ids = [723];
 export const modules = {
 
-/***/ 99306:
+/***/ 83723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,13 +403,14 @@ function checkCount({ checks }) {
         ? ''
         : `${count('pass')} of ${checks.length} checks passed${told.join('')}.`;
 }
-function whatHappened({ status, operation, changed }) {
+function whatHappened({ status, operation, changed, dryRun }) {
     if (operation === 'verify') {
         return '';
     }
+    if (dryRun && status === 'planned') {
+        return 'A dry run: nothing was changed and nothing was verified.';
+    }
     switch (status) {
-        case 'planned':
-            return 'A dry run: nothing was changed and nothing was verified.';
         case 'ready':
             return changed ? '' : 'No changes were necessary.';
         default:
@@ -465,19 +466,20 @@ function reasons(outcome, pages) {
     const title = outcome.status === 'pending' ? 'What the run is waiting for' : 'What failed';
     return list && `### ${title}\n\n${list}`;
 }
-function dnsRecords({ dnsRecords: records, status, operation }) {
+function dnsRecords(outcome) {
+    const { dnsRecords: records } = outcome;
     if (records.length === 0) {
         return undefined;
     }
     const lines = records.map(({ name, type, value, ttl, purpose }) => (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`));
-    const task = `${dnsTask(operation, status)} at your DNS provider:`;
+    const task = `${dnsTask(outcome)} at your DNS provider:`;
     return `### DNS records\n\n${task}\n\n${(0,markdown/* codeBlock */.DV)('text', lines)}`;
 }
-function dnsTask(operation, status) {
+function dnsTask({ operation, status, dryRun }) {
     if (operation === 'teardown') {
         return 'Remove these records, if they still exist,';
     }
-    if (status === 'planned') {
+    if (status === 'planned' && dryRun) {
         return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
     }
     return status === 'ready' ? 'Keep these records' : 'Create these records';
@@ -661,7 +663,50 @@ async function writeFiles(report, caCertificate, runnerTemp) {
 
 // EXTERNAL MODULE: ./lib/report/attention.js
 var attention = __webpack_require__(44120);
+;// CONCATENATED MODULE: ./lib/report/plan-markdown.js
+
+
+
+
+/** What an earlier comment of the same domain and operation is found by. */
+function planMarker({ operation, domain }) {
+    return `<!-- aws-iot-custom-domain: ${operation} ${domain} -->`;
+}
+/**
+ * The plan of one domain, what changes first and what does not folded; why there is none where it was refused. Undefined for an
+ * operation that plans nothing. At most as long as a comment may be.
+ */
+function planMarkdown(outcome) {
+    const { operation, plan } = outcome;
+    if (operation === 'verify') {
+        return undefined;
+    }
+    const isChange = ({ action }) => action !== 'keep';
+    const changes = plan.filter(isChange);
+    const kept = plan.filter((change) => !isChange(change));
+    const blocks = [
+        `${planMarker(outcome)}\n### ${(0,verdict/* verdict */.WJ)(outcome)}`,
+        place(outcome),
+        (0,verdict/* reasonsList */.e$)(outcome, () => undefined),
+        plan.length > 0 ? (0,plan_text/* planCount */.d8)(plan) : undefined,
+        changes.length > 0 ? (0,markdown/* codeBlock */.DV)('text', (0,plan_text/* changeLines */.Ow)(changes)) : undefined,
+        kept.length > 0
+            ? (0,markdown/* details */.zH)(`${kept.length} unchanged`, (0,markdown/* codeBlock */.DV)('text', (0,plan_text/* changeLines */.Ow)(kept)))
+            : undefined,
+    ];
+    const whole = (0,markdown/* paragraphs */.qN)(blocks);
+    return Buffer.byteLength(whole) <= budget/* mostBodyBytes */.lY
+        ? whole
+        : (0,markdown/* paragraphs */.qN)([...blocks.slice(0, 2), 'Too long for a comment: the job summary has it all.']);
+}
+function place({ accountId, region }) {
+    return accountId === undefined || region === undefined
+        ? undefined
+        : `AWS account ${(0,markdown/* code */.aY)(accountId)}, ${(0,markdown/* code */.aY)(region)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
+
 
 
 
@@ -686,6 +731,7 @@ function outputsOf(outcomes, report, files) {
         'breaks-at': (0,overall/* earliestBreak */.b0)(outcomes)?.at.toISOString(),
         changed: String(outcomes.some(({ changed }) => changed)),
         plan: lone && JSON.stringify((0,plan_text/* planJson */.iY)(lone.plan)),
+        'plan-markdown': lone && planMarkdown(lone),
         status: (0,overall/* overallStatus */.gX)(outcomes),
         warnings: JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)),
         'dns-records': lone && JSON.stringify(lone.dnsRecords),
@@ -1046,12 +1092,20 @@ function verdictText(outcome) {
             return `${icon} ${domain} ${readyAs(outcome)}${asFarAs(outcome.checks)}${outlook(outcome)}`;
         }
         case 'planned':
-            return `${statusIcon.planned} ${domain}: what ${operation} would change`;
+            return `${statusIcon.planned} ${domain}: ${plannedAs(outcome)}`;
         case 'pending':
             return `${statusIcon.pending} ${domain}${notYet[operation]} (no error)`;
         case 'failed':
             return `${statusIcon.failed} ${domain}: ${operation} failed${stateOfDevices(outcome)}`;
     }
+}
+/** Of a run that changed nothing, or that does not wait for the records that it needs. */
+function plannedAs({ dryRun, operation }) {
+    if (dryRun) {
+        return `what ${operation} would change`;
+    }
+    const task = operation === 'teardown' ? 'remove' : 'create';
+    return `${task} the DNS records listed, then run ${operation} again`;
 }
 /** Until when it goes on like that if nobody does anything. */
 function outlook(outcome) {
