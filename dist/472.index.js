@@ -56,7 +56,9 @@ var derived_names = __webpack_require__(43761);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var pki_facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/rollover.js
-var rollover = __webpack_require__(91675);
+var pki_rollover = __webpack_require__(91675);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/resources/authority/generations.js
 var authority_generations = __webpack_require__(47892);
 // EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
@@ -72,6 +74,7 @@ var validation_certificate_observe = __webpack_require__(42602);
 // EXTERNAL MODULE: ./lib/operations/account.js
 var account = __webpack_require__(42889);
 ;// CONCATENATED MODULE: ./lib/operations/observe-domain.js
+
 
 
 
@@ -140,7 +143,7 @@ async function findValidationCertificate(context, domain, configuration, amazonR
 }
 async function trustOf(context, domain, trust, leaf) {
     if (trust.kind === 'provided') {
-        return { trust: trust.roots, notes: [] };
+        return { trust: rootsToVerify(trust, leaf), bundle: trust.roots, notes: [] };
     }
     const secretId = trust.secretId ?? (0,derived_names/* secretIdFor */.X)(domain);
     const isNamed = trust.secretId !== undefined;
@@ -152,20 +155,31 @@ async function trustOf(context, domain, trust, leaf) {
             figures: { why: 'none', secretId },
         });
     }
-    const active = generations.filter(({ retired }) => !retired);
+    const rollover = (0,pki_rollover/* rolloverState */.V)((0,authority_generations/* standingOf */.YP)(generations), leaf, context.clock.now());
     const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
     return {
-        trust: (0,authority_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(active, leaf, context.clock.now())),
+        trust: (0,authority_rollover/* trustOfRollover */.bt)(rollover),
+        bundle: (0,authority_rollover/* bundleOfRollover */.Hl)(rollover),
         notes: unrecorded.map(({ secretId: read }) => ({
             code: 'ca-key-read',
             secretId: read,
-            certificatesIn: (0,authority_generations/* certificateSecretId */.N)(read),
+            certificatesIn: (0,authority_generations/* certificateSecretId */.Ns)(read),
         })),
     };
 }
+/** While a rollover between CAs that the user provides is announced, the leaf leads to the current root and not to the next. */
+function rootsToVerify({ roots, isLeafProvided }, leaf) {
+    const [current, next] = roots;
+    if (isLeafProvided || leaf === undefined || current === undefined || next === undefined) {
+        return roots;
+    }
+    const path = [leaf.certificate, ...leaf.chain].map(pki_facts/* readCertificate */.w$);
+    const leadsTo = (root) => (0,trust_path/* findAnchor */.t1)(path, [(0,pki_facts/* readCertificate */.w$)(root)]) !== undefined;
+    return leadsTo(current) && !leadsTo(next) ? [current] : roots;
+}
 
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 15 modules
-var verify_subject = __webpack_require__(22084);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 14 modules
+var verify_subject = __webpack_require__(93094);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -284,11 +298,11 @@ function verifyDomain(run, domain, number) {
     });
 }
 function learn(record, { accountId, iotEndpoint }, seen) {
-    const { configuration, leaf, trust, notes, validationCertificate } = seen;
+    const { configuration, leaf, bundle, notes, validationCertificate } = seen;
     record.learn({
         ...(accountId && { accountId }),
         iotEndpoint,
-        caCertificate: trust.join(''),
+        caCertificate: bundle.join(''),
         ...(leaf && { serverCertificate: (0,facts/* leafFacts */.k)(leaf) }),
         ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
         ...(configuration && {

@@ -32,8 +32,8 @@ function breaksText({ code, name }) {
 
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(31101);
-// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 6 modules
-var check_text = __webpack_require__(61865);
+// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 5 modules
+var check_text = __webpack_require__(88411);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/check-tables.js
@@ -725,6 +725,7 @@ function outputsOf(outcomes, report, files) {
         'server-certificate-arn': lone?.serverCertificate?.arn,
         'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
         'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
+        'chain-bytes': lone?.serverCertificate?.chainBytes.toString(),
         'validation-certificate-arn': lone?.validationCertificateArn,
         'domain-configuration-arn': lone?.domainConfiguration?.arn,
         'domain-configuration-name': lone?.domainConfiguration?.name,
@@ -818,7 +819,7 @@ function textsIn(json) {
 /* harmony export */   S: () => (/* binding */ attentionOf),
 /* harmony export */   n: () => (/* binding */ warningsOf)
 /* harmony export */ });
-/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61865);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88411);
 
 /** Undefined where nothing waits for a person. */
 function attentionOf({ checks }) {
@@ -1053,7 +1054,7 @@ function breakTime({ breaksAt }) {
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44120);
-/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61865);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88411);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
 /* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54795);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43959);

@@ -30,6 +30,8 @@ export interface ServerCertificateFacts {
   readonly issuer: string;
   /** As ACM names it: RSA_2048 or EC_prime256v1. */
   readonly keyAlgorithm: string;
+  /** Octets of the TLS 1.2 Certificate message that it and its chain make, the handshake header included. */
+  readonly chainBytes: number;
 }
 
 export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';

@@ -117,6 +117,19 @@ export class RunRecord {
     }
   }
 
+  /** Takes over what another record of this run has done; not what it has learnt, which is about another domain. */
+  include(other: RunRecord): void {
+    const { effects, notes } = other.facts;
+    this.learn({
+      effects: [...this.#facts.effects, ...effects],
+      notes: [...this.#facts.notes, ...notes],
+    });
+    this.#changed ||= other.changed;
+    for (const record of other.dnsRecords) {
+      this.needsRecord(record);
+    }
+  }
+
   needsRecord(record: DnsRecord): void {
     this.#records.set(record.name, record);
   }

@@ -33,6 +33,7 @@ export function outputsOf(
     'server-certificate-arn': lone?.serverCertificate?.arn,
     'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
     'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
+    'chain-bytes': lone?.serverCertificate?.chainBytes.toString(),
     'validation-certificate-arn': lone?.validationCertificateArn,
     'domain-configuration-arn': lone?.domainConfiguration?.arn,
     'domain-configuration-name': lone?.domainConfiguration?.name,

@@ -86,6 +86,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
         intent: provisionIntent,
@@ -95,6 +96,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
@@ -108,6 +110,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         operation: 'teardown',
         domainConfigurationName: fields['domain-configuration-name'],
         authority: {
@@ -190,6 +193,7 @@ function issuingSettings(
   return {
     domainConfigurationName: fields['domain-configuration-name'] ?? configurationNameFor(domain),
     serverCertificate: serverCertificateSettings(domain, fields, provided),
+    chainRoot: fields['server-certificate-chain-root'],
     validationCertificateArn: fields['validation-certificate-arn'],
     configuration: {
       ...(securityPolicy && { securityPolicy }),

@@ -7,6 +7,7 @@ import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import { applyAuthority, retireAuthorities } from '../resources/authority/apply.ts';
+import type { Rollover } from '../resources/authority/rollover.ts';
 import { applyConfiguration } from '../resources/domain-configuration/apply.ts';
 import { readConfiguredLeaf } from '../resources/domain-configuration/observe.ts';
 import { applyEndpointRecord } from '../resources/endpoint-record/apply.ts';
@@ -26,9 +27,11 @@ import type { Plan } from './plan.ts';
 /** What stands after a plan was applied: all that the verification needs to know. */
 export interface Applied {
   readonly snapshot: Snapshot;
-  /** PEM: the roots that devices trust. */
+  /** PEM: the roots under which the domain must verify. */
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
+  /** Undefined: the leaf was provided, and nothing is signed. */
+  readonly rollover: Rollover | undefined;
   readonly serverCertificate: ImportedLeaf;
   readonly validationCertificate: PublicCertificate | 'missing';
   readonly configuration: DomainConfiguration;
@@ -45,8 +48,8 @@ export async function apply(
   plan: Plan,
 ): Promise<Applied> {
   const authority = await applyAuthority(context, settings, snapshot, plan.authority);
-  const { rollover, trust } = authority;
-  context.record.learn({ caCertificate: trust.join('') });
+  const { rollover, trust, bundle } = authority;
+  context.record.learn({ caCertificate: bundle.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     context,
     (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority),
@@ -71,6 +74,10 @@ export async function apply(
         : now,
     configuration: enabled,
   });
+  if (rollover?.kind === 'aborting') {
+    // The leaf of the abandoned authority is no longer served.
+    context.record.learn({ caCertificate: trust.join('') });
+  }
   await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined
@@ -83,6 +90,7 @@ export async function apply(
   return {
     snapshot,
     trust,
+    rollover,
     leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
     serverCertificate: leaf,
     validationCertificate: validationCertificate ?? 'missing',

@@ -8,9 +8,10 @@ import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
-import { certificateSecretId } from '../resources/authority/generations.ts';
+import { findAnchor } from '../pki/trust-path.ts';
+import { certificateSecretId, standingOf } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
-import { trustOfRollover } from '../resources/authority/rollover.ts';
+import { bundleOfRollover, trustOfRollover } from '../resources/authority/rollover.ts';
 import {
   readConfigurationTags,
   readConfiguredLeaf,
@@ -49,8 +50,10 @@ export async function inspectAccount(
 
 /** One domain as AWS tells it. */
 export interface DomainView {
-  /** PEM, one each: the roots that devices trust. */
+  /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
+  /** PEM, one each: the roots that devices are given. */
+  readonly bundle: readonly string[];
   /** Sentences for people about how that is kept. */
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
@@ -140,9 +143,9 @@ async function trustOf(
   domain: string,
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
-): Promise<Pick<DomainView, 'trust' | 'notes'>> {
+): Promise<Pick<DomainView, 'trust' | 'bundle' | 'notes'>> {
   if (trust.kind === 'provided') {
-    return { trust: trust.roots, notes: [] };
+    return { trust: rootsToVerify(trust, leaf), bundle: trust.roots, notes: [] };
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
   const isNamed = trust.secretId !== undefined;
@@ -154,14 +157,29 @@ async function trustOf(
       figures: { why: 'none', secretId },
     });
   }
-  const active = generations.filter(({ retired }) => !retired);
+  const rollover = rolloverState(standingOf(generations), leaf, context.clock.now());
   const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
   return {
-    trust: trustOfRollover(rolloverState(active, leaf, context.clock.now())),
+    trust: trustOfRollover(rollover),
+    bundle: bundleOfRollover(rollover),
     notes: unrecorded.map(({ secretId: read }) => ({
       code: 'ca-key-read',
       secretId: read,
       certificatesIn: certificateSecretId(read),
     })),
   };
+}
+
+/** While a rollover between CAs that the user provides is announced, the leaf leads to the current root and not to the next. */
+function rootsToVerify(
+  { roots, isLeafProvided }: Extract<TrustSettings, { kind: 'provided' }>,
+  leaf: CertificateChain | undefined,
+): readonly string[] {
+  const [current, next] = roots;
+  if (isLeafProvided || leaf === undefined || current === undefined || next === undefined) {
+    return roots;
+  }
+  const path = [leaf.certificate, ...leaf.chain].map(readCertificate);
+  const leadsTo = (root: string) => findAnchor(path, [readCertificate(root)]) !== undefined;
+  return leadsTo(current) && !leadsTo(next) ? [current] : roots;
 }

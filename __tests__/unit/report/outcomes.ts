@@ -63,6 +63,7 @@ const known = {
     subject: `CN=${domain}`,
     issuer: 'CN=CA',
     keyAlgorithm: 'RSA_2048',
+    chainBytes: 1709,
   },
   validationCertificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/public',
   domainConfiguration: {
