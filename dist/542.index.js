@@ -597,7 +597,7 @@ var remove = __webpack_require__(20041);
  * Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. Where
  * another run has created it meanwhile, that one is used: it may have another server certificate.
  */
-async function applyConfiguration(context, settings, plan, certificates) {
+async function applyConfiguration(context, settings, plan, { certificates, observed }) {
     const iot = await context.aws.iot();
     context.signal.throwIfAborted();
     let expected = { ...certificates, name: plan.name };
@@ -616,7 +616,9 @@ async function applyConfiguration(context, settings, plan, certificates) {
         case 'keep':
             break;
     }
-    const configuration = await awaitEnabled(context, expected);
+    const configuration = plan.do === 'keep' && observed && isEnabled(observed, expected)
+        ? observed
+        : await awaitEnabled(context, expected);
     context.record.learn({
         domainConfiguration: { arn: configuration.arn, name: configuration.name },
     });
@@ -669,11 +671,18 @@ async function createdByAnother(context, { domain, name }, error) {
 function stepOn(code, name, makes) {
     return { code, resource: 'domain configuration', name, makes };
 }
-function awaitEnabled(context, { name, serverCertificateArn }) {
+function isEnabled({ status, serverCertificate }, { serverCertificateArn }) {
+    return status === 'ENABLED' && serverCertificate?.arn === serverCertificateArn;
+}
+function awaitEnabled(context, expected) {
+    const { name, serverCertificateArn } = expected;
     return (0,wait/* waitFor */.f)(context, {
         awaited: { code: 'await-domain-configuration-enabled', on: { name } },
         poll: async () => {
             const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
+            if (configuration && isEnabled(configuration, expected)) {
+                return { done: true, value: configuration };
+            }
             // For a while after a change IoT Core may answer NotFound, or with the previous state.
             if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
                 return {
@@ -681,9 +690,10 @@ function awaitEnabled(context, { name, serverCertificateArn }) {
                     seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
                 };
             }
-            return configuration.status === 'ENABLED'
-                ? { done: true, value: configuration }
-                : { done: false, seen: { kind: 'configuration-status', status: configuration.status } };
+            return {
+                done: false,
+                seen: { kind: 'configuration-status', status: configuration.status },
+            };
         },
     });
 }
@@ -1343,8 +1353,8 @@ async function apply(context, settings, snapshot, plan) {
     });
     await retireAuthorities(context, plan.authority);
     const enabled = await applyConfiguration(context, settings, plan.configuration, {
-        serverCertificateArn: serverCertificate.arn,
-        validationCertificateArn,
+        certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
+        observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
     });
     const now = context.clock.now();
     const configured = await leafOf(context, enabled, serverCertificate);
@@ -1365,7 +1375,10 @@ async function apply(context, settings, snapshot, plan) {
     await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
     const validationCertificate = validationCertificateArn === undefined
         ? undefined
-        : await (0,validation_certificate_observe/* readPublicCertificate */.JZ)(await context.aws.acm(), validationCertificateArn, settings.verification.amazonRoots);
+        : await readValidationCertificate(context, settings, snapshot, {
+            plan,
+            arn: validationCertificateArn,
+        });
     await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
     return {
         snapshot,
@@ -1376,6 +1389,13 @@ async function apply(context, settings, snapshot, plan) {
         validationCertificate: validationCertificate ?? 'missing',
         configuration,
     };
+}
+/** What was read before is good for one that is kept; one that was awaited has changed. */
+async function readValidationCertificate(context, { verification }, { publicCertificates }, { plan, arn }) {
+    const kept = plan.validationCertificate.do === 'keep'
+        ? publicCertificates.find((certificate) => certificate.arn === arn)
+        : undefined;
+    return kept ?? (0,validation_certificate_observe/* readPublicCertificate */.JZ)(await context.aws.acm(), arn, verification.amazonRoots);
 }
 /**
  * The leaf that the configuration has: this run's, or that of another run which created it first. Then this run's is removed, as
@@ -3790,7 +3810,7 @@ function unprovableParent(domain, { dns }) {
     if (others.length === 0) {
         return undefined;
     }
-    if ((0,tldts__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(parent).domain === null) {
+    if ((0,tldts__WEBPACK_IMPORTED_MODULE_1__.parse)(parent).domain === null) {
         return { domain, parent };
     }
     return dns.kind === 'route53' && !(0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInZone */ .eI)(parent, dns.zone)

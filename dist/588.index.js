@@ -1143,10 +1143,10 @@ function refuseMismatch(id, { authority }, tag) {
 const usedForMs = 60 * 60_000;
 /** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
 const idleForMs = 10 * 60_000;
-/** Policies of identities, of whatever domain, that no run is using any more. */
-function findLeftIdentities(iot, now) {
+/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
+function findLeftIdentities(iot, now, own) {
     const before = (milliseconds) => new Date(now.getTime() - milliseconds);
-    return iot.findLeftClientIdentities({ [_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .roleTag */ .b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
+    return iot.findLeftClientIdentities({ [_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .roleTag */ .b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) });
 }
 /** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
 async function observeLeftIdentities(context, { domain, verification }) {

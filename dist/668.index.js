@@ -1605,12 +1605,12 @@ async function withClientIdentity(context, request, work) {
         await sweeping;
     }
 }
-/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+/** A cancelled job has no time for what others left. `own`: the policy in use. */
 async function sweep(context, own) {
     const iot = await context.aws.iot();
     try {
-        const left = await (0,observe/* findLeftIdentities */.R)(iot, context.clock.now());
-        for (const policyName of left.filter((name) => name !== own)) {
+        const left = await (0,observe/* findLeftIdentities */.R)(iot, context.clock.now(), own);
+        for (const policyName of left) {
             context.signal.throwIfAborted();
             await iot.removeClientIdentity({ policyName });
         }

@@ -1,5 +1,5 @@
 export const id = 788;
-export const ids = [788];
+export const ids = [788,959];
 export const modules = {
 
 /***/ 71788:
@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/attention.js
+var attention = __webpack_require__(44120);
+// EXTERNAL MODULE: ./lib/report/budget.js
+var budget = __webpack_require__(31101);
 // EXTERNAL MODULE: ./lib/report/check-pages.js
 var check_pages = __webpack_require__(41155);
 // EXTERNAL MODULE: ./lib/days.js
@@ -30,8 +34,6 @@ function breaksText({ code, name }) {
         : `${whats[code]} ${name} expires`;
 }
 
-// EXTERNAL MODULE: ./lib/report/budget.js
-var budget = __webpack_require__(31101);
 ;// CONCATENATED MODULE: ./lib/report/check-icon.js
 const checkIcon = {
     pass: '✅',
@@ -233,6 +235,7 @@ var report_reasons = __webpack_require__(43959);
 
 
 
+
 const version = 2;
 /**
  * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
@@ -242,6 +245,21 @@ function reportJson(outcomes, now) {
     const [outcome, ...others] = outcomes;
     const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
     return JSON.stringify(report, undefined, 2);
+}
+/**
+ * The same within so many bytes: without indentation where that is enough; else of several domains those that are most urgent, with how
+ * many others there are. The report of a single domain is never cut.
+ */
+function reportJsonWithin(outcomes, now, bytes) {
+    const whole = reportJson(outcomes, now);
+    if (outcomes.length === 1 || Buffer.byteLength(whole) <= bytes) {
+        return { json: whole, omitted: 0 };
+    }
+    const frame = JSON.stringify(reportOfSome(outcomes, [], now));
+    const { fit, others } = (0,budget/* fitting */._Q)((0,overall/* byUrgency */.td)(outcomes), (outcome) => JSON.stringify(reportOfOne(outcome, now)), bytes - Buffer.byteLength(frame));
+    const shown = new Set(fit);
+    const inOrder = outcomes.filter((outcome) => shown.has(outcome));
+    return { json: JSON.stringify(reportOfSome(outcomes, inOrder, now)), omitted: others };
 }
 function reportOfOne(outcome, now) {
     return {
@@ -258,13 +276,18 @@ function reportOfOne(outcome, now) {
 }
 /** Of each domain the whole report that a run for it alone would have given. */
 function reportOfAll(outcomes, now) {
+    return reportOfSome(outcomes, outcomes, now);
+}
+function reportOfSome(outcomes, shown, now) {
+    const omitted = outcomes.length - shown.length;
     return {
         version,
         generatedAt: now,
         operation: outcomes[0].operation,
         status: (0,overall/* overallStatus */.gX)(outcomes),
         breaksAt: withText((0,overall/* earliestBreak */.b0)(outcomes)),
-        domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
+        ...(omitted > 0 && { domainsOmitted: omitted }),
+        domains: shown.map((outcome) => reportOfOne(outcome, now)),
     };
 }
 function describe(reason) {
@@ -1013,8 +1036,6 @@ async function writeFiles(report, caCertificate, runnerTemp) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/attention.js
-var attention = __webpack_require__(44120);
 ;// CONCATENATED MODULE: ./lib/report/plan-markdown.js
 
 
@@ -1062,9 +1083,12 @@ function place({ accountId, region }) {
 
 
 
+
 /**
  * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
  * one domain where there are several.
+ *
+ * @param report within `mostOutputBytes`.
  */
 function outputsOf(outcomes, report, files) {
     const [outcome, ...others] = outcomes;
@@ -1087,12 +1111,20 @@ function outputsOf(outcomes, report, files) {
         plan: lone && JSON.stringify((0,plan_text/* planJson */.iY)(lone.plan)),
         'plan-markdown': lone && planMarkdown(lone),
         status: (0,overall/* overallStatus */.gX)(outcomes),
-        warnings: JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)),
+        warnings: JSON.stringify(warningsWithin(outcomes)),
         'dns-records': lone && JSON.stringify(lone.dnsRecords),
         report,
         'report-path': files.reportPath,
     };
     return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+/** In the order of urgency as far as they fit; the report has them all. */
+function warningsWithin(outcomes) {
+    const warnings = outcomes.flatMap(attention/* warningsOf */.n);
+    const all = (0,budget/* fitting */._Q)(warnings, (one) => JSON.stringify(one), budget/* mostOutputBytes */.yF);
+    return all.others === 0
+        ? warnings
+        : (0,budget/* fitting */._Q)((0,overall/* byUrgency */.td)(outcomes).flatMap(attention/* warningsOf */.n), (one) => JSON.stringify(one), budget/* mostOutputBytes */.yF).fit;
 }
 /** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
 function endpointOf({ status, operation, domain }) {
@@ -1101,6 +1133,8 @@ function endpointOf({ status, operation, domain }) {
 
 ;// CONCATENATED MODULE: ./lib/github/publish.js
 /** Tells the outcomes of a run to people and to the next step, and sets the job's exit code. */
+
+
 
 
 
@@ -1127,8 +1161,17 @@ async function publish(outcomes, { job, settings, environment, now }) {
     annotate(outcomes, job, pages, settings.failOn);
     const authority = (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate');
     const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
-    for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
+    const shown = reportJsonWithin(outcomes, now, budget/* mostOutputBytes */.yF);
+    const outputs = outputsOf(outcomes, shown.json, files);
+    for (const [name, value] of Object.entries(outputs)) {
         job.output(name, value);
+    }
+    const shortened = [
+        ...(shown.omitted === 0 ? [] : ['report']),
+        ...(outputs.warnings === JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)) ? [] : ['warnings']),
+    ];
+    if (shortened.length > 0) {
+        job.log.info((0,budget/* outputsShortened */.R5)(shortened));
     }
     await job.summarize(summary);
     if (settings.issueOnFailure && settings.githubToken !== undefined) {
@@ -1211,10 +1254,12 @@ function warningsOf({ domain, checks }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ mostSummaryBytes),
+/* harmony export */   R5: () => (/* binding */ outputsShortened),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   lY: () => (/* binding */ mostBodyBytes),
-/* harmony export */   uo: () => (/* binding */ summaryWithin)
+/* harmony export */   uo: () => (/* binding */ summaryWithin),
+/* harmony export */   yF: () => (/* binding */ mostOutputBytes)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 /** What GitHub takes at most, and how a text is kept within it. */
@@ -1223,6 +1268,11 @@ function warningsOf({ domain, checks }) {
 const mostSummaryBytes = 1024 * 1024;
 /** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
 const mostBodyBytes = 65_536;
+/**
+ * Of one output. GitHub takes 1 MB of outputs a job, counted in UTF-16 (GitHub docs, "Defining outputs for jobs"), and Linux no variable
+ * of more than 131,072 bytes, its name included (execve(2), MAX_ARG_STRLEN): two outputs of this size are within both.
+ */
+const mostOutputBytes = 120_000;
 /** What Markdown puts between two items and around cells, generously. */
 const separator = 8;
 /** The first items whose texts are not longer together, and how many others there are. */
@@ -1254,6 +1304,10 @@ function summaryWithin(blocks, bytes) {
 /** `what` is missing from a summary. */
 function leftOut(what) {
     return `${what} are omitted, because GitHub limits summaries to 1 MiB: the file named by the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('report-path')} has them all.`;
+}
+/** Outputs that hold less than the file. */
+function outputsShortened(names) {
+    return `The ${names.length === 1 ? 'output' : 'outputs'} ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} shortened to what fits into a variable: the file named by the output report-path has everything.`;
 }
 
 
@@ -1341,6 +1395,117 @@ function paragraphs(blocks) {
 
 /***/ }),
 
+/***/ 19534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38800);
+/* harmony import */ var _checks_device_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41640);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18319);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55069);
+/* harmony import */ var _rollover_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14305);
+
+
+
+
+
+function noteText(note) {
+    switch (note.code) {
+        case 'server-certificate-not-due':
+            return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.dueFrom)}.`;
+        case 'server-certificate-due':
+            return `The server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)}: provide a new one in server-certificate.`;
+        case 'server-certificate-ends-with-ca':
+            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+        case 'force-without-effect':
+            return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
+        case 'server-certificate-shortened':
+            return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+        case 'validation-certificate-fixed':
+            return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+        case 'validation-certificate-missing':
+            return `No long-lasting validation certificate is available yet: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(note.failure))} Devices are served without one, but the domain configuration could not be recreated.`;
+        case 'ca-restorable':
+            return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
+        case 'ca-key-read':
+            return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+        case 'kms-key-unused':
+            return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+        case 'kms-key-restorable':
+            return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+        case 'used-from-another-run':
+            return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
+        case 'network-only':
+            return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+        case 'clock-off':
+            return `The runner's clock is ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
+        case 'tls-1.3-only':
+            return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
+        case 'readiness-served':
+            return `${note.domain} is served by the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
+        case 'readiness-removed':
+            return `The readiness domain ${note.domain} is removed: no rollover needs it.`;
+        case 'rollover-announced':
+        case 'rollover-begun':
+        case 'rollover-not-announced':
+        case 'rollover-would-cut-off':
+        case 'rollover-aborted':
+        case 'rollover-in-progress':
+        case 'rollover-finished':
+            return rolloverText(note);
+        case 'certificate-shared':
+        case 'certificate-in-use':
+        case 'certificate-not-deleted':
+            return leftoverText(note);
+    }
+}
+function rolloverText(note) {
+    switch (note.code) {
+        case 'rollover-announced':
+            return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom)}, rollover: abort at any time.`;
+        case 'rollover-not-announced':
+            return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
+        case 'rollover-would-cut-off':
+            return `rollover: begin would cut off ${note.classes.map(({ id, refusal }) => `${id} (${(0,_checks_device_text_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal)})`).join(', ')}, and is refused. Fix that, or install both roots on every device and run rollover: finish without begin.`;
+        case 'rollover-aborted':
+            return abortText(note);
+        case 'rollover-begun':
+            return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom)} on.`;
+        case 'rollover-finished':
+            return `This run finishes the rollover of the CA: ${(0,_rollover_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloverEndText */ .o)(note.end)}. Devices that do not trust the next CA are refused from then on.`;
+        case 'rollover-in-progress': {
+            const from = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom);
+            const task = note.isFinishable
+                ? `it may be finished since ${from}, by rollover: finish`
+                : `run rollover: finish from ${from} on`;
+            return `A rollover of the CA is in progress: ${task}, once every device trusts the next CA.`;
+        }
+    }
+}
+function abortText({ next, from, isKept }) {
+    const cutOff = from === 'begun' ? ' Devices that trust the next root alone are refused from now on.' : '';
+    const after = isKept
+        ? 'It stays stored and is never used again: the next rollover creates another one.'
+        : 'Remove next-ca-certificate and next-ca-private-key from every workflow, or the rollover is announced again.';
+    return `This run aborts the rollover of the CA: ${next} is abandoned.${cutOff} ${after}`;
+}
+function leftoverText(note) {
+    const name = `${note.resource} ${note.arn}`;
+    switch (note.code) {
+        case 'certificate-shared':
+            return `The ${name} is no longer needed here, and stays for ${note.users.join(', ')}.`;
+        case 'certificate-in-use':
+            return `The ${name} is no longer needed, but ACM still reports it as in use, for up to 20 minutes; a later run deletes it.`;
+        case 'certificate-not-deleted':
+            return `The ${name} is no longer needed, and was not deleted: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(note.failure))}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 54795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1386,6 +1551,194 @@ function rank(outcome) {
 /** Finite, so that two unknown ones compare. */
 function breakTime({ breaksAt }) {
     return breaksAt?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
+}
+
+
+/***/ }),
+
+/***/ 82367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   d8: () => (/* binding */ planCount),
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   uG: () => (/* binding */ impacts)
+/* harmony export */ });
+/* unused harmony export changeSign */
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56658);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45810);
+
+
+/** As people know them from Terraform. */
+const changeSign = {
+    create: '+',
+    update: '~',
+    replace: '-/+',
+    delete: '-',
+    keep: '=',
+};
+const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
+/** One line a change, and last the line that counts them. */
+function planLines(changes) {
+    return [...changeLines(changes), planCount(changes)];
+}
+/** One line a change, aligned, and what devices notice of them. */
+function changeLines(changes) {
+    const rows = changes.map(({ action, resource, name, reason }) => ({
+        sign: changeSign[action].padStart(signWidth),
+        resource,
+        name: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name),
+        reason: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(reason)),
+    }));
+    const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
+    const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
+    return [
+        ...rows.map(({ sign, resource, name, reason }) => `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`),
+        ...impactLines(changes),
+    ];
+}
+/** What devices notice of a change. */
+const impacts = {
+    outage: 'outage: no device can connect from the moment this is disabled until the new one is served, usually within an hour; where IoT Core delays the deletion, 7 days',
+    'cuts-off': 'cuts devices off: one that does not trust the new CA can no longer connect',
+};
+/** What devices notice, a line for each change that they do. */
+function impactLines(changes) {
+    return changes.flatMap(({ impact, resource, name }) => impact === undefined
+        ? []
+        : [`${'!'.padStart(signWidth)} ${impacts[impact]} (${resource} ${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)})`]);
+}
+/** "Plan: 3 to create, 1 to update, 0 to delete, 2 unchanged." or that there is nothing to do. */
+function planCount(changes) {
+    const count = (action) => changes.filter((change) => change.action === action).length;
+    const unchanged = count('keep');
+    if (unchanged === changes.length) {
+        return 'No changes: the domain already matches the configuration.';
+    }
+    const replaced = count('replace');
+    return [
+        `Plan: ${count('create')} to create`,
+        `${count('update')} to update`,
+        ...(replaced > 0 ? [`${replaced} to replace`] : []),
+        `${count('delete')} to delete`,
+        `${unchanged} unchanged.`,
+    ].join(', ');
+}
+/** As the output `plan` and the report have it: the reason in words, by its code and by its figures. */
+function planJson(changes) {
+    return changes.map(({ reason, ...change }) => ({
+        ...change,
+        reason: (0,_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(reason),
+        reasonCode: reason.code,
+        figures: reason.figures,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 43959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ reasonLine),
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   errorLine: () => (/* binding */ errorLine),
+/* harmony export */   g3: () => (/* binding */ reasonCode),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _action_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68956);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88411);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55069);
+/** Why a run did not end well. */
+
+
+
+
+/** Each reason by itself, a failed check being one; none for an outcome without error. */
+function reasonsOf(outcome) {
+    if (!('error' in outcome)) {
+        return [];
+    }
+    const { checks, domain, error } = outcome;
+    const failed = checks.filter(({ result }) => result === 'fail');
+    return [
+        // The checks themselves say the same, each with its own remedy.
+        ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChecksFailed */ .Tj ? [] : reasonsIn(error)),
+        ...failed.map((check) => ({ kind: 'check', domain, check })),
+    ];
+}
+function reasonsIn(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me) {
+        return error.refusals.map((failure) => ({ kind: 'failure', failure }));
+    }
+    return [
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? { kind: 'failure', failure: error } : { kind: 'unexpected', error },
+    ];
+}
+/** A stable code, of failures and of no check: docs/codes.md. */
+function reasonCode(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return reason.failure.details.code;
+        case 'check':
+            return 'check-failed';
+        case 'unexpected':
+            return 'unexpected';
+    }
+}
+/** The check that failed, where it was one. */
+function checkOf(reason) {
+    return reason.kind === 'check' ? reason.check : undefined;
+}
+/** Undefined for what is unexpected. */
+function reasonWords(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(reason.failure.details);
+        case 'check': {
+            const { id } = reason.check;
+            const { seen, expected, remedy = '' } = (0,_checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__/* .checkText */ .q)(reason.check);
+            return {
+                doing: (0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .actionText */ .K)({ code: 'run-check', on: { domain: reason.domain, check: id } }),
+                said: `${seen}; expected: ${expected}`,
+                remedy,
+            };
+        }
+        case 'unexpected':
+            return undefined;
+    }
+}
+/** In one line that can be acted on. */
+function reasonLine(reason) {
+    const words = reasonWords(reason);
+    return words ? (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)(words) : errorLine(errorOf(reason));
+}
+/** What a debugger is shown. */
+function errorOf(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return reason.failure;
+        case 'check':
+            return new Error(`${reason.check.id} failed`);
+        case 'unexpected':
+            return reason.error;
+    }
+}
+/** Whatever was thrown, in one line for people. */
+function errorLine(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me) {
+        return error.refusals.map(errorLine).join(' ');
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(error.details));
+    }
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -1554,7 +1907,7 @@ function reasonItems(outcome, pages, shown = (text) => text) {
     return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsOf */ .zM)(outcome).map((reason) => {
         const words = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .IK)(reason);
         if (!words) {
-            return `- ${outside((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(reason)))}`;
+            return `- ${outside((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__.errorLine)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(reason)))}`;
         }
         const { doing, said, remedy } = words;
         const check = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOf */ .EG)(reason)?.id;
