@@ -49,8 +49,8 @@ export async function rolloverSituations(
     both: [current.certificate, next.certificate],
     next: [next.certificate],
   };
-  const roots: readonly ChainRoot[] = ['include', 'omit'];
-  const families = roots.flatMap((root) => phases.map((phase) => ({ root, phase })));
+  const chainRoots: readonly ChainRoot[] = ['include', 'omit'];
+  const families = chainRoots.flatMap((root) => phases.map((phase) => ({ root, phase })));
   const situations = families.map(async ({ root, phase }) => {
     const id = `${phase}-${root}-${keyAlgorithm}`.toLowerCase().replaceAll('_', '-');
     const leaf = await issueServerCertificate(phase === 'plain' ? current : next, {
