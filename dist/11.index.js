@@ -77,6 +77,91 @@ function dnsNameCovers(pattern, domain) {
 
 /***/ }),
 
+/***/ 95505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fU: () => (/* binding */ examineExpiry),
+/* harmony export */   gd: () => (/* binding */ examineRenewal),
+/* harmony export */   u: () => (/* binding */ authorityDueFrom)
+/* harmony export */ });
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38632);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62388);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
+
+
+
+/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+function examineExpiry(subject) {
+    const { path, trust, now, leaf } = subject;
+    const certificates = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust);
+    const renewal = examineRenewal(subject);
+    const succession = { by: renewal.by, isRolling: trust.length > 1 };
+    const lapsed = certificates.find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(link, now) !== undefined);
+    const lapse = lapsed && (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(lapsed, now);
+    if (lapsed && lapse) {
+        const link = linkOf(lapsed, leaf);
+        const code = 'certificate-not-valid';
+        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
+    }
+    const links = certificates.map((link) => linkOf(link, leaf));
+    const due = certificates.filter((link) => isDue(link, subject, renewal));
+    return due.length === 0
+        ? { id: 'expiry', result: 'pass', links }
+        : {
+            id: 'expiry',
+            result: 'warn',
+            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
+            ...succession,
+            links,
+            due: due.map((link) => linkOf(link, leaf)),
+            ...attentionFor(due, subject, renewal),
+        };
+}
+function linkOf(link, leaf) {
+    const { notBefore, notAfter } = link;
+    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
+    return { of, name: (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfLink */ .bG)(link), notBefore, notAfter };
+}
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(due, { leaf, now }, renewal) {
+    const ends = due
+        .filter((link) => !isLeaf(link, leaf) || (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsPerson */ .z6)(renewal, now))
+        .map(({ notAfter }) => notAfter.getTime());
+    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
+}
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
+    const supports = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust).filter((link) => !isLeaf(link, leaf));
+    const source = leafSource === undefined || leafSource === 'unknown'
+        ? { kind: leafSource ?? 'issued', supports }
+        : leafSource;
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalOf */ .wc)(leaf, { renewBeforeDays, source, now });
+}
+function isDue(link, subject, renewal) {
+    return isLeaf(link, subject.leaf)
+        ? renewal.isDue
+        : subject.now >= authorityDueFrom(link, subject);
+}
+/** From when on an authority is to be succeeded. */
+function authorityDueFrom(link, subject) {
+    return new Date(link.notAfter.getTime() - authorityWindow(link, subject));
+}
+/**
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
+ */
+function authorityWindow(link, { leaf, renewBeforeDays }) {
+    return Math.max((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalWindow */ .XW)(leaf, renewBeforeDays), Math.min((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(leaf), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 3), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 10);
+}
+function isLeaf(link, leaf) {
+    return link.fingerprint === leaf.fingerprint;
+}
+
+
+/***/ }),
+
 /***/ 10419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -401,7 +486,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59151);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
 /* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70045);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48979);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57255);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67003);
 
 
@@ -515,7 +600,7 @@ function renewerOf(leaf, { source }) {
 
 /***/ }),
 
-/***/ 48979:
+/***/ 57255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -523,92 +608,20 @@ function renewerOf(leaf, { source }) {
 __webpack_require__.d(__webpack_exports__, {
   ou: () => (/* binding */ examineServerCertificate),
   Fy: () => (/* binding */ limits),
-  KO: () => (/* binding */ renewalOfServerCertificate)
+  KO: () => (/* binding */ renewalOfServerCertificate),
+  et: () => (/* binding */ subjectOf)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
 var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
-// EXTERNAL MODULE: ./lib/pki/renewal.js
-var pki_renewal = __webpack_require__(38632);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/pki/expiry.js
-
-
-
-/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
-function examineExpiry(subject) {
-    const { path, trust, now, leaf } = subject;
-    const certificates = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const renewal = examineRenewal(subject);
-    const succession = { by: renewal.by, isRolling: trust.length > 1 };
-    const lapsed = certificates.find((link) => (0,validity/* lapseOf */.je)(link, now) !== undefined);
-    const lapse = lapsed && (0,validity/* lapseOf */.je)(lapsed, now);
-    if (lapsed && lapse) {
-        const link = linkOf(lapsed, leaf);
-        const code = 'certificate-not-valid';
-        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
-    }
-    const links = certificates.map((link) => linkOf(link, leaf));
-    const due = certificates.filter((link) => isDue(link, subject, renewal));
-    return due.length === 0
-        ? { id: 'expiry', result: 'pass', links }
-        : {
-            id: 'expiry',
-            result: 'warn',
-            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
-            ...succession,
-            links,
-            due: due.map((link) => linkOf(link, leaf)),
-            ...attentionFor(due, subject, renewal),
-        };
-}
-function linkOf(link, leaf) {
-    const { notBefore, notAfter } = link;
-    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
-    return { of, name: (0,trust_path/* nameOfLink */.bG)(link), notBefore, notAfter };
-}
-/** By when a person must have acted on what is due; no one where `rotate` will. */
-function attentionFor(due, { leaf, now }, renewal) {
-    const ends = due
-        .filter((link) => !isLeaf(link, leaf) || (0,pki_renewal/* needsPerson */.z6)(renewal, now))
-        .map(({ notAfter }) => notAfter.getTime());
-    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
-}
-/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
-function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
-    const supports = (0,trust_path/* linksToTrust */.p5)(path, trust).filter((link) => !isLeaf(link, leaf));
-    const source = leafSource === undefined || leafSource === 'unknown'
-        ? { kind: leafSource ?? 'issued', supports }
-        : leafSource;
-    return (0,pki_renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
-}
-function isDue(link, subject, renewal) {
-    return isLeaf(link, subject.leaf)
-        ? renewal.isDue
-        : left(link, subject.now) <= authorityWindow(link, subject);
-}
-/**
- * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
- * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
- * life, and in the last tenth in any case.
- */
-function authorityWindow(link, { leaf, renewBeforeDays }) {
-    return Math.max((0,pki_renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,pki_renewal/* lifeOf */.c_)(leaf), (0,pki_renewal/* lifeOf */.c_)(link) / 3), (0,pki_renewal/* lifeOf */.c_)(link) / 10);
-}
-function left({ notAfter }, now) {
-    return notAfter.getTime() - now.getTime();
-}
-function isLeaf(link, leaf) {
-    return link.fingerprint === leaf.fingerprint;
-}
-
+// EXTERNAL MODULE: ./lib/pki/expiry.js
+var expiry = __webpack_require__(95505);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
 ;// CONCATENATED MODULE: ./lib/pki/issuer.js
 
 /** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
@@ -668,13 +681,14 @@ function examineServerCertificate(stored, examination) {
         examineNames(subject),
         examineKeyAlgorithm(subject),
         examineIssuer(subject),
-        examineExpiry(subject),
+        (0,expiry/* examineExpiry */.fU)(subject),
     ];
 }
 /** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
 function renewalOfServerCertificate(stored, examination) {
-    return examineRenewal(subjectOf(stored, examination));
+    return (0,expiry/* examineRenewal */.gd)(subjectOf(stored, examination));
 }
+/** @throws Failure when a PEM is no certificate. */
 function subjectOf({ certificate, chain }, { trust, ...examination }) {
     const leaf = (0,facts/* readCertificate */.w$)(certificate);
     return {

@@ -53,7 +53,8 @@ function isInZone(name, zone) {
 /* harmony export */   X0: () => (/* binding */ validationCertificateTag),
 /* harmony export */   b6: () => (/* binding */ roleTag),
 /* harmony export */   bN: () => (/* binding */ fingerprintTag),
-/* harmony export */   c: () => (/* binding */ retiredTag)
+/* harmony export */   c: () => (/* binding */ retiredTag),
+/* harmony export */   xi: () => (/* binding */ abandonedTag)
 /* harmony export */ });
 /* unused harmony export domainTag */
 const domainTag = 'iot-custom-domain:domain';
@@ -66,6 +67,8 @@ const rolloverTag = 'iot-custom-domain:rollover-finish-from';
 const fingerprintTag = 'iot-custom-domain:certificate-sha256';
 /** On both secrets of a certificate authority: the day from which devices no longer rely on it. */
 const retiredTag = 'iot-custom-domain:retired';
+/** On both secrets of a certificate authority: the day on which the rollover to it was aborted. */
+const abandonedTag = 'iot-custom-domain:abandoned';
 function tagsOf(domain, role) {
     return { [domainTag]: domain, [roleTag]: role };
 }
@@ -506,23 +509,36 @@ function describeError(error) {
 
 
 /**
- * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
- * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: those that are not retired, oldest first, proven by `verifySuccession` or given by the user. Throws RangeError
- * when there is none.
+ * Which phase of a rollover the leaf in ACM shows. Two authorities are a rollover until the leaf is one of the last without a
+ * cross-certificate in its chain, or the one before has expired. It is announced for as long as the leaf is the current
+ * authority's; without a leaf nobody knows what devices trust. Each generation was proven by `verifySuccession` or given by the
+ * user. Throws RangeError when none is active.
  */
-function rolloverState(generations, leaf, now) {
-    const [current, next] = [generations.at(-2), generations.at(-1)];
+function rolloverState({ active, abandoned }, leaf, now) {
+    const [current, next] = [active.at(-2), active.at(-1)];
     if (next === undefined) {
         throw new RangeError('the CA has no generation');
     }
-    const over = current === undefined || hasExpired(current, now) || (leaf && isFinished(leaf, current, next));
-    return over ? { kind: 'single', current: next } : { kind: 'rolling', current, next };
+    const left = leaf && abandoned.find((one) => isLeafOf(leaf, one));
+    if (left) {
+        return { kind: 'aborting', current: next, next: left };
+    }
+    if (current === undefined || hasExpired(current, now)) {
+        return { kind: 'single', current: next };
+    }
+    if (leaf && isFinished(leaf, current, next)) {
+        return { kind: 'single', current: next };
+    }
+    const isAnnounced = leaf && isLeafOf(leaf, current) && !isLeafOf(leaf, next);
+    return { kind: isAnnounced ? 'announced' : 'rolling', current, next };
 }
 /** The leaf hangs from the next authority alone. */
-function isFinished({ certificate, chain }, current, next) {
-    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
-        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, current.authority)));
+function isFinished(leaf, current, next) {
+    return (isLeafOf(leaf, next) &&
+        !leaf.chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, current.authority)));
+}
+function isLeafOf({ certificate }, { authority }) {
+    return (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(authority.certificate));
 }
 function hasExpired({ authority: { certificate, chain } }, now) {
     return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
@@ -966,9 +982,17 @@ function displayComponent(component) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ generationSecretId),
-/* harmony export */   N: () => (/* binding */ certificateSecretId)
+/* harmony export */   IU: () => (/* binding */ generationSecretId),
+/* harmony export */   Ns: () => (/* binding */ certificateSecretId),
+/* harmony export */   YP: () => (/* binding */ standingOf)
 /* harmony export */ });
+/** What may be relied on of generations that were proven to succeed each other. */
+function standingOf(generations) {
+    return {
+        active: generations.filter(({ retired, abandoned }) => !retired && abandoned === 'no'),
+        abandoned: generations.filter(({ abandoned }) => abandoned !== 'no'),
+    };
+}
 /** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
 function generationSecretId(secretId, generation) {
     const name = secretNameOf(secretId);
@@ -1087,22 +1111,45 @@ function successionProblem(next, before) {
     return problem === undefined ? undefined : `its cross-certificate is not valid: ${problem}`;
 }
 /**
- * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
- * first is where trust starts, and a retired one still links those after it to it.
+ * What stands of the generations, oldest first, once every one was proven to succeed the one before, retired, abandoned or not:
+ * the first is where trust starts, and the others link those after them to it. The one after an abandoned one needs two
+ * signatures: of that, so that nobody can pass a generation over, and of the one that devices trust.
  */
 function verifySuccession(generations) {
     for (const [index, generation] of generations.entries()) {
-        const before = generations[index - 1];
-        const problem = before && successionProblem(generation, before.authority);
+        const problem = problemAt(generations, index);
         if (problem !== undefined) {
             return { ok: false, generation, problem };
         }
     }
-    const active = generations.filter(({ retired }) => !retired);
+    const abandoned = generations.filter(isAbandoned);
+    const active = generations.filter((one) => !one.retired && !isAbandoned(one));
     const last = generations.at(-1);
     return active.length === 0 && last !== undefined
-        ? { ok: false, generation: last, problem: 'it is tagged as retired, but has no successor' }
-        : { ok: true, active };
+        ? {
+            ok: false,
+            generation: last,
+            problem: `it is tagged as ${last.retired ? 'retired' : 'abandoned'}, but no other CA is left`,
+        }
+        : { ok: true, active, abandoned };
+}
+function problemAt(generations, index) {
+    const [generation, before] = [generations[index], generations[index - 1]];
+    if (generation === undefined || before === undefined) {
+        return undefined;
+    }
+    const relied = generations.slice(0, index).findLast((one) => !isAbandoned(one));
+    if (relied === undefined) {
+        return 'it and all CAs before it are tagged as abandoned';
+    }
+    const { successionCertificate, ...crossed } = generation;
+    const proof = relied === before || successionCertificate === undefined
+        ? crossed
+        : { ...crossed, crossCertificate: successionCertificate };
+    return successionProblem(proof, before.authority) ?? successionProblem(crossed, relied.authority);
+}
+function isAbandoned({ abandoned }) {
+    return abandoned !== 'no';
 }
 
 // EXTERNAL MODULE: ./lib/resources/authority/generations.js
@@ -1150,7 +1197,7 @@ async function readGenerations(context, place) {
 async function refuseHeadless(context, { domain, secretId }) {
     const second = await describeGeneration(context, secretId, 2);
     if (second) {
-        const first = (0,generations/* generationSecretId */.I)(secretId, 1);
+        const first = (0,generations/* generationSecretId */.IU)(secretId, 1);
         throw new errors/* Failure */.HR({
             code: 'ca-key-missing',
             action: { code: 'find-ca', on: { domain } },
@@ -1160,11 +1207,11 @@ async function refuseHeadless(context, { domain, secretId }) {
 }
 /** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
 async function describeGeneration(context, given, number) {
-    const secretId = (0,generations/* generationSecretId */.I)(given, number);
+    const secretId = (0,generations/* generationSecretId */.IU)(given, number);
     const secrets = await context.aws.secrets();
     const [key, certificate] = await Promise.all([
         secrets.describe(secretId),
-        secrets.describe((0,generations/* certificateSecretId */.N)(secretId)),
+        secrets.describe((0,generations/* certificateSecretId */.Ns)(secretId)),
     ]);
     if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
         throw new errors/* Failure */.HR({
@@ -1191,14 +1238,22 @@ async function readGeneration(context, place, number) {
         return withoutKey(context, place, found);
     }
     const tag = key.tags[context_tags/* fingerprintTag */.bN];
-    const retired = isRetired(key.tags);
+    const marks = {
+        retired: isRetired(key.tags),
+        abandoned: abandonedBy(key.tags, certificate?.tags),
+    };
     if (tag === undefined || !certificate) {
         const stored = await readUnrecorded(context, secretId, tag);
         const recorded = tag === undefined ? 'none' : 'fingerprint';
-        return { kind: 'managed', secretId, retired, recorded, ...stored };
+        return { kind: 'managed', secretId, ...marks, recorded, ...stored };
     }
     const stored = await readRecorded(context, secretId, tag);
-    return { kind: 'managed', secretId, retired, recorded: 'all', ...stored };
+    return { kind: 'managed', secretId, ...marks, recorded: 'all', ...stored };
+}
+/** Either secret says it: an abandoned authority does not come back where one of them loses its tag. */
+function abandonedBy(key, certificate = {}) {
+    const marked = [key, certificate].filter((tags) => tags[context_tags/* abandonedTag */.xi] !== undefined).length;
+    return marked === 0 ? 'no' : marked === 1 ? 'partly' : 'yes';
 }
 function stranger(secretId, domain) {
     return new errors/* Failure */.HR({
@@ -1207,7 +1262,7 @@ function stranger(secretId, domain) {
         figures: { domain, secretId, to: 'use' },
     });
 }
-/** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+/** The key of a retired or abandoned authority may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
 async function withoutKey(context, { domain, isNamed }, { secretId, key, certificate }) {
     // Several domains may name one authority, which has the tags of the one that made it.
     const isMade = certificate !== undefined &&
@@ -1215,7 +1270,7 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
             ? certificate.tags[context_tags/* roleTag */.b6] === 'ca-certificate'
             : (0,context_tags/* isOurs */.MU)(certificate.tags, domain, 'ca-certificate'));
     if (certificate && !key && !isMade) {
-        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.N)(secretId), {
+        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.Ns)(secretId), {
             kind: 'untagged',
             domain,
             missing: secretId,
@@ -1223,21 +1278,23 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
     }
     const tags = certificate?.tags ?? {};
     const tag = tags[context_tags/* fingerprintTag */.bN];
-    if (tag === undefined || !isRetired(tags)) {
+    const [retired, isAbandoned] = [isRetired(tags), tags[context_tags/* abandonedTag */.xi] !== undefined];
+    if (tag === undefined || !(retired || isAbandoned)) {
         throw new errors/* Failure */.HR({
             code: 'ca-key-missing',
             action: { code: 'find-ca-key', on: { domain } },
-            figures: { secretId, ...(!key && { certificatesIn: (0,generations/* certificateSecretId */.N)(secretId) }) },
+            figures: { secretId, ...(!key && { certificatesIn: (0,generations/* certificateSecretId */.Ns)(secretId) }) },
         });
     }
     const stored = await readRecorded(context, secretId, tag);
-    return { kind: 'managed', secretId, retired: true, recorded: 'all', ...stored };
+    const abandoned = isAbandoned ? 'yes' : 'no';
+    return { kind: 'managed', secretId, retired, abandoned, recorded: 'all', ...stored };
 }
 function isRetired(tags) {
     return tags[context_tags/* retiredTag */.c] !== undefined;
 }
 async function readRecorded(context, secretId, tag) {
-    const id = (0,generations/* certificateSecretId */.N)(secretId);
+    const id = (0,generations/* certificateSecretId */.Ns)(secretId);
     const text = await (0,key_secret/* readSecret */.n5)(context, id);
     const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
     const parsed = parsePublicHalf(text);
@@ -1285,10 +1342,10 @@ function refuseMismatch(id, { authority }, tag) {
 const usedForMs = 60 * 60_000;
 /** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
 const idleForMs = 10 * 60_000;
-/** Policies of identities, of whatever domain, that no run is using any more. */
-function findLeftIdentities(iot, now) {
+/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
+function findLeftIdentities(iot, now, own) {
     const before = (milliseconds) => new Date(now.getTime() - milliseconds);
-    return iot.findLeftClientIdentities({ [_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .roleTag */ .b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
+    return iot.findLeftClientIdentities({ [_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .roleTag */ .b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) });
 }
 /** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
 async function observeLeftIdentities(context, { domain, verification }) {

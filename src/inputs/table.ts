@@ -20,8 +20,9 @@ import {
   readSecurityPolicy,
 } from './aws-names.ts';
 import { readDeviceClasses } from './device-classes.ts';
-import { readDomains } from './domain.ts';
+import { readDomain, readDomains } from './domain.ts';
 import { listOf, matching, oneOf, removed, wholeNumber } from './field.ts';
+import { rolloverSteps } from './intent.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
 import { defaulting, flag, optional, type Row, required, text } from './row.ts';
@@ -140,6 +141,7 @@ const table = {
       },
     ],
   }),
+  'server-certificate-chain-root': optional(oneOf(['include', 'omit'])),
   'server-certificate-subject': optional(parseDistinguishedName, { conflicts: [providedLeaf] }),
   'server-certificate-validity-days': defaulting(readDays, 365, { conflicts: [providedLeaf] }),
   'key-algorithm': optional(oneOf(keyAlgorithms), { conflicts: [providedLeaf] }),
@@ -147,7 +149,7 @@ const table = {
   force: flag({ only: 'rotate' }),
 
   // CA rollover
-  rollover: optional(oneOf(['begin', 'finish']), {
+  rollover: optional(oneOf(rolloverSteps), {
     only: 'rotate',
     conflicts: [
       {
@@ -159,6 +161,7 @@ const table = {
   }),
   // Half a year: firmware reaches a fleet slowly.
   'rollover-days': defaulting(readDays, 180, { only: 'rotate' }),
+  'readiness-domain': optional(readDomain, { conflicts: [providedLeaf] }),
   'next-ca-certificate': text({
     requires: [
       {
