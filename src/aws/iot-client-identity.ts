@@ -1,6 +1,6 @@
 /**
- * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
- * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
+ * The short-lived MQTT client of the verification. The tagged policy is created first and deleted last, because a later run finds
+ * a killed run's identity by it. The certificate is created inactive, activated last and deactivated first.
  */
 import {
   AttachPolicyCommand,
@@ -89,7 +89,7 @@ async function createPolicy(
     }),
     sendOptions(session),
   );
-  // The name is random: one that exists already was made by this very call, whose answer was lost.
+  // The name is random: if it exists already, this call created it and the answer was lost.
   await unlessAbsent(created, 'ResourceAlreadyExistsException');
 }
 
@@ -126,7 +126,7 @@ async function createCertificate(
     certificateArn: required(certificateArn, 'certificateArn'),
     certificateId: required(certificateId, 'certificateId'),
     certificate: required(certificatePem, 'certificatePem'),
-    // Each time it is performed it creates another one.
+    // Not idempotent: each call creates another certificate.
     perhapsMore: ($metadata.attempts ?? 1) > 1,
   };
 }
