@@ -1,4 +1,4 @@
-/** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
+/** What people should know about a run besides its checks, as values; src/report makes the sentences. */
 
 import type { FailureSummary } from '../errors.ts';
 import type { PlannedChange } from './change.ts';
@@ -53,11 +53,11 @@ export type Note =
       readonly failure: FailureSummary;
     }
   | { readonly code: 'ca-restorable'; readonly secretId: string; readonly until: Date }
-  /** Read with its private key, as its certificates are not stored separately yet. */
+  /** The secret was read with its private key, because its certificates are not stored separately yet. */
   | { readonly code: 'ca-key-read'; readonly secretId: string; readonly certificatesIn: string }
   | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
-  /** Another run was first with it, and this one uses that; `name`: an ARN, or the name of a domain configuration. */
+  /** Another run created it first, and this run uses it; `name`: an ARN, or the name of a domain configuration. */
   | {
       readonly code: 'used-from-another-run';
       readonly resource: 'server certificate' | 'domain configuration';
@@ -69,7 +69,7 @@ export type Note =
   /** The security policy refuses devices without TLS 1.3. */
   | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
 
-/** Each once, for those who list them: the compiler misses none. */
+/** Every code once, for listings; the compiler checks that none is missing. */
 export const noteCodes = Object.keys({
   'server-certificate-not-due': true,
   'server-certificate-due': true,

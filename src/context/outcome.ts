@@ -1,4 +1,4 @@
-/** What a run found and did: all that the report needs to know, and never a private key. */
+/** What a run found and did: everything the report needs, and never a private key. */
 
 import type { Renewal } from '../pki/renewal.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
@@ -8,7 +8,7 @@ import type { PlannedChange } from './change.ts';
 import type { Note } from './note.ts';
 import type { Effect } from './step.ts';
 
-/** A record of the domain's zone that must stand, or after a teardown must not, as a person finds it in a DNS console. */
+/** A record that the domain's zone must have, or after a teardown must not have, in the form a DNS console shows. */
 export interface DnsRecord {
   /** Absolute, without the trailing dot. */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface DnsRecord {
   readonly purpose: 'validation certificate' | 'endpoint';
 }
 
-/** The leaf as it is stored in ACM. */
+/** The leaf stored in ACM. */
 export interface ServerCertificateFacts {
   readonly arn: string;
   /** SHA-256 over the DER, upper-case hex with colons. */
@@ -37,42 +37,42 @@ export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
 interface OutcomeBase {
   readonly operation: Operation;
   readonly domain: string;
-  /** Absent where AWS was not asked. */
+  /** Absent if AWS was not called. */
   readonly region?: string | undefined;
-  /** The AWS account of the credentials. Absent where it is not known. */
+  /** The AWS account of the credentials. Absent if unknown. */
   readonly accountId?: string | undefined;
   readonly dryRun: boolean;
-  /** True once a call that changes anything was answered, or its answer was lost. */
+  /** True once a call that changes something was answered or its answer was lost. */
   readonly changed: boolean;
   readonly plan: readonly PlannedChange[];
-  /** What was done, a call of change each, in order; what was kept comes first. */
+  /** What was done, one step per changing call, in order; what was kept comes first. */
   readonly effects: readonly Effect[];
   readonly notes: readonly Note[];
   readonly checks: readonly CheckResult[];
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string | undefined;
-  /** PEM: what devices must trust. */
+  /** PEM: the root that devices must trust. */
   readonly caCertificate?: string | undefined;
   readonly serverCertificate?: ServerCertificateFacts | undefined;
   readonly validationCertificateArn?: string | undefined;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string };
   readonly breaksAt?: BreaksAt | undefined;
-  /** Absent where nothing was verified. */
+  /** Absent if nothing was verified. */
   readonly devices?: Devices | undefined;
-  /** Of the leaf in ACM, or of the one served where AWS was not asked. */
+  /** Of the leaf in ACM, or of the served one if AWS was not called. */
   readonly renewal?: Renewal | undefined;
 }
 
 export type Outcome =
   | (OutcomeBase & { readonly status: 'ready' })
   /**
-   * A dry run: nothing was changed, so nothing was proven. Or, where `dryRun` is false, a run that does not wait for the DNS records
-   * that a person has to change: those of `dnsRecords`. Exit code 0.
+   * A dry run: nothing was changed or verified. If `dryRun` is false: a run that does not wait for the DNS records that a person
+   * has to change (`dnsRecords`). Exit code 0.
    */
   | (OutcomeBase & { readonly status: 'planned' })
-  /** `error` says what is awaited and what the next run does. */
+  /** `error` has what the run waited for and what the next run does. */
   | (OutcomeBase & { readonly status: 'pending'; readonly error: Error })
   | (OutcomeBase & { readonly status: 'failed'; readonly error: Error });
 
-/** Of one run: one a domain, and several only where verify was told several domains. */
+/** The outcomes of one run, one per domain; only verify accepts several domains. */
 export type Outcomes = readonly [Outcome, ...Outcome[]];
