@@ -11,13 +11,13 @@ import { crossPathOf, openSigner } from './signer.ts';
 import { type AuthorityStore, createStoredAuthority, recordCertificates, retire } from './store.ts';
 
 export interface AppliedAuthority {
-  /** Undefined: the leaf was provided, and nothing is signed. */
+  /** Undefined: the leaf is provided, and nothing is signed. */
   readonly rollover: Rollover | undefined;
   /** PEM, one each: the roots that devices trust. */
   readonly trust: readonly string[];
 }
 
-/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+/** Creates the CA that the plan calls for, and announces a rollover's deadline before any leaf is issued under it. */
 export async function applyAuthority(
   context: Context,
   settings: DesiredSettings,
@@ -31,7 +31,7 @@ export async function applyAuthority(
   const rollover = await obtain(context, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
   if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
-    // Refuses what cannot be cross-signed before devices are promised anything.
+    // A CA that cannot be cross-signed is refused before a deadline is announced.
     await crossPathOf(context, settings.serverCertificate, rollover);
     await announce(context, snapshot, rootOf(rollover.next.authority), finish.from);
   }
@@ -48,7 +48,7 @@ async function record(
   }
 }
 
-/** To be called once the leaf that no longer leads to them is imported. */
+/** Call it only after the import of the leaf that no longer chains to them. */
 export async function retireAuthorities(context: Context, plan: AuthorityPlan): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
     await retire(context, generation);
@@ -103,7 +103,7 @@ function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore
   return { domain, secretId, isNamed, secretKmsKeyId };
 }
 
-/** Two authorities of one subject could not be told apart by those who read of them. */
+/** People could not distinguish two CAs with the same subject. */
 function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
   const suffix = ` ${generation}`;
   const common = subject.findLast(({ type }) => type === 'CN');

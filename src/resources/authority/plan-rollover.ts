@@ -1,4 +1,4 @@
-/** How a rollover of the certificate authority begins, goes on and ends. */
+/** How a rollover of the certificate authority begins, continues and ends. */
 
 import type { RolloverEnd } from '../../context/reason.ts';
 import { dayMs } from '../../days.ts';
@@ -19,8 +19,9 @@ import { upkeepOf } from './upkeep.ts';
 type Rolling = Extract<Rollover, { kind: 'rolling' }>;
 
 /**
- * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
- * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
+ * Days before a CA expires. From `finishable` on, a rollover may be finished even before its deadline, so that a weekly run has
+ * time for it; from `finished` on, a run finishes it automatically: the leaf expires with the CA, and devices that trust the next
+ * one need a new leaf.
  */
 const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
@@ -74,7 +75,7 @@ export function planBegin(
   );
 }
 
-/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
+/** Also resumes a rollover whose run was killed before it issued the leaf or announced the deadline. */
 export function planRolling(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -111,7 +112,7 @@ export function planRolling(
   );
 }
 
-/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+/** The leaf, the CAs between it and the next root, the cross-certificate, and the current CA with its chain. */
 function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | undefined {
   const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
   return count > limits.certificates
@@ -150,7 +151,7 @@ function finishRollover(
   );
 }
 
-/** A promise that outlasts the present authority could not be kept. */
+/** A deadline after the current CA's expiry could not be honoured. */
 function rolloverDeadline(
   { intent: { rolloverDays } }: DesiredSettings,
   { now }: Snapshot,
@@ -164,7 +165,7 @@ function rolloverDeadline(
   };
 }
 
-/** When the authority or the first of those above it ends. */
+/** The earliest expiry in the CA's chain. */
 function endOf({ authority: { certificate, chain } }: StoredAuthority): Date {
   const ends = [certificate, ...chain].map((pem) => readCertificate(pem).notAfter.getTime());
   return new Date(Math.min(...ends));

@@ -11,7 +11,7 @@ import { planBegin, planRolling } from './plan-rollover.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 
-/** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
+/** An existing CA is always kept; one is created only if none exists or a rollover begins. */
 export function planAuthority(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -82,8 +82,8 @@ function planSingle(
 }
 
 /**
- * Who gives only the next one of two authorities, be it provided or by the name of its secret, would have the next leaf issued
- * without the cross-certificate, and cut off devices that were promised more time.
+ * If the user names only the next of two CAs (in PEM or by its secret), the next leaf would be issued without the
+ * cross-certificate and cut off devices before the announced deadline.
  */
 function droppedEarly(
   settings: DesiredSettings,
@@ -108,7 +108,7 @@ function droppedEarly(
     : undefined;
 }
 
-/** An authority keeps its key: another one is another authority. */
+/** A CA keeps its key: a different key is a different CA. */
 function ignoresKms(
   { serverCertificate }: DesiredSettings,
   { kmsKeyArn }: StoredAuthority,

@@ -1,4 +1,4 @@
-/** What signs, and what devices trust, while a certificate authority is rolled over and when it is not. */
+/** Which CA signs and which roots devices trust, during a rollover and outside one. */
 import type { Tags } from '../../aws/tags.ts';
 import { rolloverTag } from '../../context/tags.ts';
 import { day } from '../../days.ts';
@@ -9,7 +9,7 @@ import type { Generation } from './generations.ts';
 
 export type Rollover = RolloverState<Generation>;
 
-/** PEM, one each: during a rollover the present root and the next one. */
+/** PEM, one each: during a rollover the current root and the next one. */
 export function trustOfRollover(rollover: Rollover): readonly string[] {
   return rollover.kind === 'single'
     ? [rootOf(rollover.current.authority)]
@@ -22,20 +22,20 @@ export function signingGeneration(rollover: Rollover): Generation {
 }
 
 /**
- * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
- * that what was announced of an earlier rollover is not taken for this one's.
+ * The rollover deadline, as stored in a tag of the domain configuration. It names the next root, so that an earlier rollover's
+ * deadline is not mistaken for this one's.
  */
 export function announcementOf(nextRoot: string, finishFrom: Date): Tags {
   return { [rolloverTag]: `${day(finishFrom)}/${shortName(nextRoot)}` };
 }
 
-/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+/** The tag with the deadline, to copy to a recreated configuration. */
 export function announcementIn(tags: Tags): Tags {
   const announced = tags[rolloverTag];
   return announced === undefined ? {} : { [rolloverTag]: announced };
 }
 
-/** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
+/** Undefined if no deadline is announced for the rollover to `nextRoot` (PEM). */
 export function announcedDay(tags: Tags, nextRoot: string): Date | undefined {
   const [day = '', name] = (tags[rolloverTag] ?? '').split('/');
   const announced = new Date(`${day}T00:00:00Z`);

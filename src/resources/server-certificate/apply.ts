@@ -78,7 +78,7 @@ async function obtain(
   return material;
 }
 
-/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+/** No device accepts a leaf after a CA above it has expired (RFC 5280, 6.1.3), so a leaf never outlives them. */
 function noteIfShortened(
   context: Context,
   { certificate }: ServerCertificate,

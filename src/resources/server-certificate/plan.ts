@@ -18,15 +18,15 @@ import {
 } from './reimport.ts';
 import { reissueReason } from './renewal.ts';
 
-/** What the leaf is held against. */
+/** What the leaf is compared with. */
 interface Wanted extends LeafInputs {
-  /** PEM, one each: the roots that devices trust; none where the authority is yet to be made. */
+  /** PEM, one each: the roots that devices trust; empty if the CA is not created yet. */
   readonly trust: readonly string[];
 }
 
 /**
- * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
- * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
+ * A leaf that meets the requirements is kept; otherwise a new one is imported under the ARN that the configuration uses. Only if
+ * that is impossible, and the user allows it, a new certificate is imported for a recreated configuration.
  */
 export function planServerCertificate(
   settings: DesiredSettings,
@@ -118,7 +118,7 @@ function differenceFromWanted(
       };
 }
 
-/** A leaf without fault may still have to be issued anew. */
+/** A flawless leaf may still have to be reissued. */
 function renewalOf(
   leaf: StoredLeaf,
   { settings, snapshot, authority }: Wanted,

@@ -1,4 +1,4 @@
-/** When a certificate that meets the requirements is issued again all the same. */
+/** When a certificate that meets the requirements is reissued anyway. */
 import type { RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
@@ -9,7 +9,7 @@ import type { Rollover } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import { isPropagationOver, storedSince } from './propagation.ts';
 
-/** Why; undefined when it is to be kept. */
+/** The reason; undefined if the certificate is kept. */
 export function reissueReason(
   leaf: StoredLeaf,
   settings: DesiredSettings,
@@ -40,7 +40,7 @@ export function reissueReason(
     : undefined;
 }
 
-/** The one rule, over what this plan would have the next leaf issued with. */
+/** Applies the renewal rule to what the next leaf would be issued with under this plan. */
 export function leafRenewal(
   { certificate }: CertificateChain,
   { renewBeforeDays }: Pick<DesiredSettings, 'renewBeforeDays'>,
@@ -64,7 +64,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
   }
 }
 
-/** A leaf is issued to end no later than all that it hangs from. */
+/** A leaf expires no later than any CA above it. */
 export function issuedBelow(rollover: Rollover): LeafSource {
   const generations =
     rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
