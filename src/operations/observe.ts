@@ -1,4 +1,4 @@
-/** Reads: what AWS and the zone hold now. Changes nothing. */
+/** Reads the current state of AWS and the zone. Changes nothing. */
 import type { Context } from '../context/context.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
@@ -21,7 +21,7 @@ import {
 } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 
-/** Everything a plan for the domain needs to know, read side by side. */
+/** Everything a plan for the domain needs, read concurrently. */
 export async function observe(context: Context, settings: DesiredSettings): Promise<Snapshot> {
   const { domain } = settings;
   const iot = await context.aws.iot();
@@ -49,7 +49,7 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
   ]);
   const publicCertificates = await withTagged(context, settings, configured, found);
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
-  // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
+  // Between the deletion and re-creation of a configuration, the unused leaf shows what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
   const authority = await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
@@ -72,7 +72,7 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
   };
 }
 
-/** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
+/** Includes the validation certificate named in the configuration's tag, even if ACM's lists do not show it. */
 async function withTagged(
   context: Context,
   { domain, verification }: DesiredSettings,

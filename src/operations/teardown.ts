@@ -1,4 +1,4 @@
-/** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
+/** teardown: takes a domain out of service and removes what this action created for it, from any state. */
 
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
@@ -16,7 +16,7 @@ import { observeTeardown } from './observe-teardown.ts';
 import { planTeardown } from './plan-teardown.ts';
 import { refusePlan } from './refuse-plan.ts';
 
-/** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
+/** Never rejects: an error becomes the outcome's `error`, next to everything known and done until then. */
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
   const { domain } = settings;
   return conclude(context, settings, async () => {
@@ -45,7 +45,7 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
   });
 }
 
-/** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */
+/** @throws Pending if this action's configuration named a certificate that ACM does not return. */
 function refuseUnseenCertificates(
   { domain }: TeardownSettings,
   { configured, covering }: TeardownSnapshot,

@@ -1,4 +1,4 @@
-/** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
+/** The check device-compatibility: which classes of devices can connect to the served chain, now and in a rollover. */
 import {
   type DeviceClassId,
   deviceClasses,
@@ -16,16 +16,16 @@ export interface DeviceSurvey {
   readonly sent: readonly string[];
   /** PEM: what devices trust; during a rollover the current root and then the next one. */
   readonly trust: readonly string[];
-  /** Of the domain configuration; undefined: not known, so any. */
+  /** The domain configuration's; undefined: unknown, so any. */
   readonly securityPolicy?: string | undefined;
-  /** The classes that the fleet has; empty: not known. */
+  /** The classes of the fleet; empty: unknown. */
   readonly declared: readonly DeviceClassId[];
   readonly now: Date;
 }
 
 /**
- * `cut-off`: refused now. `at-risk`: refused with the next root alone, or whatever it trusts in a rollover to come.
- * `avoidable`: refused in a rollover to come if the device has the next root alone, which it does not need.
+ * `cut-off`: refused now. `at-risk`: refused with only the next root, or in a future rollover whatever it trusts. `avoidable`:
+ * refused in a future rollover only if the device has just the next root, which can be avoided.
  */
 export type RefusedClass = { readonly device: DeviceClassId } & (
   | { readonly kind: 'cut-off'; readonly refusal: DeviceRefusal }
@@ -41,9 +41,9 @@ export type RefusedClass = { readonly device: DeviceClassId } & (
 type Outlook = RefusedClass | { readonly device: DeviceClassId; readonly kind: 'connects' };
 
 interface DeviceFigures {
-  /** The classes in `device-classes`; empty where it is not set, and each class is reported for information. */
+  /** The input `device-classes`; if empty, each class is reported for information. */
   readonly declared: readonly DeviceClassId[];
-  /** Of the Certificate message that the server sends. */
+  /** Of the server's Certificate message. */
   readonly messageBytes: Readonly<Record<TlsVersion, number>>;
   readonly refused: readonly RefusedClass[];
 }
@@ -57,9 +57,9 @@ export type DeviceCheck =
   | Found<Id, 'skipped', 'device-class-not-tried', unknown>;
 
 /**
- * Fails when a declared class is refused now, with the current root or with all of them. Warns when one is refused with the next
- * root alone, or would be refused in a rollover whatever it trusts. Where no class is declared, every class is reported and
- * the check passes. Throws Failure when a PEM is no certificate.
+ * Fails if a declared class is refused now, with the current root or with all of them. Warns if one is refused with only the next
+ * root, or would be refused in a rollover whatever it trusts. If no class is declared, every class is reported and the check
+ * passes. Throws Failure if a PEM is not a certificate.
  */
 export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceCheck {
   const { declared, sent } = survey;
@@ -101,7 +101,7 @@ function outlookOf(device: DeviceClassId, survey: DeviceSurvey): Outlook {
   );
 }
 
-/** The highest version that both have; where there is none, one that the device does not have. */
+/** The highest version that both support; if there is none, one that the device does not support. */
 function negotiated(versions: readonly TlsVersion[], securityPolicy = ''): TlsVersion {
   const offered = tlsVersions.filter(
     (version) =>
@@ -111,7 +111,7 @@ function negotiated(versions: readonly TlsVersion[], securityPolicy = ''): TlsVe
   return offered.findLast((version) => versions.includes(version)) ?? offered[0] ?? 'TLSv1.3';
 }
 
-/** What a rollover that begins with this chain would do to the class, where it is refused then. */
+/** How a rollover of this chain would affect the class, if the class would be refused. */
 function forecastOf(
   device: DeviceClassId,
   { sent, trust }: DeviceSurvey,
@@ -127,14 +127,14 @@ function forecastOf(
 }
 
 /**
- * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
- * " 2" at the end of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
+ * An upper bound for the bytes that the next CA's subject and the dates add to the leaf and the cross-certificate: " 2" at the end
+ * of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
  */
 const growth = 16;
 
 /**
- * About how long the message will be during a rollover of a root: as now, with the root, and a cross-certificate as long as
- * that. Never shorter than it will be where the action makes the next root, and less than 32 bytes longer.
+ * The estimated message length during a rollover: the current chain, the root, and a cross-certificate as long as the root. An
+ * upper bound for roots that the action creates, less than 32 bytes too high.
  */
 export function rolloverMessageBytes(
   sent: readonly string[],

@@ -1,4 +1,4 @@
-/** Runs every probe of the verification side by side and makes the thirteen checks of what they saw. */
+/** Runs every probe of the verification concurrently and derives the thirteen checks from the results. */
 import { describeError } from '../pki/native-error.ts';
 import { examineServerCertificate } from '../pki/requirements.ts';
 import type { Clock } from '../ports.ts';
@@ -35,9 +35,9 @@ import { verifyDeviceCompatibility } from './verify-devices.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
 export interface Verification {
-  /** All thirteen, in the order of the contract. */
+  /** All thirteen, in the order of `checkIds`. */
   readonly checks: readonly CheckResult[];
-  /** What the domain serves, where it was accepted under what devices trust. */
+  /** The served leaf, if devices accept it. */
   readonly served?: ServedChain | undefined;
   /** How long each probe took, in milliseconds. */
   readonly took: ReadonlyMap<CheckId, number>;
@@ -53,10 +53,10 @@ interface Probing {
 }
 
 /**
- * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
- * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
+ * Makes every check. A probe that cannot be made is a failed or skipped check, never an exception. What AWS did not return is read
+ * from the network if possible: the served leaf, the endpoint that the domain points to.
  *
- * @throws the signal's reason when that is aborted: a verification that was called off found nothing.
+ * @throws the signal's reason if aborted: an aborted verification has no findings.
  */
 export async function runChecks(
   subject: VerificationSubject,
@@ -98,7 +98,7 @@ export async function runChecks(
   };
 }
 
-/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+/** A probe that throws (for example, on a PEM that OpenSSL does not accept) is a failed check and does not affect the others. */
 async function unbroken<Check extends CheckResult>(
   { signal, took }: Probing,
   id: BrokenProbe['id'],
@@ -145,7 +145,7 @@ function handshake(
   });
 }
 
-/** A device trusts one root; during a rollover some trust the one and some the other. */
+/** A device trusts one root; during a rollover some trust the current and some the next one. */
 function handshakesUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
   const { domain, trust } = probing.subject;
   return Promise.all(
@@ -153,7 +153,7 @@ function handshakesUnderEachRoot(probing: Probing): Promise<readonly RootObserva
   );
 }
 
-/** Only what devices accept, or would but for the name, the dates or the purpose; undefined where nothing was. */
+/** Only what devices accept, or would accept except for the name, the dates or the purpose; undefined if nothing was. */
 async function servedChainOf(
   handshakes: Promise<readonly RootObservation[]>,
 ): Promise<ServedChain | undefined> {
@@ -165,7 +165,7 @@ async function servedChainOf(
     .find((served) => served !== undefined);
 }
 
-/** Undefined where no root of Amazon's is known. */
+/** Undefined if no Amazon root is known. */
 async function handshakesUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
   const { domain, amazonRoots } = probing.subject;
   return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
@@ -177,7 +177,7 @@ function verifyAmazonRoot(seen: TlsObservation | undefined): AmazonRootCheck {
     : checkAmazonRoot(seen);
 }
 
-/** Where AWS did not tell the endpoint, the one that the domain leads to. */
+/** The account's endpoint, or the one that the domain points to if AWS did not return it. */
 async function verifyDefaultEndpoint(
   probing: Probing,
   leadsTo: DnsAnswer,
@@ -188,7 +188,7 @@ async function verifyDefaultEndpoint(
   if (endpoint === undefined) {
     return { id, result: 'skipped', code: 'endpoint-unknown' };
   }
-  // Without a root every server is refused, which would look like the refusal that is wanted.
+  // Without a root every server is refused, which would look like the expected refusal.
   return amazonRoots.length === 0
     ? { id, result: 'skipped', code: 'roots-unknown' }
     : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));
@@ -231,7 +231,7 @@ const certificateChecks = [
   'expiry',
 ] as const satisfies readonly CheckId[];
 
-/** The leaf as ACM stores it, else as it is served. */
+/** The leaf as stored in ACM, otherwise as served. */
 function checkServerCertificate(
   subject: VerificationSubject,
   served: ServedChain | undefined,
