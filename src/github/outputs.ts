@@ -4,16 +4,16 @@ import { earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
 import { planMarkdown } from '../report/plan-markdown.ts';
 import { planJson } from '../report/plan-text.ts';
 
-/** Where the files of a run lie. */
+/** The paths of a run's files. */
 export interface ReportFiles {
   readonly reportPath: string;
-  /** Absent where the certificate authority is not known, or not the same for all domains. */
+  /** Absent if the certificate authority is unknown, or not the same for all domains. */
   readonly caCertificatePath?: string;
 }
 
 /**
- * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
- * one domain where there are several.
+ * The outputs of action.yml. Unknown values are omitted, which a workflow reads as the empty string; so are values of one domain
+ * if there are several.
  */
 export function outputsOf(
   outcomes: Outcomes,
@@ -50,7 +50,7 @@ export function outputsOf(
   );
 }
 
-/** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
+/** The domain once it is verified: a step that hands it to devices must not get a name that they cannot connect to. */
 function endpointOf({ status, operation, domain }: Outcome): string | undefined {
   return status === 'ready' && operation !== 'teardown' ? domain : undefined;
 }

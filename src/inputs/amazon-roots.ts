@@ -1,8 +1,8 @@
 import { ok, type Result } from '../pki/result.ts';
 
 /**
- * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
- * Amazon's own four, and the one that cross-signed them.
+ * The roots that an account's default endpoint may chain to (AWS IoT Core developer guide, "Server authentication"): Amazon's own
+ * four, and the one that cross-signed them.
  */
 const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
 
@@ -19,7 +19,7 @@ export async function readAmazonRoots(
   return certificates.ok ? ok(certificates.value.map(({ pem }) => pem)) : certificates;
 }
 
-/** Decoding the 140 roots of Node takes longer than parsing all other inputs: it is done once in a process. */
+/** Decoding the 140 roots of Node takes longer than parsing all other inputs: it is done once per process. */
 let shipped: Promise<readonly string[]> | undefined;
 
 async function readShippedRoots(): Promise<readonly string[]> {
@@ -27,7 +27,7 @@ async function readShippedRoots(): Promise<readonly string[]> {
   return rootCertificates.filter(bearsName).map((root) => `${root}\n`);
 }
 
-/** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
+/** The name is searched for in the DER: parsing every root that Node ships takes longer than all other inputs together. */
 function bearsName(root: string): boolean {
   const base64 = root.replace(/-----[^-]+-----/g, '');
   return names.test(Buffer.from(base64, 'base64').toString('latin1'));

@@ -16,10 +16,7 @@ const amazonDomains = [
   'elasticbeanstalk.com',
 ];
 
-/**
- * Reads the name that devices will connect to: lower case, A-labels, no trailing dot.
- * Reading its own result again changes nothing.
- */
+/** Reads the domain that devices connect to: lower case, A-labels, no trailing dot. Idempotent. */
 export function readDomain(text: string): Result<string> {
   const kindProblem = findKindProblem(text);
   if (kindProblem !== undefined) {
@@ -30,7 +27,7 @@ export function readDomain(text: string): Result<string> {
   return problem === undefined ? ok(domain) : err(`${seen(text)} ${problem}`);
 }
 
-/** Reads one domain a line; blank lines are skipped, and a repeated domain counts once. */
+/** Reads one domain per line; blank lines are skipped, and a repeated domain counts once. */
 export function readDomains(text: string): Result<readonly [string, ...string[]]> {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const readings = lines.map((line) => readLine(readDomain)(line.trim()));
@@ -39,13 +36,13 @@ export function readDomains(text: string): Result<readonly [string, ...string[]]
   if (first !== undefined && domains.length === readings.length) {
     return ok([first, ...others]);
   }
-  // A key in several lines ends in a short one, which by itself looks like any other text.
+  // The last line of a multi-line key is short and looks like any other text.
   return mayHoldKey(text)
     ? err('contains PEM or base64, which is not repeated here; give one domain per line')
     : err(...readings.flatMap(problemsOf));
 }
 
-/** Things people paste that are no domain name, each with the way out. */
+/** Common mistakes that are not domain names, each with a fix. */
 function findKindProblem(text: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
   if (scheme) {
@@ -91,7 +88,7 @@ function findHostnameProblem(domain: string): string | undefined {
   return labels.length < 2 ? 'has one label; give a fully qualified domain name' : undefined;
 }
 
-/** Where in the tree of names a custom domain can stand. */
+/** Which positions in the DNS tree a custom domain can have. */
 function findPlaceProblem(domain: string): string | undefined {
   const owner = amazonDomains.find((name) => domain === name || domain.endsWith(`.${name}`));
   if (owner !== undefined) {
@@ -101,7 +98,7 @@ function findPlaceProblem(domain: string): string | undefined {
   if (domain === publicSuffix) {
     return 'is a public suffix, under which others register their domains; use a name below a domain of your own';
   }
-  // RFC 1034, 3.6.2: no other data beside a CNAME, and an apex has SOA and NS.
+  // RFC 1034, 3.6.2: no other data next to a CNAME, and an apex has SOA and NS.
   return domain === apex
     ? `is an apex, where DNS allows no CNAME; use a name below it, such as iot.${domain}`
     : undefined;

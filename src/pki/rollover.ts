@@ -10,10 +10,10 @@ export type RolloverState<Generation extends StoredAuthority> =
   | { readonly kind: 'rolling'; readonly current: Generation; readonly next: Generation };
 
 /**
- * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
- * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: those that are not retired, oldest first, proven by `verifySuccession` or given by the user. Throws RangeError
- * when there is none.
+ * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is issued by the last one without a
+ * cross-certificate in its chain, or the previous one has expired; without a leaf it is unknown what devices trust. `generations`:
+ * those that are not retired, oldest first, verified by `verifySuccession` or provided by the user. Throws RangeError if there is
+ * none.
  */
 export function rolloverState<Generation extends StoredAuthority>(
   generations: readonly Generation[],
@@ -29,7 +29,7 @@ export function rolloverState<Generation extends StoredAuthority>(
   return over ? { kind: 'single', current: next } : { kind: 'rolling', current, next };
 }
 
-/** The leaf hangs from the next authority alone. */
+/** The leaf chains only to the next CA. */
 function isFinished(
   { certificate, chain }: CertificateChain,
   current: StoredAuthority,

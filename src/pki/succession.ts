@@ -1,4 +1,4 @@
-/** Whether each certificate authority of a domain was put in place by the one before. */
+/** Whether each certificate authority of a domain was certified by the previous one. */
 import { isCrossCertificate } from './cross-sign.ts';
 import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
@@ -6,9 +6,9 @@ import type { StoredAuthority } from './stored-authority.ts';
 import { pathProblems } from './trust-path.ts';
 
 /**
- * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could sign that:
- * the next root's name and key in a certificate of an authority, signed with its key. A certificate that is no authority's does
- * not count, since whoever has a leaf's key has such a certificate for a name and key of their own.
+ * Why `next` is not the successor of `before`, as a clause; undefined if it is. The proof is a CA certificate for the next root's
+ * name and key, which only the previous CA can sign. A certificate that is not a CA's does not count, since the CA signs leaves
+ * for names and keys of others.
  */
 export function successionProblem(
   next: StoredAuthority,
@@ -32,8 +32,8 @@ export type Succession<Generation> =
   | { readonly ok: false; readonly generation: Generation; readonly problem: string };
 
 /**
- * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
- * first is where trust starts, and a retired one still links those after it to it.
+ * The generations that are not retired, oldest first, after verifying that each succeeds the previous one, retired or not: trust
+ * starts at the first, and a retired one still links later ones to it.
  */
 export function verifySuccession<
   Generation extends StoredAuthority & { readonly retired: boolean },

@@ -1,16 +1,16 @@
-/** What GitHub takes at most, and how a text is kept within it. */
+/** GitHub's limits, and how a text is kept within them. */
 import { code, paragraphs } from './markdown.ts';
 
-/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
+/** GitHub rejects a larger summary (GitHub docs, "Workflow commands", "Job summary size limits"). */
 export const mostSummaryBytes = 1024 * 1024;
 
-/** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
+/** Of an issue or a comment: GitHub refuses more than 65,536 characters. Counted in bytes, which are never fewer. */
 export const mostBodyBytes = 65_536;
 
-/** What Markdown puts between two items and around cells, generously. */
+/** An upper bound for Markdown's separators between items and cells. */
 const separator = 8;
 
-/** The first items whose texts are not longer together, and how many others there are. */
+/** The first items whose texts fit together, and the number of the others. */
 export function fitting<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
@@ -25,7 +25,7 @@ export function fitting<Item>(
   return { fit, others: items.length - fit.length };
 }
 
-/** The blocks one below the other; where they are too long for a summary, those that fit, and a line that says so. */
+/** The blocks joined; if they are too long for a summary, those that fit, and a line that says so. */
 export function summaryWithin(blocks: readonly (string | undefined)[], bytes: number): string {
   const whole = paragraphs(blocks);
   if (Buffer.byteLength(whole) <= bytes) {

@@ -1,4 +1,4 @@
-/** The verification as people read it: the article's three connections side by side, and every check. */
+/** The verification as tables: the article's three connections, and every check. */
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkText } from './checks/check-text.ts';
@@ -15,7 +15,7 @@ interface Connection {
   readonly to: string;
   readonly trusting: string;
   readonly expected: string;
-  /** The checks that tell of it; the first that was made does. */
+  /** The checks for this connection; the first one that was made counts. */
   readonly told: readonly CheckId[];
 }
 
@@ -40,7 +40,7 @@ const connections: readonly Connection[] = [
   },
 ];
 
-/** Undefined when none of the three was tried. */
+/** Undefined if none of the three was tried. */
 export function connectionsTable(checks: readonly CheckResult[]): string | undefined {
   const tried = connections.map(({ told }) =>
     told
@@ -62,7 +62,7 @@ export function connectionsTable(checks: readonly CheckResult[]): string | undef
   return `### Three connections\n\n${table(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
 }
 
-/** Undefined when nothing was checked. */
+/** Undefined if nothing was checked. */
 export function checksTable(checks: readonly CheckResult[], pages: CheckPages): string | undefined {
   if (checks.length === 0) {
     return undefined;
