@@ -78,7 +78,7 @@ function statementsFor(name: string): CertificateFilterStatement[] {
   ];
 }
 
-/** Any error that ListCertificates would not get as well. An emulator may answer 500, in a shape of its own. */
+/** Any error that ListCertificates would not get as well. An emulator may answer 500, in another shape. */
 function isUnknownOrRefused(error: unknown): boolean {
   const failed = readFailedCall(error);
   const { status, unreadable } = failed;

@@ -12,8 +12,8 @@ export function coveringNames(domain: string): readonly string[] {
 const longestDomainName = 64;
 
 /**
- * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN beside its
- * nearest parent that fits. ACM requires a validation record for each of them.
+ * The names that a public certificate for `domain` is requested with, the DomainName first: a longer domain is a SAN, and its
+ * nearest parent that fits is the DomainName. ACM requires a validation record for each of them.
  */
 export function requestedNames(domain: string): readonly [string, ...string[]] {
   const first = suffixesOf(domain).find((name) => name.length <= longestDomainName) ?? domain;

@@ -40,7 +40,7 @@ export type AuthoritySettings =
   | {
       readonly kind: 'managed';
       readonly secretId: string;
-      /** Whether the user set the secret's name: then a CA in it is accepted, whoever created it. */
+      /** Whether the user set the secret's name: then a CA in it is accepted even if this action did not create it. */
       readonly isNamed: boolean;
       readonly subject: DistinguishedName;
       readonly validityDays: number;
@@ -163,7 +163,10 @@ export interface VerifySettings extends CommonSettings {
 
 export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';
-  /** A configuration of the domain with this name is removed whoever created it; undefined: only one with this action's tags. */
+  /**
+   * A configuration of the domain with this name is removed even if this action did not create it; undefined: only one with this
+   * action's tags.
+   */
   readonly domainConfigurationName: string | undefined;
   /** `remove` only if the user named the secret; `removeKmsKey`: the key that the user named, too. */
   readonly authority: {

@@ -82,7 +82,7 @@ function isDue(link: CertificateFacts, subject: Subject, renewal: Renewal): bool
 
 /**
  * Milliseconds before its expiry from which a CA should be replaced. That is early, since the next root has to reach every device
- * first: once less than a leaf's lifetime is left and every new leaf is shortened, but not before the last third of its own
+ * first: once less than a leaf's lifetime is left and every new leaf is shortened, but not before the last third of the CA's
  * lifetime, and in the last tenth in any case.
  */
 function authorityWindow(link: CertificateFacts, { leaf, renewBeforeDays }: Subject): number {

@@ -31,7 +31,7 @@ export interface SigningAuthority extends CertificateChain {
   readonly signer: Signer;
 }
 
-/** A CA can sign only leaves of its own key algorithm for ACM (ACM API, ImportCertificate). */
+/** A CA can sign only leaves of the same key algorithm for ACM (ACM API, ImportCertificate). */
 export function leafAlgorithmFor(authority: CertificateChain): KeyAlgorithm {
   return publicKeyOf(authority).asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048';
 }

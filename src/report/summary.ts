@@ -1,4 +1,4 @@
-/** The job summary: the verdict first, then what to do, what was proven, what was changed, and what a device needs. */
+/** The job summary: the verdict first, then what to do, what was verified, what was changed, and what a device needs. */
 import type { Outcome } from '../context/outcome.ts';
 import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
@@ -9,7 +9,7 @@ import { planCount, planLines } from './plan-text.ts';
 import { reasonsList, verdict } from './verdict.ts';
 import { oneLine } from './visible-text.ts';
 
-/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
+/** GitHub Flavored Markdown of at most 1 MiB; `now`: the time from which days are counted. */
 export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): string {
   return summaryWithin(
     [
@@ -55,7 +55,7 @@ function dnsTask({ operation, status, dryRun }: Outcome): string {
   return status === 'ready' ? 'Keep these records' : 'Create these records';
 }
 
-/** Folded where there is nothing to see, or where the lead has told it already. */
+/** Collapsed if everything passed, or if the lead reports it already. */
 function plan({ plan: changes, status, operation }: Outcome): string | undefined {
   if (changes.length === 0) {
     return undefined;

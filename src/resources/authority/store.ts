@@ -176,7 +176,7 @@ function isSame(text: string, { authority, crossCertificate }: StoredAuthority):
 export async function retire(context: Context, { secretId }: ManagedGeneration): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [retiredTag]: day(context.clock.now()) };
-  // The key's secret is tagged last: its tag tells later runs that nothing is left to do.
+  // The key's secret is tagged last: later runs see from its tag that nothing is left to do.
   for (const id of [certificateSecretId(secretId), secretId]) {
     await context.record.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
   }

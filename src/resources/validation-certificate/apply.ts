@@ -18,8 +18,8 @@ interface ValidationPlan {
 }
 
 /**
- * Brings the validation certificate to ISSUED, creating each of its records as soon as ACM publishes it. Returns its ARN. If it is
- * deferrable, waits only for a while, then continues with a note and the existing certificate; undefined if there is none.
+ * Waits until the validation certificate is ISSUED, creating each of its records as soon as ACM publishes it. Returns its ARN. If
+ * it is deferrable, waits only for a while, then continues with a note and the existing certificate; undefined if there is none.
  */
 export async function applyValidationCertificate(
   context: Context,
