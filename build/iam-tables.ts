@@ -24,6 +24,8 @@ const usual: Life = {
   verify: { operation: 'verify' },
   'rotate: not due': { operation: 'rotate' },
   'rotate: due': { operation: 'rotate', force: 'true' },
+  'rollover: announce': { operation: 'rotate', rollover: 'announce' },
+  'rollover: abort': { operation: 'rotate', rollover: 'abort' },
   'rollover: begin': { operation: 'rotate', rollover: 'begin' },
   'rollover: finish': { operation: 'rotate', rollover: 'finish', force: 'true' },
   teardown: {
@@ -94,6 +96,12 @@ async function liveThrough(life: Life): Promise<ReadonlyMap<string, Asked>> {
   const byRow = new Map<string, Asked>();
   for (const [name, inputs] of Object.entries(life)) {
     sandbox.calls.clear();
+    // Nobody says whether a forced deletion detaches the policy at once: where it does not, the run has to.
+    void sandbox.faults.add({
+      action: 'DeletePolicy',
+      kind: 'refuse',
+      code: 'DeleteConflictException',
+    });
     await run(sandbox, name, inputs);
     for (const permission of sandbox.calls.list().flatMap(({ permissions }) => permissions)) {
       const row = rowOf(permission);

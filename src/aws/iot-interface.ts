@@ -98,8 +98,8 @@ export interface Iot {
   ): Promise<{ readonly deleted: true } | { readonly deleted: false; readonly refused: string }>;
   /**
    * Creates the short-lived client identity in an order that leaves nothing usable behind if the run is killed: tagged policy
-   * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr` (inactive), attached,
-   * activated. If a later step fails, what was created is removed again.
+   * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr`, which can do nothing until
+   * it is attached. If a later step fails, what was created is removed again.
    */
   createClientIdentity(request: {
     /** The domain configuration's ARN: gives the partition and account of the policy's resources. */
@@ -112,9 +112,9 @@ export interface Iot {
     readonly tags: Tags;
   }): Promise<RegisteredClient>;
   /**
-   * Deactivates, detaches and deletes both; what is already deleted counts as done. Also works after the run was cancelled.
-   * `certificateArn` avoids relying on IoT Core's list of the policy's targets, which may lag behind; without it, or if there may
-   * be more certificates, those whose key matches the policy's name are searched for.
+   * Deactivate, delete both; what is gone already is done. Works after the run was cancelled, too. `certificateArn` avoids relying
+   * on IoT Core's list of the policy's targets, which may lag behind; without it, or if there may be more certificates, those
+   * whose key matches the policy's name are searched for.
    */
   removeClientIdentity(
     identity: Pick<RegisteredClient, 'policyName'> &
@@ -122,10 +122,10 @@ export interface Iot {
   ): Promise<void>;
   /**
    * Policies of client identities that earlier runs left behind: by name prefix, with all of `tags`, created before `unusedSince`,
-   * or before `idleSince` if their certificate is not active.
+   * or before `idleSince` if their certificate is not active. `except`: the one in use, whatever the clocks say of its age.
    */
   findLeftClientIdentities(
     tags: Tags,
-    age: { readonly unusedSince: Date; readonly idleSince?: Date },
+    age: { readonly unusedSince: Date; readonly idleSince?: Date; readonly except?: string },
   ): Promise<readonly string[]>;
 }

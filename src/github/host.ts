@@ -5,8 +5,8 @@ import type { Clock } from '../ports.ts';
 
 export interface Host {
   /**
-   * The variables that the runner sets: inputs, file paths, credentials. The AWS SDK and @actions/core read `process.env`
-   * themselves, so a host whose `environment` is another object has to keep both the same during the run.
+   * The variables that the runner sets: inputs, file paths, credentials. The AWS SDK and getIDToken of @actions/core read
+   * `process.env` themselves, so a host whose `environment` is another object has to keep both the same during the run.
    */
   readonly environment: Environment;
   /** The current time, and the passage of time while the run waits. */

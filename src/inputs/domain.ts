@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
-import { parse as parseHostname } from 'tldts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { mayHoldKey, readLine, seen } from './field.ts';
 
@@ -16,14 +15,14 @@ const amazonDomains = [
   'elasticbeanstalk.com',
 ];
 
-/** Reads the domain that devices connect to: lower case, A-labels, no trailing dot. Idempotent. */
+/** Reads the domain that devices connect to: lower case, A-labels, no trailing dot. Idempotent. Whether it is an apex: apex.ts. */
 export function readDomain(text: string): Result<string> {
   const kindProblem = findKindProblem(text);
   if (kindProblem !== undefined) {
     return err(`${seen(text)} ${kindProblem}`);
   }
   const domain = domainToASCII(text).replace(/\.$/, '');
-  const problem = findHostnameProblem(domain) ?? findPlaceProblem(domain);
+  const problem = findHostnameProblem(domain) ?? findOwnerProblem(domain);
   return problem === undefined ? ok(domain) : err(`${seen(text)} ${problem}`);
 }
 
@@ -88,18 +87,9 @@ function findHostnameProblem(domain: string): string | undefined {
   return labels.length < 2 ? 'has one label; give a fully qualified domain name' : undefined;
 }
 
-/** Which positions in the DNS tree a custom domain can have. */
-function findPlaceProblem(domain: string): string | undefined {
+function findOwnerProblem(domain: string): string | undefined {
   const owner = amazonDomains.find((name) => domain === name || domain.endsWith(`.${name}`));
-  if (owner !== undefined) {
-    return `is under ${owner}, for which ACM issues no certificates; use a domain that you own`;
-  }
-  const { domain: apex, publicSuffix } = parseHostname(domain);
-  if (domain === publicSuffix) {
-    return 'is a public suffix, under which others register their domains; use a name below a domain of your own';
-  }
-  // RFC 1034, 3.6.2: no other data next to a CNAME, and an apex has SOA and NS.
-  return domain === apex
-    ? `is an apex, where DNS allows no CNAME; use a name below it, such as iot.${domain}`
-    : undefined;
+  return (
+    owner && `is under ${owner}, for which ACM issues no certificates; use a domain that you own`
+  );
 }

@@ -9,6 +9,7 @@ import type {
   ServerCertificate,
   SigningAuthority,
 } from '../pki/material.ts';
+import type { ChainRoot } from '../pki/sent-chain.ts';
 import type { Intent } from './intent.ts';
 
 /** Where the domain's records are, and what the run may change there. */
@@ -127,6 +128,8 @@ export interface DomainSettings extends CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
   readonly region: string;
+  /** A second name that is served by the next root alone during a rollover. */
+  readonly readinessDomain: string | undefined;
 }
 
 /** Settings of the operations with a desired state. */
@@ -136,6 +139,8 @@ export interface DesiredSettings extends DomainSettings {
   /** For a new configuration; an existing one for the domain is adopted under any name. */
   readonly domainConfigurationName: string;
   readonly serverCertificate: ServerCertificateSettings;
+  /** Undefined: a new certificate includes it, and one in ACM is kept as it is. */
+  readonly chainRoot: ChainRoot | undefined;
   readonly validationCertificateArn: string | undefined;
   readonly configuration: DomainConfigurationSettings;
   readonly replace: boolean;

@@ -45,7 +45,9 @@ export async function observeTeardown(
   const [related, dns, authorityUsers] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
     observePointing(context, settings, { iotEndpoint, zone, validation }),
-    settings.authority.remove ? observeAuthorityUsers(context, domain, authorities) : [],
+    settings.authority.remove
+      ? observeAuthorityUsers(context, [domain, settings.readinessDomain], authorities)
+      : [],
   ]);
   return {
     now: context.clock.now(),

@@ -128,7 +128,7 @@ export function nameOfLink({ subject, issuer, isAuthority, selfSigned }: Certifi
     : name;
 }
 
-/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+/** X.520 bounds each attribute, but a peer may send more. */
 const longestName = 256;
 
 /** The certificates of `pool` on the path from `first` to the root, in order, and the remaining ones. */

@@ -88,6 +88,16 @@ export function checkValidationCertificate(
  */
 const renewalDays = 45;
 
+/** Undefined where ACM does not renew it, or says nothing of its end. */
+export function renewedFrom({
+  type,
+  notAfter,
+}: Pick<AcmCertificate, 'type' | 'notAfter'>): Date | undefined {
+  return type === 'IMPORTED' || notAfter === undefined
+    ? undefined
+    : new Date(notAfter.getTime() - renewalDays * dayMs);
+}
+
 /** `rotate` requests another one 39 days before expiry: if that has not happened nine days later, no scheduled run does it. */
 const overdueDays = 30;
 

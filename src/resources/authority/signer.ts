@@ -54,9 +54,9 @@ function providedSigner(
 }
 
 /**
- * The cross-certificate that links the next root to the current one; undefined if no rollover is in progress. A managed CA has its
- * cross-certificate from the run that created it: none is created for one found without. For CAs that the user provides, both with
- * their keys, it is created each time.
+ * What leads a device from the next root to the current one; undefined where leaves are not the next authority's. An authority
+ * that is kept has its cross-certificate from the run that made it: none is ever made for one that was found without. For
+ * authorities that the user provides, both with their keys, it is made each time.
  *
  * @throws Failure if none can be created.
  */
@@ -65,7 +65,7 @@ export async function crossPathOf(
   settings: ServerCertificateSettings,
   rollover: Rollover,
 ): Promise<CrossPath | undefined> {
-  if (rollover.kind === 'single') {
+  if (rollover.kind !== 'rolling') {
     return undefined;
   }
   const { current, next } = rollover;

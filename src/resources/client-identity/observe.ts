@@ -10,12 +10,12 @@ const usedForMs = 60 * 60_000;
 /** An identity whose certificate has been inactive for so long is not being created: its removal has begun or was refused. */
 const idleForMs = 10 * 60_000;
 
-/** Policies of identities, of any domain, that no run uses any longer. */
-export function findLeftIdentities(iot: Iot, now: Date): Promise<readonly string[]> {
+/** Policies of identities, of any domain, that no run uses any longer. `own`: the one that this run uses. */
+export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<readonly string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return iot.findLeftClientIdentities(
     { [roleTag]: 'proof-identity' satisfies Role },
-    { unusedSince: before(usedForMs), idleSince: before(idleForMs) },
+    { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) },
   );
 }
 

@@ -121,7 +121,7 @@ const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
 /** The signing CA, if it exists: a rollover creates one of the same algorithm as the current one. */
 export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
   switch (authority.do) {
-    case 'begin':
+    case 'create-next':
       return authority.current.authority;
     case 'use':
       return signingGeneration(authority.rollover).authority;
