@@ -130,7 +130,7 @@ interface ConfigurationFailures {
   'domain-configuration-foreign': {
     readonly domain: string;
     readonly name: string;
-    /** `readiness`: it was to be served as a readiness domain. */
+    /** `readiness`: it should have been served as a readiness domain. */
     readonly to: 'replace' | 'remove' | 'readiness';
   };
   /** `domain`: the domain that it serves. */
@@ -151,7 +151,7 @@ interface CertificateFailures {
     readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] };
   };
   'certificate-unreadable': None;
-  /** ACM does not take a chain without its root. */
+  /** ACM does not accept a chain without its root. */
   'chain-root-required': None;
   /** `name`: the domain configuration that was created with these. */
   'certificate-not-found': { readonly name: string; readonly arns: readonly string[] };
@@ -269,7 +269,7 @@ interface CaFailures {
     readonly certificates: number;
     readonly most: number;
   };
-  /** `step`: of the rollover that was asked for. */
+  /** `step`: the requested step of the rollover. */
   'rollover-aborting': { readonly domain: string; readonly step: string };
   'rollover-promised': { readonly domain: string } & (
     | { readonly why: 'finish'; readonly until?: Date }

@@ -20,8 +20,8 @@ const absent = 'ResourceNotFoundException';
 const createdWithinMs = 15 * 60_000;
 
 /**
- * The ARNs of the certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
- * devices an account has only those are listed that came after the policy.
+ * The ARNs of the certificates whose key matches the policy's name. ListCertificates returns the newest first, so that of however
+ * many devices an account has only those are listed that came after the policy.
  */
 export async function strayCertificates(
   { session, client }: ServiceContext<IoTClient>,

@@ -1,6 +1,6 @@
 /**
- * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
- * finds a killed run's identity by. The certificate is active from the start: without a policy it can do nothing. It is deactivated first.
+ * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run finds
+ * a killed run's identity by. The certificate is created active: without a policy it can do nothing. It is deactivated first.
  */
 import {
   AttachPolicyCommand,

@@ -98,7 +98,7 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
   };
 }
 
-/** By the name that the action gives them first, which takes one call a domain; the list only for those that have another. */
+/** Tries the action's default name first, with one call per domain; lists only for domains without one. */
 export function find(
   service: ServiceContext<IoTClient>,
   sought: readonly SoughtConfiguration[],

@@ -21,19 +21,19 @@ export type Note =
       readonly requestedDays: number;
       readonly endsAt: Date;
     }
-  /** Both roots are given to devices; what is served has not changed. */
+  /** Both roots are published to devices; the served certificate has not changed. */
   | { readonly code: 'rollover-announced'; readonly finishFrom: Date }
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
-  /** It begins without devices having been given time to learn the next root. */
+  /** It begins without time for devices to install the next root. */
   | { readonly code: 'rollover-not-announced' }
-  /** `domain`: a second name, which the next root alone leads to. */
+  /** `domain`: a second name, served only under the next root. */
   | { readonly code: 'readiness-served' | 'readiness-removed'; readonly domain: string }
   /** `begin` would be refused for these declared classes. */
   | {
       readonly code: 'rollover-would-cut-off';
       readonly classes: readonly CutOffClass[];
     }
-  /** `next`: the secret of the abandoned CA, or the subject of one that is provided; `from`: the phase that it ends. */
+  /** `next`: the secret of the abandoned CA, or the subject of a provided one; `from`: the phase that it ends. */
   | {
       readonly code: 'rollover-aborted';
       readonly next: string;

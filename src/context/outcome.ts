@@ -32,21 +32,21 @@ export interface ServerCertificateFacts {
   readonly issuer: string;
   /** As ACM names it: RSA_2048 or EC_prime256v1. */
   readonly keyAlgorithm: string;
-  /** Octets of the TLS 1.2 Certificate message that it and its chain make, the handshake header included. */
+  /** Octets of the TLS 1.2 Certificate message with it and its chain, including the handshake header. */
   readonly chainBytes: number;
 }
 
-/** How long what the domain depends on is valid, as far as the run has observed it. */
+/** The validity of everything the domain depends on, as far as the run has observed it. */
 export interface Lifetimes {
-  /** From the leaf to every root that devices trust; only the roots where there is no leaf yet. */
+  /** From the leaf to every root that devices trust; only the roots if there is no leaf yet. */
   readonly chain: readonly ChainLifetime[];
-  /** Absent where it is not issued. */
+  /** Absent if it is not issued. */
   readonly validationCertificate?: ValidationLifetime;
 }
 
 export interface ValidationLifetime extends Partial<Validity> {
   readonly notAfter: Date;
-  /** From when on ACM renews it. Absent where it was imported, which ACM does not renew. */
+  /** From when on ACM renews it. Absent for an imported one, which ACM does not renew. */
   readonly dueFrom?: Date;
 }
 

@@ -21,7 +21,7 @@ export type CaKey =
 export interface CaUpkeep {
   /** Names of the secrets in which certificates must be stored. */
   readonly storedIn: readonly string[];
-  /** Names of the secrets that are tagged as abandoned. */
+  /** Names of the secrets to tag as abandoned. */
   readonly abandoned: readonly string[];
   /** Names of the secrets to tag as retired. */
   readonly retired: readonly string[];
@@ -39,12 +39,12 @@ interface CaReasons {
   'ca-kept': Fingerprint &
     CaUpkeep & {
       readonly from: 'stored' | 'provided';
-      /** A rollover was to be finished or aborted, and none is in progress. */
+      /** Finishing or aborting a rollover was requested, and none is in progress. */
       readonly noRollover: boolean;
       /** ca-kms-key-id is set, but the CA's key is in its secret. */
       readonly ignoresKms: boolean;
     };
-  /** The next CA is created; `phase`: what the rollover is in then. */
+  /** The next CA is created; `phase`: the rollover's phase afterwards. */
   'next-ca-missing': {
     readonly phase: 'announced' | 'rolling';
     readonly finishFrom: Date;
@@ -54,7 +54,7 @@ interface CaReasons {
   'rollover-begins': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
   'rollover-in-progress': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
   'rollover-ends': CaUpkeep & { readonly end: RolloverEnd };
-  /** `isRequested`: by this run; else by an earlier one. */
+  /** `isRequested`: by this run; otherwise by an earlier one. */
   'rollover-aborted': CaUpkeep & { readonly isRequested: boolean };
   'ca-deleted': { readonly restorableUntil: Date };
   'ca-already-deleted': { readonly restorableUntil: Date };

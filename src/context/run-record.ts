@@ -119,7 +119,7 @@ export class RunRecord {
     }
   }
 
-  /** Takes over what another record of this run has done; not what it has learnt, which is about another domain. */
+  /** Adds what another record of this run has done; not what it has observed, which is about another domain. */
   include(other: RunRecord): void {
     const { effects, notes } = other.facts;
     this.learn({

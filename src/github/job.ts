@@ -33,7 +33,7 @@ function isListened({ GITHUB_ACTIONS }: Environment): boolean {
   return GITHUB_ACTIONS === 'true';
 }
 
-/** The host's environment tells whether a runner is listening, and where it takes outputs and a summary. */
+/** The host's environment shows whether a runner is listening, and where it reads outputs and a summary. */
 export function createJob({
   environment,
   setFailed,

@@ -55,7 +55,7 @@ export function outputsOf(
   );
 }
 
-/** In the order of urgency as far as they fit; the report has them all. */
+/** In order of urgency, as many as fit; the report has all of them. */
 function warningsWithin(outcomes: Outcomes): readonly Warning[] {
   const warnings = outcomes.flatMap(warningsOf);
   const all = fitting(warnings, (one) => JSON.stringify(one), mostOutputBytes);

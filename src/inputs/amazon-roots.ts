@@ -6,7 +6,7 @@ import { ok, type Result } from '../pki/result.ts';
  */
 const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
 
-/** The user's bundle; PEM, one certificate each. Undefined where none was given. */
+/** The user's bundle; PEM, one certificate each. Undefined if not set. */
 export async function readAmazonRoots(
   text: string | undefined,
 ): Promise<Result<readonly string[] | undefined>> {

@@ -1,7 +1,10 @@
-/** Where in the tree of names a custom domain can be. The public suffix list is loaded for this alone, and takes as long as all other inputs. */
+/**
+ * Which positions in the DNS tree a custom domain can have. A separate file, because the public suffix list takes as long to load
+ * as all other inputs.
+ */
 import { seen } from './field.ts';
 
-/** Of domains as readDomain gives them: a clause for each that is an apex or above one. */
+/** Checks results of readDomain: a clause for each domain that is an apex or above one. */
 export async function findApexProblems(domains: readonly string[]): Promise<readonly string[]> {
   if (domains.length === 0) {
     return [];

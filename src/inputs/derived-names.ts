@@ -11,8 +11,8 @@ export function configurationNameFor(domain: string): string {
 }
 
 /**
- * The name of a readiness domain's configuration, by that of the domain's own. IoT Core keeps a name for as long as the configuration
- * is there, so that no configuration which devices rely on has it.
+ * The name of a readiness domain's configuration, derived from that of the domain's own. A configuration cannot be renamed, so no
+ * configuration that devices rely on has this name.
  */
 export function readinessConfigurationName(of: string): string {
   const suffix = '-readiness';

@@ -1,4 +1,4 @@
-/** The steps of a rollover, in their order but for the way back. */
+/** The steps of a rollover in order; `abort` undoes it. */
 export const rolloverSteps = ['announce', 'begin', 'abort', 'finish'] as const;
 export type RolloverStep = (typeof rolloverSteps)[number];
 
@@ -7,7 +7,8 @@ export interface Intent {
   /** When a leaf that meets the requirements is reissued. */
   readonly renew: 'never' | 'when-due' | 'always';
   /**
-   * `hold`: left in its phase. `advance`: the same, but its deadline is announced, and it is finished before the previous CA expires.
+   * `hold`: stays in its phase. `advance`: the same, but its deadline is announced, and it is finished before the previous CA
+   * expires.
    */
   readonly rollover: 'hold' | 'advance' | RolloverStep;
   /** How long devices have to install the next root. */

@@ -128,7 +128,7 @@ export interface DomainSettings extends CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
   readonly region: string;
-  /** A second name that is served by the next root alone during a rollover. */
+  /** A second name that is served only under the next root during a rollover. */
   readonly readinessDomain: string | undefined;
 }
 
@@ -139,7 +139,7 @@ export interface DesiredSettings extends DomainSettings {
   /** For a new configuration; an existing one for the domain is adopted under any name. */
   readonly domainConfigurationName: string;
   readonly serverCertificate: ServerCertificateSettings;
-  /** Undefined: a new certificate includes it, and one in ACM is kept as it is. */
+  /** Undefined: a new certificate includes it, and an existing one in ACM is kept. */
   readonly chainRoot: ChainRoot | undefined;
   readonly validationCertificateArn: string | undefined;
   readonly configuration: DomainConfigurationSettings;

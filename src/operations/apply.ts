@@ -111,7 +111,7 @@ export async function apply(
   };
 }
 
-/** What was read before is good for one that is kept; one that was awaited has changed. */
+/** A kept configuration is used as read before; an awaited one has changed. */
 async function readValidationCertificate(
   context: Context,
   { verification }: DesiredSettings,

@@ -27,7 +27,7 @@ import type { Readiness } from './readiness-run.ts';
 import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
 
-/** Undefined where there is nothing more to do; `afterwards`: the rollover once the domain was changed. */
+/** Undefined if there is nothing more to do; `afterwards`: the rollover after the domain was changed. */
 type PlanMore = (
   plan: Plan,
   afterwards: () => Rollover | undefined,
@@ -37,7 +37,7 @@ type PlanMore = (
  * Never rejects: an error becomes the outcome's `error`, next to everything known and done until then.
  *
  * @param notesOn what people should know of what is planned.
- * @param planMore what is to be done besides, once the domain was verified.
+ * @param planMore plans additional work after the domain was verified.
  */
 export function converge(
   settings: DesiredSettings,

@@ -56,7 +56,7 @@ export async function inspectAccount(
 export interface DomainView {
   /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
-  /** PEM, one each: the roots that devices are given. */
+  /** PEM, one each: the roots published to devices. */
   readonly bundle: readonly string[];
   /** Notes about how the CA is stored. */
   readonly notes: readonly Note[];
@@ -182,7 +182,7 @@ async function trustOf(
   };
 }
 
-/** While a rollover between CAs that the user provides is announced, the leaf leads to the current root and not to the next. */
+/** While a rollover between provided CAs is announced, the leaf chains to the current root and not to the next. */
 function rootsToVerify(
   { roots, isLeafProvided }: Extract<TrustSettings, { kind: 'provided' }>,
   leaf: CertificateChain | undefined,

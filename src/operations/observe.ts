@@ -24,7 +24,7 @@ import type { PublicCertificate } from '../verification/public-certificate.ts';
 /**
  * Everything a plan for the domain needs, read concurrently.
  *
- * @param known the authority, where that is not for this domain to find.
+ * @param known the CA, if this domain does not determine it.
  */
 export async function observe(
   context: Context,

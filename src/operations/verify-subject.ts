@@ -49,7 +49,7 @@ export async function verifySubject(
   context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
 }
 
-/** PEM, one each. Before a rollover begins, and while one is aborted, devices are given more roots than serve. */
+/** PEM, one each. Before a rollover begins, and during an abort, more roots are published than the leaf chains to. */
 function givenToDevices(
   { facts: { caCertificate } }: RunRecord,
   { trust }: VerificationSubject,

@@ -80,7 +80,7 @@ function isDue(link: CertificateFacts, subject: Subject, renewal: Renewal): bool
     : subject.now >= authorityDueFrom(link, subject);
 }
 
-/** From when on an authority is to be succeeded. */
+/** From when on a CA should be replaced. */
 export function authorityDueFrom(link: CertificateFacts, subject: Subject): Date {
   return new Date(link.notAfter.getTime() - authorityWindow(link, subject));
 }

@@ -42,7 +42,7 @@ export function renewalOfServerCertificate(
   return examineRenewal(subjectOf(stored, examination));
 }
 
-/** @throws Failure when a PEM is no certificate. */
+/** @throws Failure if a PEM is not a certificate. */
 export function subjectOf(
   { certificate, chain }: CertificateChain,
   { trust, ...examination }: Examination,

@@ -13,8 +13,8 @@ export interface StoredAuthority {
   /** PEM: the CA's root, cross-signed by the previous CA; absent for the first one of a domain. */
   readonly crossCertificate?: string;
   /**
-   * PEM: the same root, certified by the generation immediately before, where that was abandoned and the cross-certificate is
-   * therefore by an earlier one. It proves the succession; no device is sent it.
+   * PEM: the same root, certified by the generation immediately before, if that was abandoned and the cross-certificate is
+   * therefore by an earlier one. It proves the succession and is not sent to devices.
    */
   readonly successionCertificate?: string;
   /** Present if the private key is a KMS key. */

@@ -38,9 +38,9 @@ interface Marked extends StoredAuthority {
 }
 
 /**
- * What stands of the generations, oldest first, once every one was proven to succeed the one before, retired, abandoned or not:
- * the first is where trust starts, and the others link those after them to it. The one after an abandoned one needs two
- * signatures: of that, so that nobody can pass a generation over, and of the one that devices trust.
+ * The generations in use, oldest first, after verifying that each succeeds the previous one, retired, abandoned or not: trust
+ * starts at the first, and the others link later ones to it. The successor of an abandoned one needs two signatures: the abandoned
+ * one's, so that no generation can be skipped, and that of the one that devices trust.
  */
 export function verifySuccession<Generation extends Marked>(
   generations: readonly Generation[],

@@ -8,8 +8,9 @@ export const mostSummaryBytes = 1024 * 1024;
 export const mostBodyBytes = 65_536;
 
 /**
- * Of one output. GitHub takes 1 MB of outputs a job, counted in UTF-16 (GitHub docs, "Defining outputs for jobs"), and Linux no variable
- * of more than 131,072 bytes, its name included (execve(2), MAX_ARG_STRLEN): two outputs of this size are within both.
+ * The limit of one output. GitHub accepts 1 MB of outputs per job, counted in UTF-16 (GitHub docs, "Defining outputs for jobs"),
+ * and Linux variables of at most 131,072 bytes including the name (execve(2), MAX_ARG_STRLEN): two outputs of this size are within
+ * both.
  */
 export const mostOutputBytes = 120_000;
 
@@ -53,7 +54,7 @@ export function leftOut(what: string): string {
   return `${what} are omitted, because GitHub limits summaries to 1 MiB: the file named by the output ${code('report-path')} has them all.`;
 }
 
-/** Outputs that hold less than the file. */
+/** Outputs that were shortened compared to the file. */
 export function outputsShortened(names: readonly string[]): string {
   return `The ${names.length === 1 ? 'output' : 'outputs'} ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} shortened to what fits into a variable: the file named by the output report-path has everything.`;
 }

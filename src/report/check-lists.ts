@@ -1,4 +1,4 @@
-/** The checks as people read them: what did not pass first, and what passed folded. Lists, since tables cut long names on narrow screens. */
+/** The checks: first those that did not pass, then the passed ones, collapsed. Lists, since tables cut long names on narrow screens. */
 import type { CheckResult } from '../verification/check.ts';
 import { checkIcon } from './check-icon.ts';
 import type { CheckPages } from './check-pages.ts';

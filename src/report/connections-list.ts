@@ -1,4 +1,4 @@
-/** The article's three connections one below the other. */
+/** The article's three connections as a list. */
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import { checkIcon } from './check-icon.ts';
 import { checkText } from './checks/check-text.ts';

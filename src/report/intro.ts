@@ -29,7 +29,7 @@ export function lead(outcome: Outcome, now: Date): string {
   ]);
 }
 
-/** Account and region, and the two days that an operator plans by; of a domain in service the title has the second. */
+/** Account and region, and the two dates that an operator needs; for a domain in service the title has the second. */
 function whereAndWhen({
   accountId,
   region,

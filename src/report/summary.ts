@@ -1,4 +1,4 @@
-/** The job summary: the verdict first, then what to do, the way of a connection, when it ends, what was changed and what was checked. */
+/** The job summary: the verdict first, then what to do, the path of a connection, its expiry, what was changed and what was checked. */
 import type { Outcome } from '../context/outcome.ts';
 import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import { checksList } from './check-lists.ts';
@@ -43,7 +43,7 @@ function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
   return titled(title, reasonsList(outcome, pages));
 }
 
-/** Not of a teardown that came to its end: the lead has the same. */
+/** Not for a completed teardown: the lead has the same. */
 function plan({ plan: changes, status, operation }: Outcome): string | undefined {
   return operation === 'teardown' && status === 'ready'
     ? undefined

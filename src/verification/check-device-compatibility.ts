@@ -31,7 +31,7 @@ export type RefusedClass = { readonly device: DeviceClassId } & (
   | {
       readonly kind: 'cut-off';
       readonly refusal: DeviceRefusal;
-      /** The smallest change that makes a message fit which is too long. */
+      /** The smallest change that makes a too long message fit. */
       readonly shorter?: ChainRemedy;
     }
   | { readonly kind: 'at-risk'; readonly when: 'next-root-alone'; readonly refusal: DeviceRefusal }
@@ -130,7 +130,7 @@ function forecastOf(
   return anchorsEveryCertificate && { device, kind: 'avoidable', when: 'rollover' };
 }
 
-/** What would make the message fit; nothing where no change does. */
+/** What would make the message fit; empty if no change does. */
 function shorterBy(
   device: DeviceClassId,
   { sent, trust }: DeviceSurvey,

@@ -88,7 +88,7 @@ export function checkValidationCertificate(
  */
 const renewalDays = 45;
 
-/** Undefined where ACM does not renew it, or says nothing of its end. */
+/** Undefined if ACM does not renew it or does not report its expiry. */
 export function renewedFrom({
   type,
   notAfter,

@@ -22,12 +22,12 @@ export interface AppliedAuthority {
   readonly rollover: Rollover | undefined;
   /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
-  /** PEM, one each: the roots that devices are given. */
+  /** PEM, one each: the roots published to devices. */
   readonly bundle: readonly string[];
 }
 
 /**
- * Makes the authority that is to be made, announces the day of a rollover before any leaf follows from it, and records an abort
+ * Creates the CA that the plan calls for, announces a rollover's deadline before any leaf is issued under it, and records an abort
  * before the leaf is replaced.
  */
 export async function applyAuthority(

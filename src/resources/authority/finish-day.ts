@@ -14,7 +14,7 @@ import type { RolloverDeadline } from './planned.ts';
  */
 export const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
-/** A promise that outlasts the current authority could not be kept. */
+/** A deadline after the current CA's expiry could not be honoured. */
 export function rolloverDeadline(
   { intent: { rolloverDays } }: DesiredSettings,
   { now }: Snapshot,

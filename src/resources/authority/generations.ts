@@ -17,7 +17,7 @@ export interface ManagedGeneration extends StoredAuthority {
   /** The secret with its private key; `certificateSecretId` gives the name of the one with its certificates. */
   readonly secretId: string;
   readonly retired: boolean;
-  /** Whether a rollover to it was aborted; `partly`: only one of its secrets says so yet, which counts. */
+  /** Whether a rollover to it was aborted; `partly`: only one of its secrets has the tag yet, which counts. */
   readonly abandoned: 'no' | 'partly' | 'yes';
   /**
    * What is readable without access to the key: everything, only the fingerprint in the tags of the key's secret, or nothing, as
@@ -33,7 +33,7 @@ export interface ProvidedGeneration extends StoredAuthority {
 
 export type Generation = ManagedGeneration | ProvidedGeneration;
 
-/** What may be relied on of generations that were proven to succeed each other. */
+/** The usable ones of generations that are verified to succeed each other. */
 export function standingOf(generations: readonly ManagedGeneration[]): Standing<ManagedGeneration> {
   return {
     active: generations.filter(({ retired, abandoned }) => !retired && abandoned === 'no'),

@@ -52,7 +52,7 @@ function planCreate(
       );
 }
 
-/** What a rollover is in once this was asked for where there is none; undefined: nothing comes of it. */
+/** The phase after this step if no rollover is in progress; undefined: the step does nothing then. */
 const phaseAfter: Readonly<Record<Intent['rollover'], NextPhase | undefined>> = {
   hold: undefined,
   advance: undefined,

@@ -14,12 +14,12 @@ export type AuthorityPlan =
   /** The next generation is created and cross-signed by the current one. */
   | {
       readonly do: 'create-next';
-      /** What the rollover is in then: `announced` leaves the leaf alone. */
+      /** The phase afterwards: `announced` does not change the leaf. */
       readonly phase: 'announced' | 'rolling';
       readonly generation: number;
       readonly key: AuthorityKeyPlan;
       readonly current: ManagedGeneration;
-      /** The generation immediately before, where that is another one than `current`. */
+      /** The immediately preceding generation, if it is not `current`. */
       readonly abandoned: ManagedGeneration | undefined;
       readonly finish: RolloverDeadline;
       /** The declared classes that `begin` would cut off. */
@@ -42,7 +42,7 @@ export type AuthorityPlan =
 
 export type RolloverTurn =
   | { readonly kind: 'begun' }
-  /** `end`: why the current authority is retired. */
+  /** `end`: why the current CA is retired. */
   | { readonly kind: 'finished'; readonly end: RolloverEnd }
   /** `next`: which CA is abandoned, its secret or its subject; `from`: the phase it was in. */
   | {
@@ -63,7 +63,7 @@ export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
 export interface Upkeep {
   /** Their certificates are not yet stored where they can be read without the key. */
   readonly record: readonly ManagedGeneration[];
-  /** The rollover to them is aborted, which is recorded before their leaf is replaced. */
+  /** The rollover to them is aborted; this is recorded before their leaf is replaced. */
   readonly abandon: readonly ManagedGeneration[];
   /** No device relies on them once the leaf of this plan is imported. */
   readonly retire: readonly ManagedGeneration[];

@@ -130,7 +130,7 @@ async function readGeneration(
   return { kind: 'managed', secretId, ...marks, recorded: 'all', ...stored };
 }
 
-/** Either secret says it: an abandoned authority does not come back where one of them loses its tag. */
+/** Either secret's tag is enough: an abandoned CA stays abandoned if one of them loses its tag. */
 function abandonedBy(key: Tags, certificate: Tags = {}): ManagedGeneration['abandoned'] {
   const marked = [key, certificate].filter((tags) => tags[abandonedTag] !== undefined).length;
   return marked === 0 ? 'no' : marked === 1 ? 'partly' : 'yes';
@@ -144,7 +144,10 @@ function stranger(secretId: string, domain: string): Failure {
   });
 }
 
-/** The key of a retired or abandoned authority may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+/**
+ * The key of a retired or abandoned CA may be deleted: its certificate still links later generations to the first. Any other
+ * missing key is an error.
+ */
 async function withoutKey(
   context: Context,
   { domain, isNamed }: AuthorityPlace,

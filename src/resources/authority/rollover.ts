@@ -9,14 +9,14 @@ import type { Generation } from './generations.ts';
 
 export type Rollover = RolloverState<Generation>;
 
-/** PEM, one each: the roots under which the domain must verify, each by itself. */
+/** PEM, one each: the roots under which the domain must verify, each alone. */
 export function trustOfRollover(rollover: Rollover): readonly string[] {
   return servingGenerations(rollover).map(({ authority }) => rootOf(authority));
 }
 
 /**
- * PEM, one each: the roots that devices are given, the current one first. Before the leaf changes devices have time to learn the
- * next one, and after an abort it is withdrawn once its leaf is no longer served.
+ * PEM, one each: the roots published to devices, the current one first. Devices have time to install the next one before the leaf
+ * changes; after an abort it is withdrawn once its leaf is no longer served.
  */
 export function bundleOfRollover(rollover: Rollover): readonly string[] {
   const generations =
@@ -24,7 +24,7 @@ export function bundleOfRollover(rollover: Rollover): readonly string[] {
   return generations.map(({ authority }) => rootOf(authority));
 }
 
-/** Those that the leaf must lead to. */
+/** The roots that the leaf must chain to. */
 export function servingGenerations(rollover: Rollover): readonly Generation[] {
   switch (rollover.kind) {
     case 'single':

@@ -54,9 +54,9 @@ function providedSigner(
 }
 
 /**
- * What leads a device from the next root to the current one; undefined where leaves are not the next authority's. An authority
- * that is kept has its cross-certificate from the run that made it: none is ever made for one that was found without. For
- * authorities that the user provides, both with their keys, it is made each time.
+ * The cross-certificate that links the next root to the current one; undefined if leaves are not the next CA's. A managed CA has
+ * its cross-certificate from the run that created it: none is created for one found without. For CAs that the user provides, both
+ * with their keys, it is created each time.
  *
  * @throws Failure if none can be created.
  */

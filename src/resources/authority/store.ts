@@ -32,11 +32,11 @@ export interface NewAuthority {
   readonly succeeds?: Predecessors;
 }
 
-/** Who certifies the next authority of a rollover. */
+/** The CAs that certify the next CA of a rollover. */
 export interface Predecessors {
   /** For devices that trust only this one. */
   readonly current: SigningAuthority;
-  /** The generation immediately before, where that is not the current one but was abandoned: it proves the succession. */
+  /** The immediately preceding generation, if that was abandoned and is not the current one: it proves the succession. */
   readonly abandoned?: SigningAuthority;
 }
 
@@ -198,7 +198,7 @@ export async function retire(context: Context, { secretId }: ManagedGeneration):
   }
 }
 
-/** Records that a rollover to an authority was aborted, before its leaf is replaced: every later run goes on with the abort. */
+/** Records that a rollover to an authority was aborted, before its leaf is replaced: every later run continues the abort. */
 export async function abandon(context: Context, { secretId }: ManagedGeneration): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [abandonedTag]: day(context.clock.now()) };

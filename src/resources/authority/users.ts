@@ -35,7 +35,7 @@ export async function observeAuthorityUsers(
   );
 }
 
-/** The domains of this account and region, but for `own`, whose server certificate hangs from any of these authorities. */
+/** The domains of this account and region, except `own`, whose server certificate chains to any of these CAs. */
 export async function observeDomainsBelow(
   context: Context,
   own: readonly (string | undefined)[],

@@ -50,7 +50,7 @@ export async function withClientIdentity<T>(
   }
 }
 
-/** A cancelled job has no time for what others left. `own`: the policy in use. */
+/** A cancelled job has no time for leftovers of other runs. `own`: the policy in use. */
 async function sweep(context: Context, own: string): Promise<void> {
   const iot = await context.aws.iot();
   try {

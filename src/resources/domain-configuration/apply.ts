@@ -22,7 +22,7 @@ export interface ConfigurationCertificates {
   readonly validationCertificateArn: string | undefined;
 }
 
-/** `observed`: as the run read it, where nothing that it tells of was changed since. */
+/** `observed`: as read before, if nothing in it has changed since. */
 interface Wanted {
   readonly certificates: ConfigurationCertificates;
   readonly observed: DomainConfiguration | undefined;

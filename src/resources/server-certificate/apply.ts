@@ -53,7 +53,7 @@ export async function applyServerCertificate(
   return { arn: plan.arn, chain: material };
 }
 
-/** AWS's pages disagree on whether ACM takes a chain without its root (decision 0012): a refusal changes nothing. */
+/** AWS's pages disagree on whether ACM accepts a chain without its root (decision 0012): a refusal changes nothing. */
 async function explainingRoot<T>(
   { chainRoot }: DesiredSettings,
   importing: () => Promise<T>,

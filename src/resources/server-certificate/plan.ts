@@ -79,8 +79,8 @@ function trustOfPlan(authority: AuthorityPlan): readonly string[] {
 }
 
 /**
- * A step of a rollover is what the user asked for, whoever it cuts off. An abort may be known from a tag alone, which must not take
- * a domain back to an authority that its leaf does not lead to.
+ * The user requested a step of a rollover, even if it cuts devices off. An abort may come from a tag only, which must not move a
+ * domain to a CA that its leaf does not chain to.
  */
 function stepOf(leaf: StoredLeaf, wanted: Wanted): ReissueCause | undefined {
   const { authority } = wanted;
@@ -136,7 +136,7 @@ function differenceFromWanted(
   return rootDifference(leaf, chainRoot);
 }
 
-/** Only what the user asked for has a leaf imported again. A self-signed leaf has no root above it to be sent. */
+/** A leaf is imported again only if the user requests it. A self-signed leaf has no root above it. */
 function rootDifference(
   { chain }: StoredLeaf,
   required: ChainRoot | undefined,

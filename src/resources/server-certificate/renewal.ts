@@ -9,7 +9,7 @@ import { type Rollover, servingGenerations } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import { isPropagationOver, storedSince } from './propagation.ts';
 
-/** Why the step that this plan makes in a rollover has another leaf issued; undefined where it does not. */
+/** Why this plan's step of a rollover needs another leaf; undefined if it does not. */
 export function phaseReason(authority: AuthorityPlan): RenewalReason | undefined {
   if (authority.do === 'create-next' && authority.phase === 'rolling') {
     return { code: 'next-ca-signs', figures: {} };
