@@ -2,9 +2,8 @@
 import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
 
-export const chainRoots = ['include', 'omit'] as const;
 /** Whether the root is imported into ACM with its chain, and so sent to devices. */
-export type ChainRoot = (typeof chainRoots)[number];
+export type ChainRoot = 'include' | 'omit';
 
 /** `chain`: PEM, the certificates after the leaf. Throws Failure if one is not a certificate. */
 export function withoutRoot(chain: readonly string[]): readonly string[] {
