@@ -9,7 +9,7 @@ export function createClock(offsetMs = 0): SandboxClock {
   let offset = offsetMs;
   let timer: NodeJS.Timeout | undefined;
   const tasks: { readonly at: number; readonly run: () => void }[] = [];
-  /** Where a read of the past is going on: its time. */
+  /** During a read of the past: its time. */
   let past: number | undefined;
   const now = (): number => past ?? Date.now() + offset;
 

@@ -1,6 +1,6 @@
 /**
- * What the rooms of the sandbox promise each other. The HTTP endpoint knows services only by `Service`;
- * services know each other only by the narrow views below. Nothing in sandbox/ imports from src/.
+ * The interfaces between the folders of the sandbox. The HTTP endpoint knows services only by `Service`; services know each other
+ * only by the narrow views below. Nothing in sandbox/ imports from src/.
  */
 
 /** An HTTP request after the body was read. Header names are lower-case. */
@@ -21,31 +21,31 @@ export interface WireReply {
 
 export type SigningName = 'acm' | 'iot' | 'kms' | 'route53' | 'secretsmanager' | 'sts';
 
-/** What IAM would be asked before the call is performed. */
+/** A permission that IAM checks before the call. */
 export interface Permission {
   /** "acm:ImportCertificate" */
   readonly action: string;
   /** The ARN, or "*". */
   readonly resource: string;
-  /** What conditions are judged by: values by condition key in lower case (http/iam-keys.ts). Absent: none. */
+  /** The context for conditions: values by condition key in lower case (http/iam-keys.ts). Absent: none. */
   readonly context?: Readonly<Record<string, readonly string[]>>;
-  /** The service's own words where it is not granted; absent: IAM's. */
+  /** The service's own message if it is denied; absent: IAM's. */
   readonly refusal?: string;
 }
 
-/** A request that was recognised: what it is called, what it may touch, and how to perform it. */
+/** A request that was recognised: its name, its permissions, and how to perform it. */
 export interface RoutedCall {
   /** The operation's name in the service's model: "ImportCertificate". */
   readonly action: string;
   readonly changes: boolean;
   readonly permissions: readonly Permission[];
-  /** What was sent, for the call record. Private keys and secret texts already struck out. */
+  /** What was sent, for the call record. Private keys and secret texts are already redacted. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Throws (or rejects with) ApiError for every refusal. */
   perform(): WireReply | Promise<WireReply>;
 }
 
-/** An error in a service's model. `extra` members are rendered beside the message (resourceArn, messages, …). */
+/** An error in a service's model. `extra` members are rendered next to the message (resourceArn, messages, …). */
 export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
@@ -67,7 +67,7 @@ export interface Service {
   readonly signingName: SigningName;
   /** The names of all operations that it knows. */
   readonly operations: readonly string[];
-  /** True of a request that needs no credentials. Absent: there are none. */
+  /** True for a request that needs no credentials. Absent: always false. */
   takesUnsigned?(request: WireRequest): boolean;
   /** Recognises a request. Unknown operations, and unknown members of a query, throw ApiError: they are refused, never faked. */
   route(request: WireRequest, requestId: string): RoutedCall;
@@ -77,9 +77,9 @@ export interface Service {
   readonly throttlingCode: string;
   /** The code it uses when IAM says no ("AccessDeniedException", "AccessDenied", …). */
   readonly accessDeniedCode: string;
-  /** The HTTP status with which it turns callers away: 400 in AWS JSON 1.1, like any other refusal, else 403. */
+  /** The HTTP status with which it refuses callers: 400 in AWS JSON 1.1, like any other refusal, else 403. */
   readonly deniedStatus: 400 | 403;
-  /** Copies its state as it is now. Absent: it has none that is listed or described. */
+  /** Copies its current state. Absent: it has no state that is listed or described. */
   remember?(): Past;
 }
 
@@ -97,8 +97,8 @@ export interface SandboxClock {
 }
 
 /**
- * How old the state is that reads answer with, in milliseconds of the sandbox's clock. `…ListMs`: of List… and Search…, `…DescribeMs`:
- * of Describe…, which Route 53 has none of.
+ * The age of the state that reads return, in milliseconds of the sandbox's clock. `…ListMs`: of List… and Search…, `…DescribeMs`:
+ * of Describe…, which Route 53 does not have.
  */
 export type Lags = Record<
   `${Exclude<SigningName, 'sts'>}ListMs` | `${Exclude<SigningName, 'sts' | 'route53'>}DescribeMs`,
@@ -121,7 +121,7 @@ export interface Latencies {
   pickUpMs: number;
 }
 
-/** Account facts every room needs. */
+/** Account facts that every folder needs. */
 export interface Account {
   readonly accountId: string;
   readonly region: string;
@@ -138,7 +138,7 @@ export interface StoredCertificate {
   readonly status: string;
   readonly certificate: string;
   readonly chain: readonly string[];
-  /** PEM; the sandbox's data plane serves with it, no API gives it back. */
+  /** PEM; the sandbox's data plane serves with it, no API returns it. */
   readonly privateKey: string;
   /** Grows with each re-import. */
   readonly version: number;
@@ -155,11 +155,11 @@ export interface CertificateView {
   onChange(listener: (arn: string) => void): void;
 }
 
-/** KMS's keys as a service sees them that encrypts with them. */
+/** KMS keys as seen by a service that encrypts with them. */
 export interface EncryptionKeyView {
   /** By key ID, key ARN, alias name or alias ARN; undefined when there is none. `usable`: it encrypts and decrypts now. */
   get(id: string): { readonly arn: string; readonly usable: boolean } | undefined;
-  /** What `kms:ViaService` is when a service asks for a caller: "secretsmanager.eu-west-1.amazonaws.com". */
+  /** The value of `kms:ViaService` in calls of a service on behalf of a caller: "secretsmanager.eu-west-1.amazonaws.com". */
   viaService(name: string): string;
 }
 
@@ -182,9 +182,9 @@ export interface PublicLeaf {
   readonly usage?: CertificateUsage | undefined;
 }
 
-/** The sandbox's stand-in for Amazon Trust Services: issues publicly trusted leaves. PEM throughout. */
+/** Emulates Amazon Trust Services: issues publicly trusted leaves. PEM throughout. */
 export interface AmazonTrust {
-  /** Stands in for Amazon Root CA 1 and Starfield G2: all that Mozilla's bundle has of them here. The N2 root is not in it. */
+  /** Replaces Amazon Root CA 1 and Starfield G2, and is the sandbox's only Amazon root in Mozilla's bundle. The N2 root is not in it. */
   readonly rootCertificate: string;
   issue(leaf: PublicLeaf): {
     readonly certificate: string;

@@ -1,7 +1,7 @@
 import type { Sandbox } from './sandbox.ts';
 
 /**
- * What points an SDK, the AWS CLI and `npm run action` at a sandbox, as lines that any shell of POSIX can source.
+ * The environment that points an SDK, the AWS CLI and `npm run action` at a sandbox, as lines for any POSIX shell.
  *
  * @param amazonRoot path of a file with the root that the default endpoint's certificate leads to.
  */
@@ -13,7 +13,7 @@ export function envFileOf(sandbox: Sandbox, amazonRoot: string): string {
     SANDBOX_AMAZON_ROOT_CA: amazonRoot,
     SANDBOX_IOT_ENDPOINT: sandbox.iotEndpoint,
     SANDBOX_CONTROL: sandbox.controlUrl,
-    // Inputs of the action, as it reads them at a terminal: without these it would ask the world's DNS, and wait.
+    // Inputs of the action, as it reads them at a terminal: without these it would query public DNS, and wait.
     INPUT_DNS_RESOLVER: sandbox.dnsAddress,
     INPUT_MQTT_PORT: String(sandbox.mqttPort),
     INPUT_AMAZON_ROOT_CA: `@${amazonRoot}`,
@@ -23,7 +23,7 @@ export function envFileOf(sandbox: Sandbox, amazonRoot: string): string {
     .join('');
 }
 
-/** Between single quotes a shell takes everything as it is, line breaks too; only the quote itself needs a way out. */
+/** Inside single quotes a shell takes everything literally, including line breaks; only the quote itself needs escaping. */
 function quoted(value: string): string {
   return `'${value.replaceAll("'", "'\\''")}'`;
 }

@@ -1,4 +1,4 @@
-/** What a run was doing, and to what, as values: the words are made in src/report. The codes are a contract: docs/codes.md. */
+/** What a run was doing, and to what, as values; src/report makes the words. The codes are a contract: docs/codes.md. */
 
 interface Nothing extends Readonly<Record<never, never>> {}
 
@@ -14,7 +14,7 @@ interface OnSecret {
   readonly secretId: string;
 }
 
-/** What the run waits for, and to what that happens. Usual times: docs/codes.md. */
+/** What the run waits for, with its figures. Usual times: docs/codes.md. */
 export interface AwaitedSubjects {
   'await-validation-certificate-visible': OnDomain & OnArn;
   'await-validation-certificate-issued': OnDomain & OnArn;
@@ -26,16 +26,16 @@ export interface AwaitedSubjects {
   'await-domain-unserved': OnDomain & { readonly iotEndpoint: string; readonly port: number };
   'await-certificate-released': OnArn & { readonly of: 'server' | 'validation' };
   'await-certificate-deleted': OnArn;
-  /** `names`: of the records. */
+  /** `names`: the records'. */
   'await-route53-insync': { readonly names: readonly string[] };
   'await-endpoint-record': OnDomain & { readonly iotEndpoint: string };
   'await-endpoint-record-removed': OnDomain & { readonly iotEndpoint: string };
 }
 
-/** The calls to AWS, by what they do. `subject`: what the run is about, a domain or "3 domains". */
+/** The calls to AWS, by what they do. `subject`: the run's, a domain or "3 domains". */
 interface CallSubjects {
   'identify-account': Nothing;
-  /** `issuer`: of the token. */
+  /** `issuer`: the token's. */
   'assume-role': { readonly roleArn: string; readonly audience: string; readonly issuer: string };
   'assume-dns-role': { readonly roleArn: string };
   'find-certificates': OnDomain;
@@ -81,7 +81,7 @@ interface CallSubjects {
   'read-dns-change': { readonly changeId: string };
 }
 
-/** What the run does itself. */
+/** Work without a call to AWS. */
 interface OwnSubjects {
   'run-operation': OnDomain & { readonly operation: string };
   'check-account': Nothing;
@@ -114,14 +114,14 @@ interface OwnSubjects {
   'request-id-token': Nothing;
   'publish-report': Nothing;
   'write-report': { readonly folder: string };
-  /** `domains`: the one at hand, or all where it did not come to any. */
+  /** `domains`: the current one, or all if the run failed before the first. */
   'update-tracking-issue': { readonly domains: readonly string[] };
 }
 
 export interface ActionSubjects extends AwaitedSubjects, CallSubjects, OwnSubjects {}
 
 export type ActionCode = keyof ActionSubjects;
-/** One thing that was being done; of several codes: one of them. */
+/** One action, with one of several codes. */
 export type Action<Code extends ActionCode = ActionCode> = {
   [C in Code]: { readonly code: C; readonly on: ActionSubjects[C] };
 }[Code];

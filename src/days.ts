@@ -1,4 +1,4 @@
-/** Days and moments, in UTC. */
+/** Dates and times in UTC. */
 export const dayMs = 24 * 60 * 60 * 1000;
 
 /** 2026-11-25. */

@@ -3,22 +3,22 @@ import type { FailureCode, FailureFacts } from './failures.ts';
 
 export type { FailureCode } from './failures.ts';
 
-/** The one shape every failure has; the words are made of it in src/report. */
+/** The shape of every failure; src/report makes the words from it. */
 export type FailureDetails<Code extends FailureCode = FailureCode> = FailureFacts<Code> & {
   readonly action: Action;
-  /** The words of AWS, of a peer or of the system, where there are any. */
+  /** The message of AWS, a peer or the system, if there is one. */
   readonly said?: string;
   readonly cause?: unknown;
-  /** True where AWS answered that it does not do what was asked, and nothing of it was done before. */
+  /** True if AWS refused the call and nothing had been done before. */
   readonly refused?: boolean;
-  /** Why something that was made before could not be removed again. */
+  /** Why something created earlier could not be removed again. */
   readonly leftover?: Failure;
 };
 
-/** Longer words of AWS or of a peer help nobody, and would crowd everything else out of a report. */
+/** A longer message of AWS or a peer does not help, and would crowd everything else out of a report. */
 const longestSaid = 4_000;
 
-/** Something that the run could not do, or found. The message is for stack traces: nothing reads it, and people get sentences. */
+/** Something that the run could not do, or found wrong. The message is only for stack traces; people get the sentences of src/report. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
   readonly details: FailureDetails;
@@ -40,7 +40,7 @@ function messageOf({ code, action, figures, said }: FailureDetails): string {
   ].join(': ');
 }
 
-/** What failed, without its cause, which is for debugging. */
+/** What failed, without its cause, which is only for debugging. */
 export type FailureSummary = Pick<FailureDetails, 'action' | 'said'> & FailureFacts;
 
 export function summaryOf({
@@ -49,11 +49,11 @@ export function summaryOf({
   return summary;
 }
 
-/** Checks failed: each says by itself what it found and what to do, in the outcome's `checks`. */
+/** Checks failed: the outcome's `checks` have what each found and what to do. */
 export class ChecksFailed extends Failure {
   override readonly name = 'ChecksFailed';
 
-  /** @param checks the ids of those that failed. */
+  /** @param checks the IDs of the failed checks. */
   constructor(domain: string, checks: readonly string[]) {
     super({
       code: 'checks-failed',
@@ -63,23 +63,20 @@ export class ChecksFailed extends Failure {
   }
 }
 
-/**
- * The wait was long enough for one run and nothing is wrong: the next run goes on from here.
- * Ends the run with `status=pending`.
- */
+/** The run's time is over and nothing is wrong: the next run resumes from here. Ends the run with `status=pending`. */
 export class Pending extends Failure {
   override readonly name = 'Pending';
 }
 
 /**
- * A person has to change a DNS record, and the run was set not to wait for that. Nothing is wrong; ends the run with `status=planned`,
- * and the outcome's `dnsRecords` are what to change.
+ * A person has to change a DNS record, and the run is configured not to wait for it. Nothing is wrong; ends the run with
+ * `status=planned`, and the outcome's `dnsRecords` are what to change.
  */
 export class RecordsNeeded extends Failure {
   override readonly name = 'RecordsNeeded';
 }
 
-/** The job was cancelled amid something. Whether AWS did what it was asked last is not known. */
+/** The job was cancelled during an action. It is unknown whether AWS performed the last call. */
 export class Cancelled extends Failure {
   override readonly name = 'Cancelled';
 
@@ -95,7 +92,7 @@ export class Cancelled extends Failure {
   }
 }
 
-/** Nothing was changed: what was observed does not allow what was asked for. Every reason at once. */
+/** Nothing was changed: the observed state does not allow the requested change. Has every reason. */
 export class PlanRefused extends Error {
   override readonly name = 'PlanRefused';
   readonly refusals: readonly Failure[];
@@ -106,7 +103,7 @@ export class PlanRefused extends Error {
   }
 }
 
-/** A text of others, of at most so many UTF-16 units; where it is cut, the end says how long it was. */
+/** External text limited to this many UTF-16 units; if it is cut, the end says how long it was. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) {
     return text;

@@ -1,6 +1,6 @@
 /**
- * What failed, as values: a stable code with its figures. The words are made in src/report, and docs/codes.md has the codes, which
- * are a contract. A room whose figures are made of its own types adds those codes itself (src/pki/failures.ts).
+ * What failed, as values: a stable code with its figures. src/report makes the words; docs/codes.md lists the codes, which are a
+ * contract. A folder whose figures use its own types adds its codes itself (src/pki/failures.ts).
  */
 import type { WaitCode } from './actions.ts';
 
@@ -11,10 +11,10 @@ export type AwsAnswer =
   /** The service's own error code. */
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'nameless'; readonly status: number }
-  /** The body is not the service's. */
+  /** The body did not come from the service. */
   | { readonly kind: 'unreadable'; readonly status: number }
   | { readonly kind: 'timeout'; readonly code: string }
-  /** `code`: Node's, of the connection. */
+  /** `code`: Node's code for the connection error. */
   | { readonly kind: 'connection'; readonly code: string };
 
 interface AwsFigures {
@@ -33,7 +33,7 @@ interface AwsFailures {
   'deadline-reached': AwsFigures;
 }
 
-/** What another run has changed. `name`: of the domain configuration. */
+/** What another run has changed. `name`: the domain configuration's. */
 export type ChangeByAnother =
   | {
       readonly kind:
@@ -46,7 +46,7 @@ export type ChangeByAnother =
     }
   | { readonly kind: 'certificate-deleted'; readonly arn: string }
   | { readonly kind: 'record-removed'; readonly name: string; readonly value: string }
-  /** `fingerprint`: SHA-256. `check`: what this run finds wrong with it. */
+  /** `fingerprint`: SHA-256. `check`: what this run found wrong with it. */
   | {
       readonly kind: 'certificate-imported';
       readonly arn: string;
@@ -58,7 +58,7 @@ interface JobFailures {
   'another-run': { readonly change: ChangeByAnother };
   'account-not-allowed': { readonly accountId: string; readonly allowed: readonly string[] };
   'id-token-not-permitted': None;
-  /** `host`: a terminal has none to give. */
+  /** `host`: a terminal has no token. */
   'id-token-unavailable': { readonly host: 'github' | 'terminal' };
   'clock-wrong': { readonly aheadMs: number };
   cancelled: None;
@@ -73,7 +73,7 @@ interface ZoneFigures {
   readonly zoneName: string;
 }
 
-/** A record set as far as people need it to find it. */
+/** A record set, with what people need to find it. */
 export interface RecordFigures {
   readonly name: string;
   readonly type: string;
@@ -82,7 +82,7 @@ export interface RecordFigures {
   readonly special: boolean;
 }
 
-/** A name and type that Route 53 lets nobody change. */
+/** A name and type that Route 53 protects from changes. */
 export interface RecordProtection {
   /** Absolute, lower-case, without the trailing dot. */
   readonly name: string;
@@ -107,7 +107,7 @@ interface DnsFailures {
   'endpoint-record-blocked': {
     readonly domain: string;
     readonly records: readonly RecordFigures[];
-    /** Those of the record types that the action never removes. */
+    /** Record types that the action never removes. */
     readonly blocking: readonly string[];
   };
   'endpoint-record-routed': {
@@ -120,7 +120,7 @@ interface DnsFailures {
     readonly zoneId: string;
     readonly protections: readonly RecordProtection[];
   };
-  /** `guardrail`: by its name in Route 53. */
+  /** `guardrail`: its name in Route 53. */
   'dns-record-in-use': { readonly zoneId: string; readonly guardrail: string };
 }
 
@@ -130,30 +130,30 @@ interface ConfigurationFailures {
   'domain-configuration-foreign': {
     readonly domain: string;
     readonly name: string;
-    /** `readiness`: it was to be served as a readiness domain. */
+    /** `readiness`: it should have been served as a readiness domain. */
     readonly to: 'replace' | 'remove' | 'readiness';
   };
-  /** `domain`: the one that it serves. */
+  /** `domain`: the domain that it serves. */
   'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
   'deletion-refused': None;
-  /** `from`: when it will work; absent where AWS does not say since when it is disabled. */
+  /** `from`: when it will work; absent if AWS does not show when it was disabled. */
   'deletion-delayed': { readonly from?: Date };
 }
 
 interface CertificateFailures {
   'domain-too-long': UnprovableParent;
-  /** `reason`: FailureReason of DescribeCertificate. */
+  /** `reason`: the FailureReason of DescribeCertificate. */
   'validation-certificate-failed': {
     readonly arn: string;
     readonly status: string;
     readonly reason?: string;
-    /** CAA forbids another one still: the name that it is for, and who may issue. */
+    /** CAA still forbids another one: the CAA record's name, and who may issue. */
     readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] };
   };
   'certificate-unreadable': None;
-  /** ACM does not take a chain without its root. */
+  /** ACM does not accept a chain without its root. */
   'chain-root-required': None;
-  /** `name`: of the domain configuration that was created with these. */
+  /** `name`: the domain configuration that was created with these. */
   'certificate-not-found': { readonly name: string; readonly arns: readonly string[] };
   'key-algorithm-mismatch':
     | ({ readonly why: 'input'; readonly fitting: string } & KeyMismatch)
@@ -168,40 +168,40 @@ interface CertificateFailures {
   'endpoint-unreachable': {
     readonly iotEndpoint: string;
     readonly port: number;
-    /** Node's code of the connection, and the call of node:dns where that was a look-up. */
+    /** Node's code for the connection error, and node:dns's call if it was a look-up. */
     readonly reason: { readonly code: string; readonly call?: string };
   };
 }
 
-/** No certificate for so long a domain can be requested, since the parent that has to be validated as well cannot be. */
+/** No certificate can be requested for so long a domain, since its parent has to be validated as well and cannot be. */
 export interface UnprovableParent {
   readonly domain: string;
   readonly parent: string;
-  /** The hosted zone that the parent is not in; absent: the parent is a public suffix. */
+  /** The hosted zone that does not hold the parent; absent: the parent is a public suffix. */
   readonly outside?: string;
 }
 
-/** `keyAlgorithm`: of the leaf; `caKey`: of the CA with the subject `ca`. */
+/** `keyAlgorithm`: the leaf's; `caKey`: of the CA with the subject `ca`. */
 interface KeyMismatch {
   readonly keyAlgorithm: string;
   readonly ca: string;
   readonly caKey: string;
 }
 
-/** Why a certificate is of no use at a time. `short`: less than a day is left. */
+/** Why a certificate is unusable at a time. `short`: less than a day is left. */
 export interface LifeProblem {
   readonly kind: 'not-yet-valid' | 'expired' | 'short';
   readonly at: Date;
 }
 
-/** What is not as this action left it in the secret of a CA. */
+/** What is wrong in the secret of a CA. */
 export type CaChange =
-  /** The run created the secret itself. */
+  /** This run created the secret. */
   | { readonly kind: 'overwritten' }
   | { readonly kind: 'other-certificates'; readonly of: string }
   | { readonly kind: 'other-certificate' }
   | { readonly kind: 'no-cross-certificate' }
-  /** `missing`: the secret with the key. */
+  /** `missing`: the name of the secret with the key. */
   | { readonly kind: 'untagged'; readonly domain: string; readonly missing: string }
   | { readonly kind: 'unreadable' | 'not-successor'; readonly problems: readonly string[] }
   | {
@@ -221,15 +221,15 @@ interface CaFailures {
         readonly secretId: string;
       }
     | { readonly why: 'none' | 'not-visible'; readonly secretId: string }
-    /** `found`: the ARN that the name leads to. */
+    /** `found`: the ARN that the name resolves to. */
     | { readonly why: 'not-here'; readonly secretId: string; readonly found?: string };
   'ca-unreadable': {
     readonly secretId: string;
-    /** Absent: it has no value. */
+    /** Absent: the tag has no value. */
     readonly problems?: readonly string[];
   };
   'ca-changed': { readonly secretId: string; readonly change: CaChange };
-  /** `problem`: of the chain. */
+  /** `problem`: the chain's. */
   'ca-unusable':
     | { readonly why: 'signature' }
     | { readonly why: 'chain'; readonly problem: string };
@@ -241,9 +241,9 @@ interface CaFailures {
   'ca-shared': { readonly secretId: string; readonly users: readonly string[] };
   'ca-key-missing': {
     readonly secretId: string;
-    /** The secret with its certificates; absent: the one with the key is scheduled for deletion. */
+    /** The secret with its certificates; absent: the secret with the key is scheduled for deletion. */
     readonly certificatesIn?: string;
-    /** The secret of the CA that succeeded it, where that is all there is. */
+    /** The secret of its successor, if only that exists. */
     readonly successorIn?: string;
   };
   'ca-not-trusted': { readonly domain: string; readonly issuer: string };
@@ -254,7 +254,7 @@ interface CaFailures {
         readonly life: LifeProblem;
         readonly secretId: string;
       }
-    /** `of`: the CA that signs, or the one that is rolled over. */
+    /** `of`: the signing CA, or the one that is rolled over. */
     | {
         readonly why: 'leaf';
         readonly ca: string;
@@ -269,11 +269,11 @@ interface CaFailures {
     readonly certificates: number;
     readonly most: number;
   };
-  /** `step`: of the rollover that was asked for. */
+  /** `step`: the requested step of the rollover. */
   'rollover-aborting': { readonly domain: string; readonly step: string };
   'rollover-promised': { readonly domain: string } & (
     | { readonly why: 'finish'; readonly until?: Date }
-    /** `next`: the subject of the only CA that was given. */
+    /** `next`: the subject of the only CA that was provided. */
     | { readonly why: 'without-previous'; readonly next: string; readonly until: Date }
   );
 }
@@ -301,7 +301,7 @@ interface KmsFailures {
       };
 }
 
-/** The run's deadline passed. What was seen last: src/context/seen.ts. */
+/** The run's deadline passed. The last observed state: src/context/seen.ts. */
 export interface WaitFigures {
   readonly elapsedMs: number;
 }
@@ -320,7 +320,7 @@ export interface FailureFigures
 
 export type FailureCode = keyof FailureFigures;
 
-/** A code with its figures; of several codes: one of them. */
+/** A code with its figures, one of several. */
 export type FailureFacts<Code extends FailureCode = FailureCode> = {
   [C in Code]: { readonly code: C; readonly figures: FailureFigures[C] };
 }[Code];

@@ -1,4 +1,4 @@
-/** What action.yml starts. Everything else is in run.ts, which can be imported without starting anything. */
+/** The entry point of action.yml. The rest is in run.ts, which can be imported without side effects. */
 import { exitIfCancelled, processHost } from './github/host.ts';
 import { createJob } from './github/job.ts';
 import { run } from './run.ts';

@@ -1,6 +1,6 @@
-/** What a run is handed from outside: time, progress, masking. */
+/** What a run gets from its host: time, progress, masking. */
 
-/** Where the time comes from and how it passes. */
+/** The source of time, and how it passes. */
 export interface Clock {
   now(): Date;
   /**
@@ -17,7 +17,7 @@ export interface Log {
 }
 
 /**
- * Tells the runner that a text is secret. Must be called before the text's first use.
- * Implementations mask a multi-line text line by line.
+ * Registers a text as secret with the runner. Must be called before the text's first use. Implementations mask a multi-line text
+ * line by line.
  */
 export type Mask = (secret: string) => void;

@@ -103,7 +103,7 @@ async function createContext(
   };
 }
 
-/** What the run is about, as a failed call names it. */
+/** The run's subject, as a failed call names it. */
 function subjectOf(settings: Settings): string {
   if (settings.operation !== 'verify') {
     return settings.domain;

@@ -35,7 +35,7 @@ export function withKey(
   return { certificate, chain, privateKey, signer: localSigner(privateKey) };
 }
 
-/** What is in the text of a secret with an authority's private key, as somebody who stole it reads it. */
+/** The contents of a secret with a CA's private key, as a thief would read it. */
 export function stolenAuthority(secretText: string): TestAuthority {
   const { certificate, chain, privateKey } = secret.parse(JSON.parse(secretText));
   return withKey({ certificate, chain }, createPrivateKey(privateKey));

@@ -86,7 +86,7 @@ export async function make(recipe: Recipe): Promise<Made> {
   return {
     certificate,
     privateKey,
-    // Not before somebody asks: a leaf may have a key that signs no certificates.
+    // Computed on demand: a leaf may have a key that signs no certificates.
     get signer() {
       return localSigner(privateKey);
     },

@@ -27,7 +27,7 @@ export function acmService(store: CertificateStore): Service {
       const { region, accountId } = store.account;
       const newCertificate = `arn:${partitionOf(region).name}:acm:${region}:${accountId}:certificate/*`;
       const resource = operation.resource(body) ?? newCertificate;
-      // What is tagged is a certificate, also where the operation itself knows no resource.
+      // The tagged resource is a certificate, even if the operation itself has no resource.
       const tagged = resource === '*' ? newCertificate : resource;
       const also = operation.also?.(body) ?? [];
       const context = contextOf(store, action, body);

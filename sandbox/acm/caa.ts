@@ -17,7 +17,7 @@ export function isForbiddenByCaa(domain: string, publicDns: PublicDns): boolean 
   return false;
 }
 
-/** Who may issue; undefined when the records say nothing about it. For a wildcard, issuewild goes before issue. */
+/** Who may issue; undefined if the records do not restrict it. For a wildcard, issuewild takes precedence over issue. */
 function issuersOf(records: readonly string[], wildcard: boolean): readonly string[] | undefined {
   const properties = records.map((record) => /^\d+\s+(\w+)\s+"?\s*([^\s;"]*)/.exec(record) ?? []);
   const issuersIn = (tag: string) =>

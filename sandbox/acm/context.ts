@@ -1,4 +1,4 @@
-/** What IAM's conditions are judged by in a call of ACM (Service Authorization Reference, AWS Certificate Manager). */
+/** The condition context of an ACM call for IAM (Service Authorization Reference, AWS Certificate Manager). */
 import { z } from 'zod';
 import { type ConditionContext, requestTags, resourceTags } from '../http/iam-keys.ts';
 import type { CertificateStore } from './store.ts';
@@ -6,12 +6,12 @@ import type { CertificateStore } from './store.ts';
 const requested = z.object({
   DomainName: z.string(),
   SubjectAlternativeNames: z.array(z.string()).default([]),
-  // Without these EMAIL and RSA_2048 are in the context, as they are what ACM takes.
+  // Without these members the context has EMAIL and RSA_2048, which are ACM's defaults.
   ValidationMethod: z.string().default('EMAIL'),
   KeyAlgorithm: z.string().default('RSA_2048'),
 });
 
-/** A certificate that the call is about to make bears no tags yet: `aws:ResourceTag` is not in its context. */
+/** A certificate that the call creates has no tags yet: `aws:ResourceTag` is not in its context. */
 export function contextOf(
   store: CertificateStore,
   action: string,

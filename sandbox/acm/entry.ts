@@ -8,11 +8,11 @@ export interface Material {
   readonly privateKey: string;
 }
 
-/** What became of RequestCertificate. */
+/** The result of RequestCertificate. */
 export interface Request {
   readonly method: 'DNS' | 'EMAIL';
   readonly keyAlgorithm: string;
-  /** When ACM tells the validation records. */
+  /** When ACM publishes the validation records. */
   readonly recordsAt: number;
   /** When DNS first showed them all. */
   seenAt: number | undefined;
@@ -26,9 +26,9 @@ export type RenewalStatus = 'PENDING_AUTO_RENEWAL' | 'PENDING_VALIDATION' | 'SUC
 export interface Entry {
   readonly arn: string;
   readonly type: 'IMPORTED' | 'AMAZON_ISSUED';
-  /** Absent: CUSTOMER_PROVIDED of what was imported, AWS_MANAGED of what was requested. */
+  /** Absent: CUSTOMER_PROVIDED if imported, AWS_MANAGED if requested. */
   readonly origin?: KeyPairOrigin | undefined;
-  /** Absent: not of Amazon N2. */
+  /** Absent: not an Amazon N2 certificate. */
   readonly hierarchy?: RootHierarchy | undefined;
   readonly usage?: CertificateUsage | undefined;
   readonly createdAt: number;
@@ -36,13 +36,13 @@ export interface Entry {
   readonly names: readonly string[];
   readonly tags: Map<string, string>;
   readonly inUseBy: Set<string>;
-  /** When it was last released: ACM goes on calling it in use for a while. */
+  /** When it was last released: ACM still reports it as in use for a while. */
   releasedAt: number | undefined;
   importedAt: number | undefined;
   issuedAt: number | undefined;
   material: Material | undefined;
   readonly request: Request | undefined;
-  /** How its renewal fares; absent: it has not begun. */
+  /** The state of its renewal; absent: it has not begun. */
   renewal?: RenewalStatus | undefined;
   /** Grows with each import. */
   version: number;
@@ -52,7 +52,7 @@ export function originOf({ origin, type }: Entry): KeyPairOrigin {
   return origin ?? (type === 'IMPORTED' ? 'CUSTOMER_PROVIDED' : 'AWS_MANAGED');
 }
 
-/** One that later changes leave alone. */
+/** A copy that later changes do not affect. */
 export function copyEntry(entry: Entry): Entry {
   const { tags, inUseBy, request } = entry;
   return {
@@ -63,7 +63,7 @@ export function copyEntry(entry: Entry): Entry {
   };
 }
 
-/** The names change with a re-import, so they are read off the body where there is one. */
+/** The names change with a re-import, so they are read from the body if there is one. */
 export function namesOf(entry: Entry): readonly string[] {
   return entry.type === 'IMPORTED' && entry.material
     ? importedNames(entry.material.facts)

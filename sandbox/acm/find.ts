@@ -9,7 +9,7 @@ import type { CertificateStore } from './store.ts';
 
 const order = z.enum(['ASCENDING', 'DESCENDING']);
 
-/** Strict: a filter that is passed over would be an answer that AWS never gave. */
+/** Strict: ignoring a filter would produce an answer that AWS never gives. */
 export const listInput = z.strictObject({
   CertificateKeyPairOrigins: z
     .array(z.enum(keyPairOrigins))
@@ -53,7 +53,7 @@ export function list(store: CertificateStore, input: z.infer<typeof listInput>):
   };
 }
 
-/** Amazon N2 is listed where it is asked for, and then nothing else is (ACM API reference, ListCertificates). */
+/** Amazon N2 certificates are listed only if requested, and then nothing else is (ACM API reference, ListCertificates). */
 function isListed({ hierarchy }: Entry, wanted: readonly string[] | undefined): boolean {
   return wanted === undefined
     ? hierarchy === undefined

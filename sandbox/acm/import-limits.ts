@@ -4,11 +4,11 @@ import { yearMs } from '../clock.ts';
 import { ApiError } from '../contract.ts';
 
 export interface ImportLimitKnobs {
-  /** AWS has 1; undefined: as many as one likes. */
+  /** AWS: 1; undefined: unlimited. */
   importsPerSecond: number | undefined;
-  /** Imports in any 365 days; deleted ones count on. */
+  /** Imports in any 365 days; deleted ones still count. */
   importsPerYear: number;
-  /** Whether a re-import is one of the year's: AWS's pages do not tell (aws-facts, 9.6). */
+  /** Whether a re-import counts towards the yearly quota: AWS does not document it (aws-facts, 9.6). */
   reimportsCount: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What ACM demands of an import: user guide, "Prerequisites for importing ACM certificates" and "Reimport a certificate". */
+/** What ACM requires of an import: user guide, "Prerequisites for importing ACM certificates" and "Reimport a certificate". */
 import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { ApiError } from '../contract.ts';
 import { type CertificateFacts, readFacts, splitCertificates } from '../pki/facts.ts';
@@ -73,7 +73,7 @@ function judgeChain(
   chain: readonly string[],
   { chainRequired }: ImportKnobs,
 ): void {
-  // Not checkIssued: OpenSSL has it that only a key with keyCertSign can have signed, even its own certificate.
+  // Not checkIssued: OpenSSL requires keyCertSign of any signer, even for a self-signed certificate.
   const selfSigned =
     leaf.native.subject === leaf.native.issuer && leaf.native.verify(leaf.native.publicKey);
   if (text.trim() !== '' && chain.length === 0) {
@@ -120,7 +120,7 @@ function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): bool
 
 const clientAuth = '1.3.6.1.5.5.7.3.2';
 
-/** Throws ValidationException when `next` may not take the place of `present` under the same ARN. */
+/** Throws ValidationException if `next` may not replace `present` under the same ARN. */
 export function judgeReimport(present: CertificateFacts, next: CertificateFacts): void {
   if (present.keyAlgorithm !== next.keyAlgorithm) {
     throw invalid(

@@ -1,4 +1,4 @@
-/** ImportCertificate: new ones, and others in the place of those there are. */
+/** ImportCertificate: new certificates and re-imports. */
 import { z } from 'zod';
 import { importedNames, type Material } from './entry.ts';
 import { invalid, judgeReimport, readMaterial } from './import-rules.ts';

@@ -1,4 +1,4 @@
-/** Public certificates that are in the account without this project having requested them. */
+/** Public certificates in the account that this project did not request. */
 import type { AmazonTrust, KeyPairOrigin, PublicLeaf } from '../contract.ts';
 import { readFacts } from '../pki/facts.ts';
 import type { Entry } from './entry.ts';

@@ -1,4 +1,4 @@
-/** Members that the inputs of several operations have in common. */
+/** Members shared by the inputs of several operations. */
 import { z } from 'zod';
 
 export const arn = z

@@ -1,4 +1,4 @@
-/** Each operation of ACM that the sandbox knows: its input, whether it changes anything, and what it does. */
+/** Each operation of ACM that the sandbox supports: its input, whether it changes anything, and its effect. */
 import type { z } from 'zod';
 import { ApiError } from '../contract.ts';
 import { readInput } from '../http/json11.ts';
@@ -11,9 +11,9 @@ import type { CertificateStore } from './store.ts';
 
 export interface Operation {
   readonly changes: boolean;
-  /** What IAM is asked about: an ARN, "*", or undefined for a certificate that is yet to be made. */
+  /** What IAM is asked about: an ARN, "*", or undefined for a new certificate. */
   readonly resource: (body: Readonly<Record<string, unknown>>) => string | undefined;
-  /** Further IAM actions that a body calls for. */
+  /** Further IAM actions that a body requires. */
   readonly also?: (body: Readonly<Record<string, unknown>>) => readonly string[];
   readonly perform: (store: CertificateStore, body: Readonly<Record<string, unknown>>) => object;
 }
@@ -104,7 +104,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     changes: false,
     perform: (store, { CertificateArn }) => {
       const tags = [...store.find(CertificateArn).tags].map(([Key, Value]) => ({ Key, Value }));
-      // A list of tags holds one at least (the model's TagList).
+      // A list of tags has at least one (the model's TagList).
       return { Tags: tags.length > 0 ? tags : undefined };
     },
   }),

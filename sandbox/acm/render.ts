@@ -16,7 +16,7 @@ function extendedUsageName(oid: string): string {
   return extendedUsageNames[oid] ?? 'CUSTOM';
 }
 
-/** What is known of a certificate besides its entry. */
+/** What is known about a certificate in addition to its entry. */
 export interface Seen {
   readonly status: Status;
   readonly now: number;
@@ -24,7 +24,7 @@ export interface Seen {
   readonly inUseBy: readonly string[];
 }
 
-/** Right after a request even the domain is not told; the records come with `recordsAt`. */
+/** Right after a request even the domain is not shown; the records appear at `recordsAt`. */
 export function describe(entry: Entry, { status, now, accountId, inUseBy }: Seen): object {
   const { arn, type, request, material } = entry;
   if (request && now < request.recordsAt && !material) {

@@ -1,4 +1,4 @@
-/** RequestCertificate: a certificate of Amazon's, once DNS shows who owns the names. */
+/** RequestCertificate: an Amazon certificate, issued once DNS proves ownership of the names. */
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
 import { invalid } from './import-rules.ts';
@@ -20,7 +20,7 @@ export const requestInput = z.strictObject({
     .regex(/^\w{1,32}$/)
     .optional(),
   KeyAlgorithm: z.enum(['RSA_2048', 'EC_prime256v1', 'EC_secp384r1']).default('RSA_2048'),
-  /** What DescribeCertificate tells of every certificate. */
+  /** What DescribeCertificate returns for every certificate. */
   Options: z
     .strictObject({
       CertificateTransparencyLoggingPreference: z.literal('ENABLED').optional(),
@@ -32,7 +32,7 @@ export const requestInput = z.strictObject({
   CertificateUsage: z.enum(['CLIENT_AND_SERVER_AUTH', 'CLIENT_AUTH_ONLY']).optional(),
 });
 
-/** The first name becomes the CN, which X.520 ends at 64. */
+/** The first name becomes the CN, which X.520 limits to 64 characters. */
 const longestCommonName = 64;
 const ownedByAmazon = ['amazonaws.com', 'cloudfront.net'];
 

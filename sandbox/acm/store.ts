@@ -18,22 +18,22 @@ import { IdempotencyTokens, type TokenKnobs } from './tokens.ts';
 import { type Status, settle, type Validators, validationTimeoutMs } from './validation.ts';
 
 export interface AcmKnobs extends ImportKnobs, ImportLimitKnobs, TokenKnobs {
-  /** False answers as a stand-in for AWS does that does not know SearchCertificates; AWS has it in every region since April 2026. */
+  /** False: answers like an emulator without SearchCertificates; AWS has it in every region since April 2026. */
   searchKnown: boolean;
-  /** SearchCertificates and ListCertificates show no certificate; what is asked for by its ARN is there. */
+  /** SearchCertificates and ListCertificates show no certificate; certificates can still be read by ARN. */
   findsNothing: boolean;
-  /** Whether SearchCertificates shows what is not issued: it looks for members of a certificate that does not exist yet. */
+  /** Whether SearchCertificates shows requests that are not issued, whose certificate members do not exist yet. */
   searchShowsPending: boolean;
-  /** DeleteCertificate answers ConflictException for so long after an import; seconds at AWS. */
+  /** DeleteCertificate answers ConflictException for this long after an import; seconds at AWS. */
   importSettlesMs: number;
   /** Each request ends FAILED with this reason (CAA_ERROR, DOMAIN_NOT_ALLOWED, …). */
   requestFailure: string | undefined;
 }
 
-/** ACM says ResourceInUse for a while after the last association went (terraform retries for 20 minutes). */
+/** ACM answers ResourceInUse for a while after the last association ended (terraform retries for 20 minutes). */
 const releaseMs = 20 * 60_000;
 
-/** How long before it gives up ACM looks once more; real time passes while the clock is moved, so not at the very end. */
+/** How long before giving up ACM checks DNS once more; not at the very end, since real time passes while the clock is moved. */
 const lastLookMs = 1_000;
 
 /** The account's certificates. */
@@ -88,7 +88,7 @@ export class CertificateStore implements CertificateView {
     return `arn:${partitionOf(region).name}:acm:${region}:${accountId}:certificate/${randomUUID()}`;
   }
 
-  /** What lists and searches go through. */
+  /** The certificates that lists and searches cover. */
   listed(): readonly Entry[] {
     return this.knobs.findsNothing ? [] : [...this.#entries.values()];
   }
@@ -102,7 +102,7 @@ export class CertificateStore implements CertificateView {
     return entry;
   }
 
-  /** Undefined for a certificate that is not there. */
+  /** Undefined for a certificate that does not exist. */
   tagsOf(arn: string): ReadonlyMap<string, string> | undefined {
     return this.#entries.get(arn)?.tags;
   }
@@ -111,7 +111,7 @@ export class CertificateStore implements CertificateView {
     this.#entries.set(entry.arn, entry);
   }
 
-  /** ACM looks at DNS by itself: a record that nobody asked about counts all the same. */
+  /** ACM checks DNS periodically: a record counts even if nobody called ACM meanwhile. */
   addRequested(entry: Entry): void {
     this.add(entry);
     this.#clock.after(validationTimeoutMs - lastLookMs, () => this.statusOf(entry));
@@ -180,10 +180,7 @@ export class CertificateStore implements CertificateView {
     this.#listeners.push(listener);
   }
 
-  /**
-   * Puts a body under an ARN that no call would be let through with: one that ended meanwhile, say. IoT Core comes to know of it
-   * as of a re-import.
-   */
+  /** Stores a body under an ARN that no call would accept, such as an expired one. IoT Core notices it like a re-import. */
   seed(
     arn: string,
     {
@@ -198,7 +195,7 @@ export class CertificateStore implements CertificateView {
     this.changed(arn);
   }
 
-  /** A public certificate that somebody else had issued. Gives its ARN. */
+  /** A public certificate that someone else requested. Returns its ARN. */
   addIssued(certificate: IssuedCertificate): string {
     const arn = this.newArn();
     this.add(issuedEntry(arn, certificate, this.#validators.amazonTrust));
@@ -211,12 +208,12 @@ export class CertificateStore implements CertificateView {
     this.seed(arn, this.#validators.amazonTrust.issue({ names, ...validity }));
   }
 
-  /** How ACM's renewal of a public certificate fares; undefined: it has not begun. */
+  /** The state of ACM's renewal of a public certificate; undefined: it has not begun. */
   seedRenewal(arn: string, status: RenewalStatus | undefined): void {
     this.find(arn).renewal = status;
   }
 
-  /** Certificates of others, all with one body: an account that has grown. Names are hostN.prefill.example. */
+  /** Many certificates of others with one body, for a large account. Names are hostN.prefill.example. */
   prefill(count: number, body: NonNullable<Entry['material']>): void {
     for (let index = 0; index < count; index += 1) {
       const name = `host${index}.prefill.example`;

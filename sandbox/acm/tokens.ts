@@ -1,17 +1,17 @@
-/** RequestCertificate's idempotency tokens: each holds for one hour (ACM API reference, RequestCertificate). */
+/** RequestCertificate's idempotency tokens: each is valid for one hour (ACM API reference, RequestCertificate). */
 import { ApiError } from '../contract.ts';
 
 export interface TokenKnobs {
-  /** What a token answers that comes again with other parameters: AWS's pages do not tell. */
+  /** The answer to a reused token with other parameters: AWS does not document it. */
   tokenWithOtherParameters: 'same-certificate' | 'refused';
-  /** Whether a token goes on answering with a certificate that was deleted meanwhile: AWS's pages do not tell. */
+  /** Whether a token still returns a certificate that was deleted meanwhile: AWS does not document it. */
   tokenOutlivesCertificate: boolean;
 }
 
 interface Use {
   readonly token: string;
   readonly at: number;
-  /** What was asked for, as text. */
+  /** The request, as text. */
   readonly parameters: string;
   readonly arn: string;
 }
@@ -25,7 +25,7 @@ export class IdempotencyTokens {
     this.#uses.push(use);
   }
 
-  /** The certificate that the token made within the hour. Throws InvalidParameterException. */
+  /** The certificate that the token created within the hour. Throws InvalidParameterException. */
   recall(
     { token, at, parameters }: Omit<Use, 'arn'>,
     { tokenWithOtherParameters, tokenOutlivesCertificate }: TokenKnobs,

@@ -1,4 +1,4 @@
-/** How a requested certificate comes to be issued, seen at the moment somebody looks. */
+/** How a requested certificate is issued, computed when it is read. */
 import { createHash } from 'node:crypto';
 import { dayMs, hourMs } from '../clock.ts';
 import type { AmazonTrust, Latencies, PublicDns } from '../contract.ts';
@@ -14,7 +14,7 @@ export interface Validators {
 }
 
 export interface ValidationRecord {
-  /** Without the trailing dot, as PublicDns has it. */
+  /** Without the trailing dot, as in PublicDns. */
   readonly name: string;
   readonly value: string;
 }
@@ -44,7 +44,7 @@ export type Status =
   | 'VALIDATION_TIMED_OUT'
   | 'FAILED';
 
-/** The certificate's status now; issues a requested one whose records DNS has shown for long enough. */
+/** The certificate's status now; issues a requested one if DNS has shown its records for long enough. */
 export function settle(entry: Entry, now: number, validators: Validators): Status {
   if (entry.material) {
     renewWhenDue(entry, now, validators);
@@ -74,10 +74,13 @@ export function settle(entry: Entry, now: number, validators: Validators): Statu
   return 'ISSUED';
 }
 
-/** ACM renews what it issued 45 days before the end, under the same ARN, while a service uses it (ACM user guide, "Managed certificate renewal"). */
+/**
+ * ACM renews its certificates 45 days before they expire, under the same ARN, while a service uses it (ACM user guide, "Managed
+ * certificate renewal").
+ */
 const renewalMs = 45 * dayMs;
 
-/** As often as it came due since somebody last looked; whether it is in use, and its record stands, is taken as it is now. */
+/** Applied as often as it became due since the last read; whether it is in use and its record exists is judged at the time of the read. */
 function renewWhenDue(entry: Entry, now: number, validators: Validators): void {
   const { request, inUseBy, names } = entry;
   const isRenewed = request?.method === 'DNS' && inUseBy.size > 0;

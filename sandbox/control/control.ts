@@ -1,5 +1,5 @@
 /**
- * The control URL: the sandbox's knobs over HTTP, JSON in and out, for those outside this process.
+ * The control URL: the sandbox's knobs over HTTP, JSON in and out, for clients outside this process.
  *
  * - `POST /clock` `{"advanceMs": 86400000}` → `{"now": ISO}`
  * - `GET /calls` → the call record; `DELETE /calls` empties it
@@ -39,7 +39,7 @@ const latencies = z.partialRecord(
   latency,
 );
 
-/** JSON has no undefined: null takes a setting back. */
+/** JSON has no undefined: null resets a setting. */
 function unset<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullable().transform((value) => value ?? undefined);
 }
@@ -158,7 +158,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'GET /calls': ({ calls }) => calls.list(),
   'DELETE /calls': ({ calls }) => calls.clear(),
   'POST /faults': ({ faults }, body) => {
-    // Who strikes is told to callers in this process only.
+    // Only callers in this process can wait for a fault to strike.
     faults.add(faultRule.parse(body)).catch(() => undefined);
   },
   'DELETE /faults': ({ faults }) => faults.clear(),

@@ -1,11 +1,11 @@
-/** The MQTT broker behind the TLS front: aedes, which speaks MQTT 3.1.1, held to IoT's limits and policies. */
+/** The MQTT broker behind the TLS front: aedes, which speaks MQTT 3.1.1, with IoT's limits and policies. */
 import type { Duplex } from 'node:stream';
 import { Aedes } from 'aedes';
 import { Mqtt5Gateway } from './mqtt5-gateway.ts';
 import type { Device, Rules } from './rules.ts';
 
 export interface Broker {
-  /** Takes over a connection whose CONNECT, still to be read from it, is permitted. */
+  /** Handles a connection whose CONNECT, not yet read from it, is permitted. */
   accept(connection: Duplex, device: Device): void;
   connectedClients(): number;
   close(): Promise<void>;
@@ -17,7 +17,7 @@ export async function createBroker(rules: Rules): Promise<Broker> {
   const gateways = new Map<string, Mqtt5Gateway>();
   const refused = (what: string): Error => new Error(`${what} is not permitted`);
   const aedes = await Aedes.createBroker({
-    // An error ends the connection without a word, as AWS does in MQTT 3.1.1. The broker's own messages have no client.
+    // An error closes the connection without a packet, as AWS does in MQTT 3.1.1. The broker's own messages have no client.
     authorizePublish: (client, { topic, qos }, done) => {
       const device = client && devices.get(client.conn);
       const isPermitted =
@@ -39,7 +39,7 @@ export async function createBroker(rules: Rules): Promise<Broker> {
     accept: (connection, device) => {
       const { clientId } = device;
       devices.set(connection, device);
-      // aedes ends the connection that the client id had, and has no words for it.
+      // aedes closes the previous connection of the client ID without a reason code.
       gateways.get(clientId)?.takenOver();
       gateways.delete(clientId);
       if (connection instanceof Mqtt5Gateway) {

@@ -1,4 +1,4 @@
-/** The name that a TLS client asks for, read before the handshake begins: its versions depend on it. */
+/** Reads the SNI of a TLS client before the handshake, because the allowed versions depend on it. */
 import type { Socket } from 'node:net';
 
 /** RFC 8446, sections 4 and 5.1; RFC 6066, section 3. */
@@ -8,7 +8,7 @@ const serverNameExtension = 0;
 const recordHeader = 5;
 const messageHeader = 4;
 
-/** Longer than any ClientHello: what has not told its name by then tells none. */
+/** Longer than any ClientHello: without a name by then there is none. */
 const mostBytes = 65_536;
 
 /** Gives the SNI in lower case, "" where there is none, and leaves what was read for the handshake. */
@@ -68,7 +68,7 @@ function nameIn(hello: Reader): string {
     const data = new Reader(extensions.vector(2));
     if (type === serverNameExtension) {
       const names = new Reader(data.vector(2));
-      // Of the one type there is, host_name.
+      // Of type host_name, the only one.
       names.skip(1);
       return names.vector(2).toString('latin1');
     }
@@ -76,7 +76,7 @@ function nameIn(hello: Reader): string {
   return '';
 }
 
-/** Past its end there is nothing: whether the message is sound OpenSSL says. */
+/** Reads nothing past its end; OpenSSL judges whether the message is valid. */
 class Reader {
   readonly #bytes: Buffer;
   #at = 0;

@@ -12,7 +12,7 @@ export interface ConnectHandler {
   readonly knobs: DataPlaneKnobs;
 }
 
-/** Takes over a connection whose client certificate is registered and active. */
+/** Handles a connection whose client certificate is registered and active. */
 export function receive(socket: TLSSocket, certificateArn: string, handler: ConnectHandler): void {
   if (handler.knobs.silent) {
     socket.resume();
@@ -27,7 +27,7 @@ export function receive(socket: TLSSocket, certificateArn: string, handler: Conn
   });
 }
 
-/** What was read of the connection to know its first packet is put back. */
+/** The bytes read to parse the first packet are put back. */
 function onFirstPacket(socket: TLSSocket, take: (packet: Packet) => void): void {
   const chunks: Buffer[] = [];
   const reader = parser();
@@ -68,7 +68,7 @@ function answer(
   } else if (speaks5) {
     socket.end(connack(protocolVersion, refused));
   } else {
-    // No CONNACK in MQTT 3.1.1 for what a policy does not permit: the connection is closed, as AWS does.
+    // No CONNACK in MQTT 3.1.1 if the policy does not permit the connection: the connection is closed, as AWS does.
     socket.destroy();
   }
 }

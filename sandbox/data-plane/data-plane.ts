@@ -95,7 +95,10 @@ function certificateId(der: Buffer): string {
   return createHash('sha256').update(der).digest('hex');
 }
 
-/** Port 443 is HTTPS to those who do not ask for MQTT by ALPN. Ports beside 443 and 8883 are the sandbox's own and take both. */
+/**
+ * Port 443 is HTTPS for clients that do not request MQTT by ALPN. Ports other than 443 and 8883 are specific to the sandbox and
+ * accept both.
+ */
 function isMqttPort(socket: TLSSocket): boolean {
   return socket.localPort !== 443 || socket.alpnProtocol === mqttAlpn;
 }

@@ -1,32 +1,32 @@
-/** A certificate chain in place of the one that IoT would serve. PEM. */
+/** A certificate chain that replaces the one IoT would serve. PEM. */
 export interface ServedInstead {
-  /** The leaf first; in whatever order, and however bad, it is served as it is. */
+  /** The leaf first; served unchanged, in any order and even if invalid. */
   readonly certificateChain: string;
   readonly privateKey: string;
 }
 
-/** Worlds that a proof has to tell apart. Each may be set at any time, and holds for the connections made from then on. */
+/** Behaviours that a verification has to distinguish. Each may be set at any time and applies to new connections. */
 export interface DataPlaneKnobs {
   /** What an unknown SNI gets: AWS's behaviour is not known for certain. */
   unknownSni: 'default-certificate' | 'refused';
   /** By SNI, in lower case. */
   serveInstead: Readonly<Record<string, ServedInstead>>;
-  /** Whether TLS itself turns away a client that shows no certificate: AWS's behaviour is not known for certain. */
+  /** Whether TLS refuses a client without a certificate: AWS's behaviour is not known for certain. */
   clientCertificate: 'requested' | 'demanded';
   maxTls: 'TLSv1.2' | 'TLSv1.3';
-  /** Answers, and not in TLS. */
+  /** Answers with something other than TLS. */
   plainTcp: boolean;
-  /** Cuts every client off right after its handshake. */
+  /** Disconnects every client right after its handshake. */
   closeAfterHandshake: boolean;
-  /** Takes the handshake and answers nothing after it. */
+  /** Completes the handshake and answers nothing after it. */
   silent: boolean;
-  /** Cuts every client off at CONNECT, without CONNACK. */
+  /** Disconnects every client at CONNECT, without CONNACK. */
   closeAfterConnect: boolean;
   /** Answers every CONNECT with this code, in the form of its version. */
   connackCode: number | undefined;
   /** CONNECTs a second for a client id; AWS's quota is 1. Absent: any number. */
   connectsPerSecond: number | undefined;
-  /** Whether MQTT 5 is offered beside MQTT 3.1.1, as IoT Core does. */
+  /** Whether MQTT 5 is offered in addition to MQTT 3.1.1, as IoT Core does. */
   mqtt5: boolean;
   /**
    * How a PUBLISH with QoS 1 or a SUBSCRIBE that no policy allows is answered in MQTT 5: in the acknowledgement or by DISCONNECT.

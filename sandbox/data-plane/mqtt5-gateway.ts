@@ -20,10 +20,10 @@ export interface GatewayOptions {
 
 /** MQTT 5.0, section 3.14.2.1. */
 const disconnectWithWill = 0x04;
-/** MQTT 5.0, section 2.4: what a refusal of the broker's own is told as, whose codes are those of MQTT 3.1.1. */
+/** MQTT 5.0, section 2.4: the reason codes for the broker's own refusals, whose codes are those of MQTT 3.1.1. */
 const unspecifiedError = 0x80;
 
-/** What the CONNACK says this gateway does not have, so that no client counts on it. */
+/** Features that the CONNACK declares unavailable. */
 const offered = {
   sessionExpiryInterval: 0,
   maximumQoS: 1,
@@ -32,16 +32,15 @@ const offered = {
 };
 
 /**
- * The broker's end of a connection on which the device speaks MQTT 5. Packets are carried over with their topics, payloads,
- * identifiers, QoS and retain flag; what is refused is told by reason code. Not carried: properties, the options of a
- * subscription beside its QoS, sessions beyond the connection, enhanced authentication. Where the broker itself ends the
- * connection for want of a sign of life it ends without DISCONNECT.
+ * The broker's end of a connection on which the device speaks MQTT 5. Packets are translated with their topics, payloads,
+ * identifiers, QoS and retain flag; refusals have reason codes. Not translated: properties, subscription options other than QoS,
+ * sessions beyond the connection, enhanced authentication. If the broker closes an idle connection, there is no DISCONNECT.
  */
 export class Mqtt5Gateway extends Duplex {
   readonly #options: GatewayOptions;
   readonly #fromDevice = parser({ protocolVersion: 5 });
   readonly #fromBroker = parser({ protocolVersion: 4 });
-  /** By packet identifier, the codes of a SUBACK or UNSUBACK to come; undefined is for the broker to say. */
+  /** By packet identifier, the codes of a SUBACK or UNSUBACK to come; undefined: the broker decides. */
   readonly #owed = new Map<number, readonly (number | undefined)[]>();
 
   constructor(options: GatewayOptions) {
@@ -56,7 +55,7 @@ export class Mqtt5Gateway extends Duplex {
     socket.resume();
   }
 
-  /** Another connection has the client id now. */
+  /** Another connection has taken the client ID. */
   takenOver(): void {
     if (!this.destroyed) {
       this.#disconnect(reasonCodes.sessionTakenOver);
@@ -170,7 +169,7 @@ export class Mqtt5Gateway extends Duplex {
     }
   }
 
-  /** The codes owed, with the broker's in the places left to it. */
+  /** The codes to answer, with the broker's for the undefined ones. */
   #settle(messageId: number, granted: readonly unknown[]): number[] {
     const codes = this.#owed.get(messageId) ?? [];
     this.#owed.delete(messageId);

@@ -5,7 +5,7 @@ import { partitionOf } from '../partition.ts';
 import type { DataPlaneKnobs } from './knobs.ts';
 import { type DataAction, isAllowed } from './policy.ts';
 
-/** Who speaks. The certificate is the one the registry knows by its fingerprint, never by a name in it. */
+/** The client. The certificate is the one the registry knows by its fingerprint, never by a name in it. */
 export interface Device {
   readonly certificateArn: string;
   readonly clientId: string;
@@ -22,7 +22,7 @@ export const reasonCodes = {
   subscriptionIdentifiersNotSupported: 0xa1,
 } as const;
 
-/** Bytes; general reference, "AWS IoT Core endpoints and quotas". aedes holds only MQTT 3.1 to a length. */
+/** Bytes; general reference, "AWS IoT Core endpoints and quotas". aedes limits the length only for MQTT 3.1. */
 const longestClientId = 128;
 
 export interface RulesOptions {
@@ -42,7 +42,7 @@ export class Rules {
     this.#options = options;
   }
 
-  /** To be asked once a CONNECT: it is counted. */
+  /** Call it once per CONNECT: it counts. */
   refusedConnect(device: Device): number | undefined {
     const { clientId } = device;
     if (Buffer.byteLength(clientId) > longestClientId) {

@@ -1,4 +1,4 @@
-/** The TLS side of the data plane: the certificate chosen by SNI, the client's asked for, ALPN. */
+/** The TLS side of the data plane: the certificate by SNI, the request for the client's, ALPN. */
 import type { Socket } from 'node:net';
 import { createSecureContext, DEFAULT_CIPHERS, type SecureContext, TLSSocket } from 'node:tls';
 import type { DevicePlaneView } from '../contract.ts';
@@ -14,8 +14,8 @@ export interface TlsFront {
 }
 
 /**
- * Begins the server's side of a handshake; the socket tells `secure` when it is over, or `error`.
- * `serverName`: the SNI, in lower case, by which the security policy is chosen.
+ * Begins the server's side of a handshake; the socket emits `secure` when it is over, or `error`. `serverName`: the SNI, in lower
+ * case, by which the security policy is chosen.
  */
 export function startHandshake(connection: Socket, serverName: string, front: TlsFront): TLSSocket {
   const { view, knobs, defaultCertificate } = front;
@@ -30,7 +30,7 @@ export function startHandshake(connection: Socket, serverName: string, front: Tl
       }
     },
     requestCert: true,
-    // Holds OpenSSL to whether there is a certificate. Which ones are good the registry decides, not an authority.
+    // OpenSSL only checks that there is a certificate. The registry decides which ones are accepted, not a CA.
     rejectUnauthorized: knobs.clientCertificate === 'demanded',
     ALPNCallback: ({ protocols }) => protocols.find((protocol) => protocol === mqttAlpn),
     ...versionsOf(view.servedFor(serverName)?.securityPolicy, knobs.maxTls),
@@ -73,7 +73,7 @@ function contextFor(servername: string, front: TlsFront): SecureContext {
   );
 }
 
-/** At OpenSSL's security level 0, which serves keys of 1,024 bits, too: those are for the client to refuse. */
+/** At OpenSSL's security level 0, which also serves keys of 1,024 bits: the client has to refuse those. */
 function materialOf({ certificateChain, privateKey }: ServedInstead) {
   return { cert: certificateChain, key: privateKey, ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` };
 }

@@ -1,9 +1,9 @@
 /**
- * Domain names as the sandbox holds them: absolute, lower-case, without the trailing dot and without escapes
+ * Domain names in the sandbox's canonical form: absolute, lower-case, without the trailing dot and without escapes
  * ("*.example.com"); the root is "".
  */
 
-/** The held form of a name that came off the wire or from a caller. */
+/** The canonical form of a name from the network or a caller. */
 export function canonicalName(text: string): string {
   return text.replace(/\.$/, '').toLowerCase();
 }
@@ -19,7 +19,7 @@ export function parentOf(name: string): string {
   return dot < 0 ? '' : name.slice(dot + 1);
 }
 
-/** Whether `name` is `ancestor` or lies below it. */
+/** Whether `name` is `ancestor` or below it. */
 export function isWithin(name: string, ancestor: string): boolean {
   return name === ancestor || name.endsWith(`.${ancestor}`);
 }

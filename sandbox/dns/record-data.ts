@@ -28,8 +28,8 @@ export function isRecordType(type: string): type is RecordType {
 }
 
 /**
- * One value in presentation format as a resource record.
- * Undefined when the value does not have the type's format (RFC 1035, 2782, 3596, 8659).
+ * One value in presentation format as a resource record. Undefined if the value does not have the type's format (RFC 1035, 2782,
+ * 3596, 8659).
  */
 export function resourceRecord(
   { name, ttl }: Owner,

@@ -8,13 +8,13 @@ export interface OwnedRecords extends ZoneRecords {
 
 export interface Resolution {
   readonly rcode: 'NOERROR' | 'NXDOMAIN' | 'SERVFAIL';
-  /** Whether the answer is the zone's own; false for a referral. */
+  /** Whether the answer is authoritative; false for a referral. */
   readonly authoritative: boolean;
   readonly answers: readonly OwnedRecords[];
   readonly authorities: readonly OwnedRecords[];
 }
 
-/** What a zone says about one name, before any CNAME is followed. */
+/** A zone's answer for one name, before any CNAME is followed. */
 export type Finding =
   | { readonly kind: 'records'; readonly records: ZoneRecords }
   | { readonly kind: 'cname'; readonly records: ZoneRecords; readonly target: string }

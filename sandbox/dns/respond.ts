@@ -29,9 +29,9 @@ const rcodes = {
 type Rcode = keyof typeof rcodes;
 const opcodeBits = 0x7800;
 
-/** What this server takes over UDP: the size that fits any path unfragmented (DNS flag day 2020). */
+/** The UDP payload size of this server: the size that fits any path unfragmented (DNS flag day 2020). */
 const ownUdpSize = 1232;
-/** RFC 1035, section 4.2.1: a client that sends no OPT takes this much. */
+/** RFC 1035, section 4.2.1: the limit for a client without OPT. */
 const plainUdpSize = 512;
 
 export interface RespondOptions {
@@ -106,7 +106,7 @@ function isTransfer({ type }: Question): boolean {
   return type === 'AXFR' || type === 'IXFR';
 }
 
-/** RFC 6891: a responder that was sent an OPT sends one of its own; RFC 3225, section 3: with the DO bit as it was. */
+/** RFC 6891: a responder answers an OPT with an OPT; RFC 3225, section 3: with the DO bit as it was. */
 function ownOpt(theirs: OptAnswer, rcode: Rcode): OptAnswer {
   return {
     type: 'OPT',
@@ -120,7 +120,7 @@ function ownOpt(theirs: OptAnswer, rcode: Rcode): OptAnswer {
   };
 }
 
-/** The name asked for keeps the case it was asked in, so that 0x20-randomising resolvers accept the answer. */
+/** The queried name keeps its case, so that 0x20-randomising resolvers accept the answer. */
 function sections(question: Question, asked: string, resolution: Resolution): Sections {
   const spelled = (set: OwnedRecords): OwnedRecords =>
     set.name === asked ? { ...set, name: question.name } : set;
@@ -139,7 +139,7 @@ function resourceRecords(set: OwnedRecords): Answer[] {
     .filter((record) => record !== undefined);
 }
 
-/** Only the id of a message that cannot be read is known; without even that there is nobody to answer. */
+/** Of an unparsable message only the ID is known; without it no answer is possible. */
 function formatError(message: Buffer): Buffer | undefined {
   if (message.length < 12) return undefined;
   return encode({ type: 'response', id: message.readUInt16BE(0), flags: rcodes.FORMERR });

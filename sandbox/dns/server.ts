@@ -8,12 +8,12 @@ export interface DnsServerOptions {
   readonly world: World;
   /** Where to listen; 127.0.0.1 by default. */
   readonly host?: string;
-  /** 0, the default, takes a port that is free over UDP and TCP. */
+  /** 0, the default, picks a port that is free over UDP and TCP. */
   readonly port?: number;
 }
 
 export interface DnsKnobs {
-  /** What is answered for exactly this name (lower-case, without the trailing dot) instead: SERVFAIL, or nothing. */
+  /** The answer for exactly this name (lower-case, without the trailing dot) instead: SERVFAIL, or nothing. */
   faults: Readonly<Record<string, 'servfail' | 'drop'>>;
 }
 
@@ -60,7 +60,7 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   };
 }
 
-/** A port that TCP took may be taken over UDP: with port 0 another one is tried then. */
+/** A port free for TCP may be in use for UDP: with port 0 another one is tried then. */
 async function bindBoth(
   host: string,
   wanted: number,

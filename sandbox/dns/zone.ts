@@ -1,4 +1,4 @@
-/** What the DNS server answers from, kept apart from how Route 53 stores it. */
+/** The data of the DNS server, independent of how Route 53 stores it. */
 
 /** One record set at a name; values in presentation format (RFC 1035, section 5.1). */
 export interface ZoneRecords {
@@ -8,7 +8,7 @@ export interface ZoneRecords {
   readonly values: readonly string[];
 }
 
-/** A Route 53 alias: answered with what `target` has of the same type. */
+/** A Route 53 alias: answered with the target's records of the same type. */
 export interface ZoneAlias {
   readonly type: string;
   readonly target: string;

@@ -1,6 +1,6 @@
 import type { Permission, RoutedCall, SigningName } from '../contract.ts';
 
-/** One API call as it was made; no private key and no secret text is in it. */
+/** One API call, without private keys and secret texts. */
 export interface RecordedCall {
   readonly service: SigningName;
   readonly action: string;
@@ -9,7 +9,7 @@ export interface RecordedCall {
   readonly parameters: RoutedCall['parameters'];
   /** Milliseconds since 1970, on the sandbox's clock. */
   readonly at: number;
-  /** "ok", an error code, or what the fault knob did. */
+  /** "ok", an error code, or the effect of a fault rule. */
   outcome: string;
 }
 

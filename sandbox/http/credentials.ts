@@ -25,7 +25,7 @@ export function readScope({ headers }: Pick<WireRequest, 'headers'>): {
 
 const xmlServices: readonly SigningName[] = ['route53', 'sts'];
 
-/** Throws ApiError, in the service's own words, for a caller that is unknown or whose time is over. */
+/** Throws ApiError, in the service's own words, for a caller that is unknown or whose credentials have expired. */
 export function admit(
   caller: Caller | undefined,
   { signingName, deniedStatus }: Service,

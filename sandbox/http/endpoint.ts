@@ -26,7 +26,7 @@ export interface EndpointOptions {
   readonly clock: SandboxClock;
   readonly calls: CallRecord;
   readonly faults: Faults;
-  /** What callers are held to; undefined: everything is allowed. */
+  /** The policy for callers; undefined: everything is allowed. */
   readonly policy: () => PolicyDocument | undefined;
   readonly callers: Callers;
   readonly reads: LaggingReads;
@@ -40,13 +40,13 @@ export interface Endpoint {
 
 interface Decision {
   readonly outcome: RequestOutcome;
-  /** Undefined: no service of the sandbox was asked. */
+  /** Undefined: the call was to no service of the sandbox. */
   readonly service?: Service;
   /** Undefined: refused before it was recognised. */
   readonly call?: RecordedCall;
 }
 
-/** With SANDBOX_EXCHANGES=DIR in the environment, every exchange is written down there. */
+/** With SANDBOX_EXCHANGES=DIR in the environment, every exchange is recorded there. */
 export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const directory = process.env.SANDBOX_EXCHANGES;
   const exchanges = directory ? openExchangeLog(directory, options.services) : undefined;
@@ -98,7 +98,7 @@ async function serve(
   }
 }
 
-/** With what every service of AWS puts into its headers. */
+/** Adds the headers that every AWS service sends. */
 function stamped(reply: WireReply, { clock }: EndpointOptions, requestId: string): WireReply {
   const date = new Date(clock.now()).toUTCString();
   return { ...reply, headers: { 'x-amzn-requestid': requestId, date, ...reply.headers } };
@@ -175,11 +175,11 @@ function record(
   });
 }
 
-/** A call that was recorded, and what it is answered with. */
+/** A recorded call and its answer. */
 interface AdmittedCall {
   readonly service: Service;
   readonly routed: RoutedCall;
-  /** Undefined: the call bears no signature. */
+  /** Undefined: the call has no signature. */
   readonly caller: Caller | undefined;
   readonly record: RecordedCall;
   readonly requestId: string;

@@ -1,4 +1,4 @@
-/** Every exchange as it was on the wire, for conformance/models to judge. Off unless the environment asks for it. */
+/** Every exchange as it was on the wire, for conformance/models to check. Off unless the environment asks for it. */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Service, SigningName, WireReply, WireRequest } from '../contract.ts';
@@ -8,7 +8,7 @@ export interface Exchange {
   readonly service: SigningName;
   /** Undefined: refused before it was recognised. */
   readonly operation: string | undefined;
-  /** As in the call record: "ok", an error code, or what the fault knob did. */
+  /** As in the call record: "ok", an error code, or the effect of a fault rule. */
   readonly outcome: string | undefined;
   readonly request: WireRequest;
   /** Undefined: the client got none. */
@@ -17,11 +17,11 @@ export interface Exchange {
 
 export interface ExchangeLog {
   add(exchange: Exchange): void;
-  /** Writes what is still held back. */
+  /** Writes what is still buffered. */
   close(): void;
 }
 
-/** Those that say what is asked for; the others are credentials and the client's own affair. */
+/** Headers that are part of the request; the others are credentials or specific to the client. */
 const keptHeaders = ['content-type', 'x-amz-target'];
 
 const heldBackCharacters = 1_000_000;

@@ -1,4 +1,4 @@
-/** Things that go wrong between a client and AWS, asked for call by call. */
+/** Faults between a client and AWS, configured per call. */
 import { z } from 'zod';
 
 export const faultRule = z.strictObject({
@@ -6,9 +6,9 @@ export const faultRule = z.strictObject({
   action: z.string().optional(),
   /** Only calls that change anything, or only reads. */
   changes: z.boolean().optional(),
-  /** Lets so many matching calls pass first. */
+  /** Lets this many matching calls pass first. */
   skip: z.number().int().min(0).default(0),
-  /** Strikes so many times; absent: once. */
+  /** Strikes this many times; absent: once. */
   times: z.number().int().min(1).default(1),
   kind: z.enum([
     /** Refused with the service's own throttling code; not performed. */
@@ -23,7 +23,7 @@ export const faultRule = z.strictObject({
     'hang',
     /** Refused with `code` and `message`; not performed. */
     'refuse',
-    /** Performed and answered; whoever waits for it is told. */
+    /** Performed and answered; waiters are notified. */
     'notify',
   ]),
   code: z.string().default('InternalFailure'),
@@ -35,9 +35,9 @@ export type FaultRule = z.infer<typeof faultRule>;
 /** A rule that strikes a call. */
 export interface Strike {
   readonly rule: FaultRule;
-  /** Tells whoever waits for it. */
+  /** Notifies waiters. */
   readonly struck: () => void;
-  /** The call was refused before the rule could do its work: it strikes the next one. */
+  /** The call was refused before the rule could strike: it strikes the next one. */
   readonly giveBack: () => void;
 }
 

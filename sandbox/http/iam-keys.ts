@@ -1,7 +1,7 @@
 /**
- * The condition keys that the sandbox puts into the context of a call. A policy with any other is refused: what is not judged
- * must not seem to be. Source: Service Authorization Reference, the pages of ACM, IoT, KMS, Route 53 and Secrets Manager;
- * IAM user guide, AWS global condition context keys.
+ * The condition keys that the sandbox puts into the context of a call. A policy with any other is refused: otherwise a condition
+ * that is not evaluated would seem to be. Source: Service Authorization Reference, the pages of ACM, IoT, KMS, Route 53 and
+ * Secrets Manager; IAM user guide, AWS global condition context keys.
  */
 
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { z } from 'zod';
 /** Values by condition key in lower case; a key that is not here is not in the request. */
 export type ConditionContext = Readonly<Record<string, readonly string[]>>;
 
-/** Keys with one value at most. Those that end in a slash go on with the key of a tag. */
+/** Keys with at most one value. Those that end in a slash continue with the key of a tag. */
 const single: readonly string[] = [
   ...['aws:principaltag/', 'aws:requesttag/', 'aws:resourcetag/'],
   ...['acm:keyalgorithm', 'acm:validationmethod', 'iot:domainname'],
@@ -19,7 +19,7 @@ const single: readonly string[] = [
   'secretsmanager:recoverywindowindays',
 ];
 
-/** Keys with any number of values, which want ForAllValues or ForAnyValue. */
+/** Keys with any number of values, which require ForAllValues or ForAnyValue. */
 const multiple: readonly string[] = [
   ...['aws:tagkeys', 'acm:domainnames', 'kms:resourcealiases'],
   'route53:changeresourcerecordsetsactions',

@@ -12,7 +12,7 @@ const jsonMember = new RegExp(`("(?:${secretMembers})"\\s*:\\s*)("(?:[^"\\\\]|\\
 const xmlElement = new RegExp(`<(${secretMembers})>([^<]*)</\\1>`, 'g');
 /** Of the query protocol. */
 const formMember = /((?:^|&)WebIdentityToken=)([^&]*)/g;
-/** Also where it has no business to be. */
+/** Even where it does not belong. */
 const pem = /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?-----END [A-Z ]*PRIVATE KEY-----/gs;
 
 /** The body of a JSON, XML or form message. "A" fits text and base64 alike. */
@@ -30,7 +30,7 @@ function filler(text: string): string {
   return 'A'.repeat(text.length - padding.length) + padding;
 }
 
-/** A JSON string literal's text; as it stands where it is malformed. */
+/** A JSON string literal's text; unchanged if it is malformed. */
 function decoded(literal: string): string {
   try {
     return String(JSON.parse(literal));

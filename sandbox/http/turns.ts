@@ -1,4 +1,4 @@
-/** Whose call is performed next where several clients are at work: by a seed, so that a meeting can be held again. */
+/** Decides whose call is performed next if several clients work concurrently: by a seed, so that an interleaving can be repeated. */
 export class Turns {
   #random: (() => number) | undefined;
   #waiting: (() => void)[] = [];
@@ -27,7 +27,7 @@ export class Turns {
     }
   }
 
-  /** Others that are about to call are let come. */
+  /** Gives other clients time to call. */
   #gather(): void {
     setTimeout(() => {
       const [next] = this.#waiting.splice(this.#choose(), 1);

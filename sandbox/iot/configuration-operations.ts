@@ -29,7 +29,7 @@ export const defaultSettings: Settings = {
   clientCertificateConfig: undefined,
 };
 
-/** AWS IoT developer guide, "Transport security in AWS IoT Core"; the last two in some regions only, which is not told apart here. */
+/** AWS IoT developer guide, "Transport security in AWS IoT Core"; the last two only in some regions, which is not distinguished here. */
 const securityPolicies: ReadonlySet<string> = new Set([
   'IoTSecurityPolicy_TLS13_1_3_2022_10',
   'IoTSecurityPolicy_TLS13_1_2_2022_10',
@@ -59,7 +59,7 @@ const creationBody = settingsBody.extend({
   tags: tagList.default([]),
 });
 
-/** Not documented; AWS's own CloudFormation handler asks for none of it. */
+/** Not documented; AWS's own CloudFormation handler requires none of it. */
 const describingCertificates: Operation['also'] = ({ configurations }, body) => {
   if (!configurations.knobs.creationNeedsAcm) {
     return [];

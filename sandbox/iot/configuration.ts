@@ -29,7 +29,7 @@ export interface Configuration {
   readonly validationCertificateArn: string | undefined;
   readonly tags: Map<string, string>;
   state: State;
-  /** What Describe goes on telling until `tellsAt`: undefined = NotFound. */
+  /** What Describe still returns until `tellsAt`: undefined = NotFound. */
   before: State | undefined;
   tellsAt: number;
   served: StoredCertificate | undefined;
@@ -45,7 +45,7 @@ export interface CreateRequest {
   readonly tags: Map<string, string>;
 }
 
-/** Enabled, without certificates, its ARN ending in a suffix that nobody can know before. */
+/** Enabled, without certificates, its ARN ending in an unpredictable suffix. */
 export function newConfiguration(
   { region, accountId }: Account,
   name: string,

@@ -1,4 +1,4 @@
-/** Domain configurations: their rules, what is told of them and when, and what is served under their name. */
+/** Domain configurations: their rules, what Describe shows and when, and what is served under their domain. */
 
 import { randomBytes } from 'node:crypto';
 import { dayMs } from '../clock.ts';
@@ -34,7 +34,7 @@ export interface Surroundings {
   readonly clock: SandboxClock;
   readonly latencies: () => Latencies;
   readonly certificates: CertificateView;
-  /** PEM: what stands here for Mozilla's bundle. */
+  /** PEM: the sandbox's replacement for Mozilla's bundle. */
   readonly mozillaRoots: readonly string[];
 }
 
@@ -80,7 +80,7 @@ export class DomainConfigurations {
     return this.list().find((configuration) => configuration.arn === arn);
   }
 
-  /** The configuration and what may be told of it. Throws ResourceNotFoundException, also for a while after it was created. */
+  /** The configuration and what Describe may show of it. Throws ResourceNotFoundException, also for a while after it was created. */
   describe(name: string): { readonly configuration: Configuration; readonly state: State } {
     const configuration = this.#find(name);
     const state =
@@ -127,7 +127,7 @@ export class DomainConfigurations {
     return configuration;
   }
 
-  /** Counts refused ones, too. Throws ThrottlingException. */
+  /** Also counts refused ones. Throws ThrottlingException. */
   #takeCreation(now: number): void {
     this.#lastCreations = this.#lastCreations.filter((at) => at > now - 1000);
     if (this.#lastCreations.length >= (this.knobs.creationsPerSecond ?? Number.POSITIVE_INFINITY)) {
@@ -256,7 +256,7 @@ export class DomainConfigurations {
     configuration.served ??= this.#world.certificates.get(arn);
   }
 
-  /** An unacceptable re-import is passed over in silence: the last valid leaf is served on. */
+  /** An unacceptable re-import is silently ignored: the last valid leaf is still served. */
   #pickUp(arn: string): void {
     const next = this.#world.certificates.get(arn);
     const users = this.list().filter(

@@ -122,7 +122,7 @@ function permissionsOf(
   ];
 }
 
-/** What would be passed over is refused: an order or a filter that changed nothing would be an answer that AWS never gave. */
+/** Unsupported parameters are refused: ignoring an order or a filter would produce an answer that AWS never gives. */
 function refuseUnread({ action, query: read = [] }: Operation, query: URLSearchParams): void {
   const unread = [...query.keys()].find((name) => !read.includes(name));
   if (unread !== undefined) {

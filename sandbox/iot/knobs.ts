@@ -1,13 +1,13 @@
-/** What is not known of IoT Core's domain configurations, each settable to every answer it may have. */
+/** Unknown behaviour of IoT Core's domain configurations, each settable to every possible answer. */
 
 export interface IotKnobs {
   /** Whether a leaf without SANs may cover the domain by its CN alone. */
   commonNameSuffices: boolean;
-  /** Found wrong with every server certificate, whatever the rules say: IoT Core may know rules that it does not tell. */
+  /** A problem of every server certificate, independent of the rules: IoT Core may have undocumented rules. */
   leafFault: string | undefined;
-  /** AWS's guide says at once; the article of 2022 met 7 days. AWS-managed ones always wait 7 days. */
+  /** AWS's guide says immediately; the article of 2022 observed 7 days. AWS-managed ones always wait 7 days. */
   customDomainDeletion: 'at-once' | 'after-7-days';
-  /** Domain configurations a region. */
+  /** Domain configurations per region. */
   quota: number;
   /** CreateDomainConfiguration within a second of the clock; AWS has 1. Undefined: as many as one likes. */
   creationsPerSecond: number | undefined;
@@ -24,11 +24,11 @@ export interface IotKnobs {
   unfitCertificate: 'CertificateValidationException' | 'InvalidRequestException';
   /** The refusal of a call that names a configuration which does not exist. */
   missingConfiguration: 'ResourceNotFoundException' | 'UnauthorizedException';
-  /** What the deletion of one that does not exist comes to: the same refusal, or nothing. */
+  /** The result of deleting one that does not exist: the same refusal, or nothing. */
   missingDeletion: 'refused' | 'done';
-  /** Whether refusals and status details say what is wrong. AWS's own words are known of a few only, and always told. */
+  /** Whether refusals and status details say what is wrong. Only a few of AWS's own messages are known, and those are always returned. */
   words: 'told' | 'withheld';
-  /** Whose state serverCertificateStatus tells: the certificate's in ACM, at once, or that of the one in service, when it is. */
+  /** Whose state serverCertificateStatus shows: that of the certificate in ACM, or of the one in service. */
   statusOf: 'stored' | 'served';
   /** What serverCertificateStatus becomes when the leaf ends. */
   expiredStatus: 'INVALID' | 'VALID';

@@ -2,7 +2,7 @@
 import { ApiError } from '../contract.ts';
 import type { IotKnobs } from './knobs.ts';
 
-/** AWS's own texts, each as somebody met it; what else the sandbox says is its own. */
+/** AWS's own messages, each as someone observed it; the sandbox's other messages are its own. */
 export const knownTexts = {
   /** hashicorp/terraform-provider-aws#24765. */
   domainWithoutCertificate: 'Cannot provide a custom domain name for an AWS Managed Domain',

@@ -249,7 +249,7 @@ function judgeDocument(document: string): void {
       return;
     }
   } catch {
-    // told below, like every other fault of a document
+    // reported below, like every other problem of a document
   }
   throw new ApiError('MalformedPolicyException', 'Policy document is malformed');
 }

@@ -17,7 +17,7 @@ export interface Operation {
 
 interface OperationShape<Schema extends z.ZodType> {
   readonly changes: boolean;
-  /** Strict: a member that were passed over would be an answer that AWS never gave. */
+  /** Strict: ignoring a member would produce an answer that AWS never gives. */
   readonly input: Schema;
   readonly permissions: Permissions;
   readonly perform: (store: KeyStore, input: z.infer<Schema>) => object;

@@ -1,4 +1,4 @@
-/** Pages of KMS's lists: at most `Limit`, 50 where it is not given (KMS API reference, ListAliases). */
+/** Pages of KMS's lists: at most `Limit`, by default 50 (KMS API reference, ListAliases). */
 import { z } from 'zod';
 import { ApiError } from '../contract.ts';
 

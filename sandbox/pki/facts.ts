@@ -91,7 +91,7 @@ export function splitCertificates(text: string): string[] {
   );
 }
 
-/** A wildcard stands for exactly one label. */
+/** A wildcard matches exactly one label. */
 export function nameCovers(pattern: string, domain: string): boolean {
   return pattern.startsWith('*.')
     ? domain.includes('.') && domain.slice(domain.indexOf('.') + 1) === pattern.slice(2)

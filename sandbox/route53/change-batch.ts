@@ -68,7 +68,7 @@ function limitFaults(changes: readonly Change[]): string[] {
   ];
 }
 
-/** A record set may appear once, or twice to be deleted and then created anew. */
+/** A record set may appear once, or twice to be deleted and then recreated. */
 function repetitionFaults(changes: readonly Change[]): string[] {
   const lastAction = new Map<string, Change['action']>();
   return changes.flatMap(({ action, recordSet }) => {

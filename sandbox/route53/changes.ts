@@ -1,4 +1,4 @@
-/** A change as GetChange tells it. */
+/** A change as GetChange returns it. */
 export interface ChangeInfo {
   /** Without "/change/". */
   readonly id: string;

@@ -40,7 +40,7 @@ export interface Protection {
 /** By name and type. */
 type Protections = Map<string, Protection>;
 
-/** A zone in two states: what the API tells and, until changes have propagated, what the name servers still answer. */
+/** A zone in two states: what the API shows and, until changes have propagated, what the name servers still answer. */
 export class HostedZone {
   readonly facts: HostedZoneFacts;
   #stored = new RecordIndex();
@@ -58,7 +58,7 @@ export class HostedZone {
     this.#served.put(facts.name, apex);
   }
 
-  /** What the API tells. */
+  /** What the API shows. */
   get stored(): RecordIndex {
     return this.#stored;
   }

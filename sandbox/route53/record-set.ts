@@ -12,7 +12,7 @@ export const routingPolicies = [
 ] as const;
 export type RoutingPolicy = (typeof routingPolicies)[number];
 
-/** What tells a routed record set from the others of its name and type. */
+/** What distinguishes a routed record set from others of its name and type. */
 export interface Routing {
   readonly setIdentifier: string;
   readonly policy: RoutingPolicy;

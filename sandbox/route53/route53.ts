@@ -9,7 +9,7 @@ import { zoneView } from './record-set.ts';
 import { route53Service } from './service.ts';
 import { type Route53Knobs, type Route53Options, Route53State } from './state.ts';
 
-/** A zone that stands from the start, with its records served at once. */
+/** A zone that exists from the start, with its records served immediately. */
 export interface SeedZone extends Partial<Pick<HostedZoneFacts, 'linkedService' | 'tags'>> {
   /** As the API takes it. */
   readonly name: string;

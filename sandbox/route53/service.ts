@@ -82,7 +82,7 @@ function routedCall(
   };
 }
 
-/** What would be passed over is refused: a filter that changed nothing would be an answer that AWS never gave. */
+/** Unsupported parameters are refused: ignoring a filter would produce an answer that AWS never gives. */
 function refuseUnread({ action, query: read = [] }: Operation, { query }: Input): void {
   const unread = [...query.keys()].find((name) => !read.includes(name));
   if (unread !== undefined) throw invalidInput(`The sandbox's ${action} knows no ${unread}`);

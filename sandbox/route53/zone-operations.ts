@@ -131,7 +131,7 @@ export function listTagsForResource(state: Route53State, type: string, id: strin
     ResourceTagSet: {
       ResourceType: type,
       ResourceId: id,
-      // A list of tags holds one at least (the model's TagList).
+      // A list of tags has at least one (the model's TagList).
       ...(tags.length > 0 && { Tags: { Tag: tags } }),
     },
   };

@@ -11,7 +11,7 @@ import { addTags, tagList } from './tags.ts';
 const token = z.string().min(32).max(64).optional();
 const byId = z.strictObject({ SecretId: z.string().min(1).max(2048) });
 
-/** Strict: a filter that is passed over would be an answer that AWS never gave. */
+/** Strict: ignoring a filter would produce an answer that AWS never gives. */
 const listInput = z.strictObject({
   MaxResults: z.number().int().min(1).max(100).default(100),
   NextToken: z.string().optional(),

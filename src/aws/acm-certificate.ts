@@ -1,4 +1,4 @@
-/** ACM's several ways to describe a certificate, in one. */
+/** The ways in which ACM describes a certificate, as one shape. */
 import type {
   CertificateDetail,
   CertificateSearchResult,
@@ -7,7 +7,7 @@ import type {
 import type { AcmCertificate, AcmCertificateSummary, ValidationRecord } from './acm-interface.ts';
 import { dnsName } from './dns-name.ts';
 
-// Right after RequestCertificate ACM leaves out even status and type, and only then.
+// ACM leaves out status and type only right after RequestCertificate.
 const justRequested = { type: 'AMAZON_ISSUED', status: 'PENDING_VALIDATION' } as const;
 
 export function certificateFrom(arn: string, detail: CertificateDetail): AcmCertificate {
@@ -87,7 +87,7 @@ function namesFrom(names: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(names.filter((name) => name !== undefined).map(dnsName))];
 }
 
-/** Answers say RSA-2048 where requests say RSA_2048. */
+/** ACM answers with RSA-2048 and expects RSA_2048 in requests. */
 function keyAlgorithmFrom(answered: string): string {
   return answered.replace('-', '_');
 }
@@ -98,7 +98,7 @@ export function serialFrom(colonHex: string): string {
   return hex.replace(/^(?:00)+(?=..)/, '');
 }
 
-/** A wildcard and the name beside it share one record. */
+/** A wildcard and its base name share one record. */
 function validationRecordsFrom(detail: CertificateDetail): readonly ValidationRecord[] {
   const records = (detail.DomainValidationOptions ?? []).flatMap(({ ResourceRecord: record }) =>
     record?.Name && record.Value

@@ -14,7 +14,7 @@ import { creationTags, tagList } from './tags.ts';
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
 
 export interface NewImport {
-  /** Covered by the leaf: what it is looked for by. */
+  /** A name that the leaf covers, to search by. */
   readonly domain: string;
   readonly material: ServerCertificate;
   readonly tags: Tags;
@@ -47,7 +47,7 @@ export function importUnderNewArn(
   });
 }
 
-/** What both kinds of import carry, as ACM takes it: PEM bytes, the key unencrypted, the root last. */
+/** The payload of an import and a re-import, as ACM accepts it: PEM bytes, the key unencrypted, the root last. */
 export function importFields({ certificate, privateKey, chain }: ServerCertificate) {
   return {
     Certificate: Buffer.from(certificate),
@@ -65,7 +65,7 @@ async function findImported(
   const imported = (await acm.findCovering(domain)).filter(({ type }) => type === 'IMPORTED');
   for (const { arn } of imported) {
     const described = await acm.describe(arn);
-    // Serials are unique to an authority only, so the certificate itself decides.
+    // Serial numbers are unique within one CA only, so the certificates themselves are compared.
     if (described?.serial === serialFrom(leaf.serialNumber)) {
       const stored = await acm.get(arn);
       if (stored && new X509Certificate(stored.certificate).raw.equals(leaf.raw)) {

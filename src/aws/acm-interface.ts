@@ -1,4 +1,4 @@
-/** What the resources may ask of ACM. Every failure that leaves a service of src/aws is a `Failure`, except where a verb says otherwise. */
+/** The calls to ACM that resources may make. Every error of src/aws is a `Failure`, unless a method says otherwise. */
 
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import type { Tags } from './tags.ts';
@@ -18,19 +18,19 @@ export interface ValidationRecord {
   readonly value: string;
 }
 
-/** What ACM tells of one certificate. Members ACM has not filled in yet are absent. */
+/** One certificate as ACM describes it. Members that ACM has not filled in yet are absent. */
 export interface AcmCertificate {
   readonly arn: string;
   readonly type: 'IMPORTED' | 'AMAZON_ISSUED' | 'PRIVATE';
   readonly status: AcmStatus;
   readonly domainName?: string | undefined;
   readonly names: readonly string[];
-  /** In input spelling (RSA_2048), whatever spelling ACM answered with. */
+  /** As inputs spell it (RSA_2048), however ACM spells it. */
   readonly keyAlgorithm?: string | undefined;
   readonly notBefore?: Date | undefined;
   readonly notAfter?: Date | undefined;
   readonly createdAt?: Date | undefined;
-  /** Of an imported one: when its body was imported last. */
+  /** For an imported certificate: when it was last imported. */
   readonly importedAt?: Date | undefined;
   /** Upper-case hex without colons or leading zero octets. */
   readonly serial?: string | undefined;
@@ -38,21 +38,21 @@ export interface AcmCertificate {
   readonly inUseBy: readonly string[];
   readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE' | undefined;
   readonly renewalStatus?: string | undefined;
-  /** DNS, EMAIL or HTTP; absent where ACM does not say. */
+  /** DNS, EMAIL or HTTP; absent if ACM does not report it. */
   readonly validationMethod?: string | undefined;
-  /** AWS_MANAGED, ACME, CUSTOMER_PROVIDED: who made the key pair. */
+  /** AWS_MANAGED, ACME, CUSTOMER_PROVIDED: who created the key pair. */
   readonly keyPairOrigin?: string | undefined;
-  /** Present once ACM has made it; one for each distinct record. */
+  /** Empty until ACM has published them; each distinct record once. */
   readonly validationRecords: readonly ValidationRecord[];
 }
 
 export interface Acm {
   /**
-   * Certificates in any status whose names cover `domain` (exactly or by a wildcard one label up), of any key type.
-   * One SearchCertificates query where ACM knows it, else ListCertificates in pages of 1,000; never one call a certificate.
+   * Certificates in any status whose names cover `domain` (exactly or by a wildcard one label up), of any key type. One
+   * SearchCertificates query where it is available, otherwise ListCertificates in pages of 1,000; never one call per certificate.
    */
   findCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
-  /** The same, by SearchCertificates and ListCertificates both: where one of them does not show what it should (yet). */
+  /** As `covering`, but with both SearchCertificates and ListCertificates, for when one of them lags behind. */
   findEveryCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
   /** Undefined when it does not exist. */
   describe(arn: string): Promise<AcmCertificate | undefined>;
@@ -61,15 +61,15 @@ export interface Acm {
   /** Empty when it does not exist. */
   tags(arn: string): Promise<Tags>;
   /**
-   * Imports as a new certificate and gives its ARN. ImportCertificate has no idempotency token, so this is sent once;
-   * when the answer is lost (reset, time-out, 5xx) the certificate is looked for by serial before it is sent again.
+   * Imports as a new certificate and returns its ARN. ImportCertificate has no idempotency token, so this is sent once; if the
+   * answer is lost (reset, time-out, 5xx), the certificate is searched for by serial number before the call is repeated.
    */
   importNew(domain: string, material: ServerCertificate, tags: Tags): Promise<string>;
   /** Re-imports under the same ARN. Safe to repeat. */
   reimport(arn: string, material: ServerCertificate): Promise<void>;
-  /** Requests a public certificate validated by DNS. `token`: `\w{1,32}`, holds for an hour. */
+  /** Requests a public certificate validated by DNS. `token`: `\w{1,32}`, valid for an hour. */
   request(domain: string, token: string, tags: Tags): Promise<string>;
-  /** False while ACM says that it is in use, or busy for half a minute; true once it is gone, also when it was gone already. */
+  /** False while ACM reports it as in use, or has been busy with it for half a minute; true once it is deleted, or if it did not exist. */
   remove(arn: string): Promise<boolean>;
 }
 

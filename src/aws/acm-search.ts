@@ -1,4 +1,7 @@
-/** Which certificates cover a domain: two queries where ACM knows how, every certificate of the account where it does not. */
+/**
+ * Which certificates cover a domain: two queries where SearchCertificates is available, otherwise a list of every certificate of
+ * the account.
+ */
 import {
   type ACMClient,
   type CertificateFilterStatement,
@@ -14,7 +17,7 @@ import { coveringNames } from './dns-name.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 /**
- * @param listed the statuses of what is listed beside the search; undefined: all.
+ * @param listed the statuses to list in addition to the search; undefined: all.
  * @throws what the SDK throws.
  */
 export async function searchCovering(
@@ -29,14 +32,14 @@ export async function searchCovering(
   return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
 
-/** A certificate in one of these has no body yet or never will, and it is by the body that SearchCertificates looks. */
+/** A certificate in one of these has no body (yet), and SearchCertificates only finds certificates by their body. */
 export const unissued: readonly CertificateStatus[] = [
   'PENDING_VALIDATION',
   'VALIDATION_TIMED_OUT',
   'FAILED',
 ];
 
-/** Undefined where SearchCertificates is not allowed, as by a policy written before April 2026, or not known, as to stand-ins for AWS. */
+/** Undefined where SearchCertificates is denied (a policy written before April 2026) or unknown (emulators of AWS). */
 async function search(
   { session, client }: ServiceContext<ACMClient>,
   names: readonly string[],
@@ -75,7 +78,7 @@ function statementsFor(name: string): CertificateFilterStatement[] {
   ];
 }
 
-/** Every answer but those that ListCertificates would get, too. A stand-in may answer 500, in a shape of its own. */
+/** Any error that ListCertificates would not get as well. An emulator may answer 500, in another shape. */
 function isUnknownOrRefused(error: unknown): boolean {
   const failed = readFailedCall(error);
   const { status, unreadable } = failed;
@@ -86,7 +89,7 @@ function isUnknownOrRefused(error: unknown): boolean {
   return !isProblem && !isThrottled(failed) && !isAboutCredentials(failed);
 }
 
-/** @param statuses absent: whatever their status. */
+/** @param statuses absent: any status. */
 async function list(
   { session, client }: ServiceContext<ACMClient>,
   statuses?: readonly CertificateStatus[],

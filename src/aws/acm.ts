@@ -1,4 +1,4 @@
-/** The server certificate and the validation certificate, as AWS Certificate Manager keeps them. */
+/** The server certificate and the validation certificate in AWS Certificate Manager. */
 import {
   ACMClient,
   DeleteCertificateCommand,
@@ -176,7 +176,7 @@ function remove(service: ServiceContext<ACMClient>, arn: string): Promise<boolea
   });
 }
 
-/** Soon after an import ACM answers ConflictException, on live AWS for up to 20 seconds (alchemy-run/alchemy, whose tests run there). */
+/** Right after an import ACM answers ConflictException, on live AWS for up to 20 seconds (tests of alchemy-run/alchemy). */
 const conflictPausesMs = [2_000, 4_000, 8_000, 16_000];
 
 /** `conflict`: ACM is still busy with the certificate. */

@@ -1,18 +1,18 @@
-/** What a failed SDK call tells, read from whatever was thrown. */
+/** The facts of a failed SDK call, read from the thrown value. */
 import * as z from 'zod/mini';
 
-/** The parts of an SDK error that decisions are made of. */
+/** The parts of an SDK error that decisions depend on. */
 export interface FailedCall {
-  /** The service's error code, or the error's name where no service spoke. */
+  /** The service's error code, or the error's name if no service answered. */
   readonly code: string;
   readonly message: string;
   /** The HTTP status; absent when no answer came. */
   readonly status?: number;
   /** Node's code for a failed connection: ECONNRESET, ENOTFOUND, CERT_HAS_EXPIRED, … */
   readonly network?: string;
-  /** The runner's clock was off by minutes, and the SDK signs by AWS's from now on. */
+  /** The runner's clock was off by minutes, and the SDK now signs with AWS's time. */
   readonly clockCorrected?: boolean;
-  /** An answer came but could not be read. */
+  /** An answer arrived but could not be parsed. */
   readonly unreadable: boolean;
 }
 
@@ -27,7 +27,7 @@ const thrownShape = z.object({
       clockSkewCorrected: z.optional(z.boolean()),
     }),
   ),
-  // InvalidChangeBatch comes in two spellings, and the SDK reads the messages of the one with a root of its own as text of no code.
+  // InvalidChangeBatch comes in two XML forms; the SDK finds no error code in the one that has its own root element.
   Messages: z.optional(z.object({ Message: z.union([z.string(), z.array(z.string())]) })),
 });
 
@@ -53,7 +53,7 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return codes.includes(readFailedCall(error).code);
 }
 
-/** The call's result; undefined where the service says with one of `codes` that there is no such thing. */
+/** The call's result; undefined if the service answers with one of `codes` that the thing does not exist. */
 export async function unlessAbsent<T>(
   call: Promise<T>,
   ...codes: readonly [string, ...string[]]
@@ -68,7 +68,7 @@ export async function unlessAbsent<T>(
   }
 }
 
-/** A member that AWS's own documentation promises. */
+/** A member that AWS's documentation marks as always present. */
 export function required<T>(value: T | undefined, member: string): T {
   if (value === undefined) {
     throw new Error(`the answer has no ${member}`);
@@ -111,22 +111,22 @@ export function isAboutCredentials({ code }: FailedCall): boolean {
   return credentialCodes.has(code);
 }
 
-/** Nothing was done: the signature was refused for its time, by which the next one will be right. */
+/** Nothing was done: the signature's time was wrong, and the SDK corrects it from this answer. */
 export function isSignedTooFarOff(call: FailedCall): boolean {
   return call.clockCorrected === true && isAboutCredentials(call);
 }
 
-/** Who is calling is known, and it may not. */
+/** AWS authenticated the caller and denied the call. */
 export function isDenied({ code }: FailedCall): boolean {
   return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
 }
 
-/** The connection failed, or fell silent, before the answer was whole. */
+/** The connection failed or timed out before the answer was complete. */
 export function isUnanswered({ network, code }: FailedCall): boolean {
   return network !== undefined || code === 'TimeoutError';
 }
 
-/** Nobody can say whether the service did what it was asked: no answer came, a broken one, or a 5xx. */
+/** It is unknown whether the service performed the call: no answer, an incomplete one, or a 5xx. */
 export function isLost(call: FailedCall): boolean {
   const { status = 0, unreadable } = call;
   return isUnanswered(call) || status >= 500 || (unreadable && status < 300);

@@ -7,7 +7,7 @@ export interface Whereabouts {
   readonly account: string;
 }
 
-/** @throws Error for a text that is no ARN. */
+/** @throws Error if the text is not an ARN. */
 export function parseArn(arn: string): Whereabouts {
   const [scheme, partition, , region, account] = arn.split(':');
   if (scheme !== 'arn' || !partition || !region || !account) {
@@ -16,7 +16,7 @@ export function parseArn(arn: string): Whereabouts {
   return { partition, region, account };
 }
 
-/** The name in a domain configuration's ARN (`…:domainconfiguration/NAME/SUFFIX`); undefined for anything else's. */
+/** The name in a domain configuration's ARN (`…:domainconfiguration/NAME/SUFFIX`); undefined for other resources. */
 export function domainConfigurationNameIn(arn: string): string | undefined {
   return /^arn:[^:]+:iot:[^:]+:[^:]+:domainconfiguration\/([^/]+)\/[^/]+$/.exec(arn)?.[1];
 }

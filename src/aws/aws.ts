@@ -1,4 +1,4 @@
-/** The rooms, each made on first use, so that a run loads only the SDK clients it needs. */
+/** The services, each created on first use, so that a run loads only the SDK clients it needs. */
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Aws } from './interface.ts';
 import type { Session } from './session.ts';
@@ -11,12 +11,12 @@ const longestAnswerMs = 30_000;
 
 /**
  * @param options.dnsRoleArn a role to assume for Route 53.
- * @param options.tags for everything that is created, beside the tags that a verb is given.
- * @param options.role what the run works as; absent: whose credentials the SDK's own chain finds.
- * @param options.subject what the run is about, as failed calls name it: the domain, or how many.
+ * @param options.tags for everything that is created, in addition to the tags passed to a call.
+ * @param options.role the role that the run assumes; absent: the SDK's credential chain decides.
+ * @param options.subject the run's subject in errors: the domain, or how many domains.
  * @param options.requestTimeoutMs the longest wait for an answer; absent: 30 s.
- * @param options.deadline when the run's time is over: nothing is sent again after it; absent: never.
- * @param options.signal ends calls and pauses at once when the job is cancelled, `cleanUpSignal` those that must still be made.
+ * @param options.deadline when the run's time is over: no call is repeated after it; absent: never.
+ * @param options.signal ends calls and pauses when the job is cancelled; `cleanUpSignal` ends the calls of the clean-up.
  */
 export function createAws(options: {
   readonly region: string;
@@ -69,7 +69,7 @@ function onFirstUse<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Loads the client of STS only where something is asked of AWS. */
+/** Loads the STS client only when a call to AWS needs it. */
 function assumedOnFirstUse(
   session: Session,
   role: WebIdentityRole,

@@ -2,9 +2,9 @@ import { IoTClient } from '@aws-sdk/client-iot';
 import { hasCode } from './answer.ts';
 
 /**
- * True when the SDK's credential chain yields any: environment, profile, web identity, container, instance.
+ * True if the SDK's credential chain finds credentials: environment, profile, web identity, container, instance.
  *
- * @throws what goes wrong with a source that is there.
+ * @throws the error of a source that exists and fails.
  */
 export async function hasCredentials(region: string): Promise<boolean> {
   const client = new IoTClient({ region });

@@ -1,9 +1,9 @@
 import type { Clock } from '../ports.ts';
 
-/** A run whose time is limited. */
+/** The time limit of a run. */
 export interface Limited {
   readonly clock: Clock;
-  /** Undefined: it is not. */
+  /** Undefined: no limit. */
   readonly deadline: Date | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Whatever the SDK throws, as a Failure a person can act on. */
+/** Turns whatever the SDK throws into a Failure that a person can act on. */
 import type { Action } from '../actions.ts';
 import { Cancelled, Failure, type FailureDetails, Pending } from '../errors.ts';
 import type { AwsAnswer, FailureFacts } from '../failures.ts';
@@ -17,14 +17,14 @@ export interface Call {
   readonly action: Action;
   /** The IAM action it needs: "acm:ImportCertificate". */
   readonly permission: string;
-  /** Of a verb of several calls: whether one of them has changed something already. */
+  /** For a method of several calls: whether one of them has changed something already. */
   readonly hasChanged?: () => boolean;
 }
 
 /**
- * Runs one verb.
+ * Runs one method of a service.
  *
- * @throws Failure for everything AWS refuses; Cancelled when the job was cancelled meanwhile.
+ * @throws Failure for everything that AWS refuses; Cancelled if the job was cancelled meanwhile.
  */
 export async function attempt<T>(
   session: Pick<Session, 'region' | 'signal' | 'clock' | 'deadline'>,
@@ -45,7 +45,10 @@ export async function attempt<T>(
   }
 }
 
-/** What the time was too short to send again might have succeeded. A pause that would have outlasted the run is one of 20 seconds at most. */
+/**
+ * A call that could not be repeated before the deadline is pending, not failed: a retry might have succeeded. A retry pause is at
+ * most 20 seconds.
+ */
 const longestPauseMs = 20_000;
 
 function outOfTime(
@@ -63,7 +66,7 @@ function outOfTime(
   return new Pending({ ...details, code: 'deadline-reached', figures: { answer } });
 }
 
-/** The request's own parameters are never repeated: there may be a private key among them. */
+/** Request parameters never appear in the error: one may be a private key. */
 export function failureOf(region: string, call: Call, error: unknown): Failure {
   const failed = readFailedCall(error);
   const said = messageOf(failed);
@@ -72,12 +75,12 @@ export function failureOf(region: string, call: Call, error: unknown): Failure {
     action: call.action,
     ...(said !== '' && { said }),
     refused: !isLost(failed) && !call.hasChanged?.(),
-    // The text of a failed parse quotes the answer, which may be a secret's.
+    // A parse error quotes the answer, which may contain a secret.
     ...(!failed.unreadable && { cause: error }),
   });
 }
 
-/** Empty where only the answer itself says something. */
+/** Empty if only the answer itself is informative. */
 function messageOf(failed: FailedCall): string {
   const { kind } = answerOf(failed);
   return kind === 'error' || kind === 'connection'
@@ -124,7 +127,7 @@ function factsOf(
     : { code: 'aws-request-rejected', figures: { answer } };
 }
 
-/** AWS's own answers that are cut off, and those of its load balancers, have a 5xx as a rule. */
+/** Truncated answers of AWS, and those of its load balancers, usually have a 5xx status. */
 function isSomebodyElses({ unreadable, status = 0 }: FailedCall): boolean {
   return unreadable && status < 500;
 }

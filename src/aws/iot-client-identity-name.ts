@@ -1,6 +1,6 @@
 /**
- * The name by which everything of a verification's identity is found again: its policy has it, and it is made of the key of its certificate.
- * That is all that a certificate from CreateCertificateFromCsr is certain to keep of what was asked for.
+ * The name of a short-lived client identity's policy, derived from the public key of its certificate, so that later runs find
+ * both. The key is the only part of a request that CreateCertificateFromCsr certainly keeps.
  */
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 
@@ -8,7 +8,7 @@ const prefix = 'iot-custom-domain-proof-';
 /** Hexadecimal digits. */
 const length = 16;
 
-/** @param publicKey the client's, made for this verification alone. */
+/** @param publicKey the client's, created for this verification only. */
 export function clientIdentityName(publicKey: KeyObject): string {
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   return `${prefix}${createHash('sha256').update(spki).digest('hex').slice(0, length)}`;

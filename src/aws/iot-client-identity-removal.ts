@@ -1,8 +1,8 @@
 /**
- * The end of a verification's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
- * wherever this is interrupted, and the policy goes last: a later run finds the rest by it. A forced deletion takes an inactive
- * certificate with its policies still attached (IoT API reference, DeleteCertificate), so that nothing is detached unless the policy's
- * own deletion is refused for it.
+ * Removes a short-lived MQTT identity. The certificate is deactivated first, so that an interruption leaves nothing usable, and
+ * the policy is deleted last, because a later run finds the rest by it. A forced deletion takes an inactive certificate with its
+ * policies still attached (IoT API reference, DeleteCertificate), so that nothing is detached unless the policy's own deletion is
+ * refused for it.
  */
 import {
   DeleteCertificateCommand,
@@ -24,19 +24,19 @@ import {
   sendOptions,
 } from './session.ts';
 
-/** A deletion is refused for as long as IoT Core still sees the detachment or the deactivation coming. */
+/** IoT Core refuses a deletion until the detachment or deactivation has propagated. */
 const stillUsedCodes = ['DeleteConflictException', 'CertificateStateException'];
 const stillUsedPausesMs = [1_000, 2_000, 4_000, 8_000];
 
-/** AWS may hang: the run has ended, and the next one finds what is left. */
+/** Limits the clean-up if AWS does not answer: the next run finds what is left. */
 const longestMs = 60_000;
 
-/** DetachPolicy's model has no error of its own for a policy that is not there. */
+/** The API model of DetachPolicy has no specific error for a missing policy. */
 const notAttached = ['ResourceNotFoundException', 'InvalidRequestException'] as const;
 
 const absent = 'ResourceNotFoundException';
 
-/** Made for one removal: it has a limit of its own, a shorter one once the job was cancelled. */
+/** Created for one removal, with its own time limit, which is shorter once the job was cancelled. */
 function cleaner(running: Session): ServiceContext<IoTClient> {
   const late = despiteCancelling(running);
   const limit = AbortSignal.timeout(longestMs);
@@ -46,8 +46,8 @@ function cleaner(running: Session): ServiceContext<IoTClient> {
 }
 
 /**
- * @param known.certificateArns those known to belong to it that may not be attached yet.
- * @param known.all whether these are all there can be; else those that bear its name are looked for.
+ * @param known.certificateArns certificates known to belong to it, which may not be attached yet.
+ * @param known.all whether these are all of them; otherwise certificates whose key matches its name are searched for.
  */
 export function removeClientIdentity(
   running: Session,
@@ -83,7 +83,7 @@ export function removeClientIdentity(
   });
 }
 
-/** None where the policy is not there. */
+/** Empty if the policy does not exist. */
 export async function targetsOf(
   { session, client }: ServiceContext<IoTClient>,
   policyName: string,
@@ -126,7 +126,7 @@ async function removeCertificate(
   );
 }
 
-/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
+/** Detached regardless of ListTargetsForPolicy, which may lag behind: detaching what is not attached does nothing. */
 async function deletePolicy(
   service: ServiceContext<IoTClient>,
   policyName: string,

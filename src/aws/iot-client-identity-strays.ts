@@ -1,6 +1,7 @@
 /**
- * Certificates of a verification's identity that no policy leads to: created, and not attached yet or no longer. Device certificates have no
- * tags ("Tagging your AWS IoT resources", developer guide), so they are found by when they were created and by the key that the policy is named after.
+ * Certificates of a short-lived client identity that are not attached to its policy (not yet, or no longer). Device certificates
+ * have no tags ("Tagging your AWS IoT resources", developer guide), so they are found by their creation time and by the key that
+ * the policy's name is derived from.
  */
 import {
   type CertificateDescription,
@@ -19,8 +20,8 @@ const absent = 'ResourceNotFoundException';
 const createdWithinMs = 15 * 60_000;
 
 /**
- * The ARNs of the certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
- * devices an account has only those are listed that came after the policy.
+ * The ARNs of the certificates whose key matches the policy's name. ListCertificates returns the newest first, so that of however
+ * many devices an account has only those are listed that came after the policy.
  */
 export async function strayCertificates(
   { session, client }: ServiceContext<IoTClient>,
@@ -53,7 +54,7 @@ export async function strayCertificates(
   return strays;
 }
 
-/** Whether none of these certificates (ARNs) is active, so that nobody can be connecting with them. */
+/** Whether none of these certificates (ARNs) is active, so that no client can connect with them. */
 export async function areIdle(
   service: ServiceContext<IoTClient>,
   certificateArns: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
- * finds a killed run's identity by. The certificate is active from the start: without a policy it can do nothing. It is deactivated first.
+ * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run finds
+ * a killed run's identity by. The certificate is created active: without a policy it can do nothing. It is deactivated first.
  */
 import {
   AttachPolicyCommand,
@@ -91,7 +91,7 @@ async function createPolicy(
     }),
     sendOptions(session),
   );
-  // The name is random: one that exists already was made by this very call, whose answer was lost.
+  // The name is random: if it exists already, this call created it and the answer was lost.
   await unlessAbsent(created, 'ResourceAlreadyExistsException');
 }
 
@@ -128,7 +128,7 @@ async function createCertificate(
     certificateArn: required(certificateArn, 'certificateArn'),
     certificateId: required(certificateId, 'certificateId'),
     certificate: required(certificatePem, 'certificatePem'),
-    // Each time it is performed it creates another one.
+    // Not idempotent: each call creates another certificate.
     perhapsMore: ($metadata.attempts ?? 1) > 1,
   };
 }

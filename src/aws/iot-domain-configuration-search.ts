@@ -1,4 +1,4 @@
-/** Domain configurations as IoT Core tells them, and those that are looked for among them. */
+/** Reads domain configurations and searches among them. */
 import {
   DescribeDomainConfigurationCommand,
   type DescribeDomainConfigurationResponse,
@@ -12,7 +12,7 @@ import { attempt, type Call } from './errors.ts';
 import type { DomainConfiguration, SoughtConfiguration } from './iot-interface.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
-/** AWS's own CloudFormation handler allows a new configuration 35 s until it is described; how long it takes is not documented. */
+/** AWS's CloudFormation handler waits up to 35 s until a new configuration can be described; AWS documents no time. */
 export const pausesMs: readonly number[] = [5_000, 10_000, 20_000];
 
 /** DescribeDomainConfiguration is allowed ten times a second. */
@@ -41,9 +41,9 @@ export function describe(
 }
 
 /**
- * The result of a call that names a configuration; undefined where there is none of the name. IoT Core answers
- * UnauthorizedException for a topic rule that does not exist (alchemy-run/alchemy, tests on live AWS), and may do so here; what IAM
- * denies is AccessDeniedException. The list of names tells which of the two it is.
+ * The result of a call that names a configuration; undefined if none has the name. IoT Core answers UnauthorizedException for a
+ * topic rule that does not exist (alchemy-run/alchemy, tests on live AWS), and may do so here; what IAM denies is
+ * AccessDeniedException. The list of names shows which of the two applies.
  */
 export async function unlessMissing<Result>(
   service: ServiceContext<IoTClient>,
@@ -60,7 +60,7 @@ export async function unlessMissing<Result>(
   }
 }
 
-/** True, too, where the list cannot be read. */
+/** Also true if the list cannot be read. */
 async function mayBeListed(service: ServiceContext<IoTClient>, name: string): Promise<boolean> {
   try {
     for await (const names of namesIn(service)) {
@@ -98,7 +98,7 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
   };
 }
 
-/** By the name that the action gives them first, which takes one call a domain; the list only for those that have another. */
+/** Tries the action's default name first, with one call per domain; lists only for domains without one. */
 export function find(
   service: ServiceContext<IoTClient>,
   sought: readonly SoughtConfiguration[],
@@ -152,15 +152,15 @@ async function* namesIn({
   );
   for await (const { domainConfigurations = [] } of pages) {
     yield domainConfigurations.flatMap(({ domainConfigurationName: name }) =>
-      // The account's own endpoints are named iot:…; a colon is not allowed to anybody else.
+      // The account's own endpoints are named iot:…; names of customers cannot contain a colon.
       name === undefined || name.includes(':') ? [] : [name],
     );
   }
 }
 
 /**
- * Those that are named after their domain, as the action names them, are described first. Gives those that are listed and
- * not told of: made, or deleted, seconds ago.
+ * Describes configurations with the names that the action would choose first. Returns those that are listed but cannot be
+ * described: created or deleted seconds ago.
  */
 async function findAmong(
   service: ServiceContext<IoTClient>,
@@ -211,7 +211,7 @@ export async function customDomains(
   return all.filter(({ domainType }) => domainType === 'CUSTOMER_MANAGED');
 }
 
-/** Those that go meanwhile are left out. */
+/** Leaves out those deleted meanwhile. */
 function describeAll(
   service: ServiceContext<IoTClient>,
   action: Action,

@@ -1,4 +1,4 @@
-/** Domain configurations: what makes IoT Core answer under a domain, and with which certificate. */
+/** Domain configurations: they make IoT Core answer under a domain with a certificate. */
 import {
   CreateDomainConfigurationCommand,
   type CreateDomainConfigurationRequest,
@@ -23,8 +23,8 @@ import { type ServiceContext, type Session, sendOptions } from './session.ts';
 import { creationTags, tagList } from './tags.ts';
 
 /**
- * `lasting`: outlives the cancelling of the job by some seconds. Between the deletion of a configuration and the creation that replaces
- * it the domain is out of service, so the two calls are made to their end.
+ * `lasting`: continues for some seconds after the job was cancelled. The domain is out of service between the deletion of a
+ * configuration and its re-creation, so both calls are completed.
  */
 export interface ConfigurationServices {
   readonly service: ServiceContext<IoTClient>;

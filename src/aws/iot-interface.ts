@@ -1,4 +1,4 @@
-/** What the resources may ask of IoT Core. */
+/** The calls to IoT Core that resources may make. */
 import type { Tags } from './tags.ts';
 
 export type AuthenticationType =
@@ -23,7 +23,7 @@ export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly domainType: 'ENDPOINT' | 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
   readonly status: 'ENABLED' | 'DISABLED';
   readonly serviceType: string;
-  /** IoT Core takes at most one. */
+  /** IoT Core accepts at most one. */
   readonly serverCertificate?: {
     readonly arn: string;
     readonly status: 'VALID' | 'INVALID';
@@ -32,20 +32,20 @@ export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly lastStatusChange?: Date | undefined;
 }
 
-/** The MQTT identity for the verification, as IoT Core's registry knows it. */
+/** The MQTT identity for the verification, as registered in IoT Core. */
 export interface RegisteredClient {
   readonly certificateArn: string;
   readonly certificateId: string;
   /** PEM. */
   readonly certificate: string;
   readonly policyName: string;
-  /** Its creation was sent more than once, so that there may be certificates that nobody heard of. */
+  /** The creation was sent more than once, so there may be certificates whose ARN is unknown. */
   readonly perhapsMore: boolean;
 }
 
 export interface SoughtConfiguration {
   readonly domain: string;
-  /** What this action would have named it. */
+  /** The name that this action would have chosen. */
   readonly name: string;
 }
 
@@ -54,8 +54,8 @@ export interface Iot {
   dataEndpoint(): Promise<string>;
   describeDomainConfiguration(name: string): Promise<DomainConfiguration | undefined>;
   /**
-   * The customer-managed configurations of those domains that have one, under any name, by domain: List in pages of 250,
-   * then Describe each until all are found. One that the list does not show (yet) is found under its likely name.
+   * The customer-managed configurations of those domains that have one, under any name, by domain: List in pages of 250, then
+   * Describe each until all are found. One that the list does not show yet is found by its likely name.
    */
   findDomainConfigurations(
     sought: readonly SoughtConfiguration[],
@@ -63,20 +63,23 @@ export interface Iot {
   /** Every customer-managed configuration of the account and region. */
   customDomains(): Promise<readonly DomainConfiguration[]>;
   /**
-   * ARNs of the configurations of any domain that have this server certificate, which several may share. Whether ACM tells them
-   * as users of it, AWS does not say. Describes every configuration of the region.
+   * ARNs of the configurations of any domain that use this server certificate, which several may share. AWS does not document
+   * whether ACM lists them in InUseBy. Describes every configuration of the region.
    */
   findServing(certificateArn: string): Promise<readonly string[]>;
   /** Empty when it does not exist. */
   tags(arn: string): Promise<Tags>;
   /**
-   * Milliseconds by which the run's clock is ahead of AWS's, by the Date header of the last answer; negative where it is behind,
-   * and about 0 where no answer came yet.
+   * Milliseconds by which the run's clock is ahead of AWS's, by the Date header of the last answer; negative if it is behind, and
+   * 0 before the first answer.
    */
   clockSkew(): number;
   /** Adds or overwrites these tags; others stay. */
   tag(arn: string, tags: Tags): Promise<void>;
-  /** Never sent without a server certificate: that would make an AWS_MANAGED one. Gives the ARN. A lost answer is resolved by Describe, not by a second create. Outlives the cancelling of the job by some seconds, as the deletion does. */
+  /**
+   * Never sent without a server certificate: that would create an AWS_MANAGED one. Returns the ARN. A lost answer is resolved by
+   * Describe, not by a second create. Continues for some seconds after the job was cancelled, as the deletion does.
+   */
   createDomainConfiguration(request: {
     readonly name: string;
     readonly domain: string;
@@ -89,19 +92,19 @@ export interface Iot {
     name: string,
     change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | 'DISABLED' },
   ): Promise<void>;
-  /** `refused` carries IoT's own words when it will not delete yet (not disabled, or the waiting period of AWS-managed ones). */
+  /** `refused` has IoT Core's message if it does not delete it yet (not disabled, or the waiting period of AWS-managed ones). */
   deleteDomainConfiguration(
     name: string,
   ): Promise<{ readonly deleted: true } | { readonly deleted: false; readonly refused: string }>;
   /**
-   * Makes the short-lived client identity in an order that leaves nothing live behind if killed anywhere: tagged policy
-   * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr`, which can do nothing until it is attached.
-   * What was made is removed again when a later step fails.
+   * Creates the short-lived client identity in an order that leaves nothing usable behind if the run is killed: tagged policy
+   * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr`, which can do nothing until
+   * it is attached. If a later step fails, what was created is removed again.
    */
   createClientIdentity(request: {
-    /** The domain configuration's ARN: tells the partition and the account that the policy's resources are in. */
+    /** The domain configuration's ARN: gives the partition and account of the policy's resources. */
     readonly configurationArn: string;
-    /** `clientIdentityName` of the key of `csr`: what is left of it is found by that. */
+    /** `clientIdentityName` of the key of `csr`: later runs find leftovers by it. */
     readonly policyName: string;
     readonly csr: string;
     readonly clientId: string;
@@ -109,16 +112,17 @@ export interface Iot {
     readonly tags: Tags;
   }): Promise<RegisteredClient>;
   /**
-   * Deactivate, delete both; what is gone already is done. Works after the run was cancelled, too.
-   * `certificateArn` spares trusting IoT Core's list of what the policy is attached to, which may lag behind; without it, or where there are perhaps more, those that bear the policy's name are looked for.
+   * Deactivate, delete both; what is gone already is done. Works after the run was cancelled, too. `certificateArn` avoids relying
+   * on IoT Core's list of the policy's targets, which may lag behind; without it, or if there may be more certificates, those
+   * whose key matches the policy's name are searched for.
    */
   removeClientIdentity(
     identity: Pick<RegisteredClient, 'policyName'> &
       Partial<Pick<RegisteredClient, 'certificateArn' | 'perhapsMore'>>,
   ): Promise<void>;
   /**
-   * Policies of client identities that earlier runs left behind: by name prefix, bearing all of `tags`, made before `unusedSince`, or
-   * before `idleSince` where their certificate is not active. `except`: the one in use, whatever the clocks say of its age.
+   * Policies of client identities that earlier runs left behind: by name prefix, with all of `tags`, created before `unusedSince`,
+   * or before `idleSince` if their certificate is not active. `except`: the one in use, whatever the clocks say of its age.
    */
   findLeftClientIdentities(
     tags: Tags,

@@ -1,10 +1,10 @@
-/** What the resources may ask of KMS. */
+/** The calls to KMS that resources may make. */
 
 import type { KeyObject } from 'node:crypto';
 import type { Signer } from '../pki/signer.ts';
 import type { Tags } from './tags.ts';
 
-/** What KMS says of one key (KMS API, KeyMetadata). */
+/** One key as KMS describes it (KMS API, KeyMetadata). */
 export interface KmsKey {
   readonly arn: string;
   /** SIGN_VERIFY, ENCRYPT_DECRYPT, …. */
@@ -13,28 +13,28 @@ export interface KmsKey {
   readonly spec: string;
   /** Enabled, Disabled, PendingDeletion, …. */
   readonly state: string;
-  /** Set once its deletion is scheduled: until then that can be cancelled. */
+  /** Set once its deletion is scheduled: the deletion can be cancelled until then. */
   readonly deletedFrom?: Date | undefined;
 }
 
 export interface Kms {
-  /** By id, ARN or alias; undefined when there is no such key. */
+  /** By id, ARN or alias; undefined if it does not exist. */
   describe(id: string): Promise<KmsKey | undefined>;
   publicKey(arn: string): Promise<KeyObject>;
   tags(arn: string): Promise<Tags>;
-  /** Makes a key to sign with and gives its ARN. Each call makes another key, so that it is sent once. */
+  /** Creates a signing key and returns its ARN. Not idempotent, so it is sent once. */
   create(request: {
     readonly spec: KmsKeySpec;
     readonly description: string;
     readonly tags: Tags;
   }): Promise<string>;
-  /** `already-exists` when another run made it meanwhile. `name` starts with "alias/". */
+  /** `already-exists` if another run created it meanwhile. `name` starts with "alias/". */
   createAlias(name: string, arn: string): Promise<'created' | 'already-exists'>;
-  /** Signs with that key, whose public key it is. Each signature is a call. */
+  /** A signer that uses this key; `publicKey` is the key's own. Each signature is a call. */
   signer(arn: string, publicKey: KeyObject): Signer;
-  /** Schedules its deletion in 30 days, the longest window there is, and gives that day. Safe to repeat. */
+  /** Schedules its deletion in 30 days, the longest window, and returns that day. Safe to repeat. */
   remove(arn: string): Promise<Date>;
 }
 
-/** The two specs whose certificates IoT Core takes. */
+/** The two key specs whose certificates IoT Core accepts. */
 export type KmsKeySpec = 'RSA_2048' | 'ECC_NIST_P256';

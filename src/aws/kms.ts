@@ -1,4 +1,4 @@
-/** Keys that sign in AWS KMS and never leave it. */
+/** Signing keys in AWS KMS, which never leave it. */
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import {
   CreateAliasCommand,
@@ -20,7 +20,7 @@ import { clientSettings, type ServiceContext, type Session, sendOptions } from '
 import type { Tags } from './tags.ts';
 import { creationTags } from './tags.ts';
 
-/** The longest window that ScheduleKeyDeletion takes. */
+/** The longest window that ScheduleKeyDeletion accepts. */
 const pendingDays = 30;
 
 export function createKms(session: Session): Kms {
@@ -37,7 +37,7 @@ export function createKms(session: Session): Kms {
   };
 }
 
-/** A key just made may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
+/** A new key may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
 const pausesMs = [500, 1_000, 2_000, 4_000];
 
 async function onceVisible<T>({ clock, signal }: Session, call: () => Promise<T>): Promise<T> {
@@ -171,8 +171,8 @@ function createAlias(
 }
 
 /**
- * KMS is sent the digest, since a message may have 4,096 bytes at most. An ECDSA signature comes back in DER, as certificates
- * have it (KMS API, Sign).
+ * Sends the digest, since KMS accepts messages of at most 4,096 bytes. An ECDSA signature comes back in DER, as certificates have
+ * it (KMS API, Sign).
  */
 function signer(
   { session, client }: ServiceContext<KMSClient>,
@@ -216,7 +216,7 @@ function remove(service: ServiceContext<KMSClient>, arn: string): Promise<Date> 
       );
       return required(answer.DeletionDate, 'DeletionDate');
     } catch (error) {
-      // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
+      // An earlier attempt whose answer was lost may have scheduled it already, and the service refuses to do so twice.
       const scheduled = hasCode(error, 'KMSInvalidStateException')
         ? (await describe(service, arn))?.deletedFrom
         : undefined;

@@ -1,6 +1,6 @@
 /**
- * What is sent again, and when. The SDK sorts a failure into its kinds and does the sending; here is only the schedule,
- * because the SDK's own waits in real time, tells nobody, and repeats a used-up quota as if it were throttling.
+ * Which calls are retried, and when. The SDK classifies errors and sends; only the schedule is replaced, because the SDK's own
+ * waits in real time, reports nothing, and retries an exceeded quota as if it were throttling.
  */
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Log } from '../ports.ts';
@@ -17,19 +17,19 @@ type RetryToken = Awaited<ReturnType<RetryStrategy['acquireInitialRetryToken']>>
 type RetryErrorInfo = Parameters<RetryStrategy['refreshRetryTokenForRetry']>[1];
 
 export interface RetryPolicy {
-  /** How often a call is sent at most while the service says "not now": it did nothing, so any call may be repeated. */
+  /** How often a call is sent at most while the service throttles it: nothing was done, so any call may be repeated. */
   readonly throttledAttempts: number;
   /** How often a call is sent at most when no answer came, or a 5xx: the service may have done it. */
   readonly lostAttempts: number;
 }
 
-/** For calls that may be repeated: reads, and changes that come out the same when done twice. */
+/** For calls that may be repeated: reads and idempotent changes. */
 export const repeatable: RetryPolicy = { throttledAttempts: 10, lostAttempts: 5 };
 
-/** For calls that make another thing each time they are performed. */
+/** For calls that are not idempotent. */
 export const unrepeatable: RetryPolicy = { throttledAttempts: 10, lostAttempts: 1 };
 
-/** The time is right after one answer: a signature that is still refused is refused for another reason. */
+/** The SDK corrects its time from one answer: a signature refused again has another problem. */
 const signedAttempts = 3;
 
 const firstPauseMs = { THROTTLING: 1_000, TRANSIENT: 200 };
@@ -62,7 +62,7 @@ function tokenAfter(retries: number): RetryToken {
   return { getRetryCount: () => retries, getRetryDelay: () => 0 };
 }
 
-/** As which of the SDK's kinds a failure is sent again; undefined: not at all. */
+/** The SDK's error type by which an error is retried; undefined: not retried. */
 function kindOf({ error, errorType }: RetryErrorInfo): keyof typeof firstPauseMs | undefined {
   const failed = readFailedCall(error);
   if (failed.code === 'LimitExceededException' || isRefusedInTime(failed)) {
@@ -71,11 +71,11 @@ function kindOf({ error, errorType }: RetryErrorInfo): keyof typeof firstPauseMs
   if (errorType === 'THROTTLING' || errorType === 'TRANSIENT') {
     return errorType;
   }
-  // What answered was not AWS, or not to the end.
+  // The answer did not come from AWS, or is incomplete.
   return failed.unreadable ? 'TRANSIENT' : undefined;
 }
 
-/** The SDK calls every failure transient whose Date header moved its clock, a plain refusal too. */
+/** The SDK treats any error whose Date header corrected its clock as transient, even a plain refusal. */
 function isRefusedInTime(failed: FailedCall): boolean {
   const { clockCorrected = false, status = 500, unreadable } = failed;
   return (
@@ -98,7 +98,7 @@ function attemptsFor(
   return kind === 'THROTTLING' ? throttledAttempts : lostAttempts;
 }
 
-/** Exponential, half of it at random so that parallel jobs part ways; undefined: give up. */
+/** Exponential with 50 % jitter, so that parallel jobs spread out; undefined: give up. */
 function pauseBefore(
   retries: number,
   info: RetryErrorInfo,

@@ -16,7 +16,7 @@ import type { HostedZone } from './route53-interface.ts';
 import { recordName } from './route53-record-set.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
-/** Zones of one name are few, and what follows them in the list is of no interest. */
+/** Few zones share a name, and the rest of the list is not needed. */
 const pageSize = 10;
 
 export async function findZone(

@@ -1,4 +1,4 @@
-/** What the resources may ask of Route 53. */
+/** The calls to Route 53 that resources may make. */
 export interface HostedZone {
   /** Without the `/hostedzone/` prefix. */
   readonly id: string;
@@ -15,23 +15,23 @@ export interface RecordSet {
   /** Seconds; absent on alias records. */
   readonly ttl?: number | undefined;
   readonly values: readonly string[];
-  /** Set on weighted, latency, … sets and on alias records: those are never ours. */
+  /** Set on weighted, latency, … sets and on alias records, which this action never creates. */
   readonly special: boolean;
-  /** As the API gave it: DELETE must repeat it exactly. Opaque outside src/aws. */
+  /** As the API returned it: DELETE must repeat it exactly. Opaque outside src/aws. */
   readonly raw: unknown;
 }
 
 export interface Route53 {
   /**
-   * `zoneId` given: that zone, which must be public and hold `domain`. Otherwise the longest public zone that holds `domain`.
-   * Two public zones of one name, a private-only or missing zone are Failures that name `hosted-zone-id`.
+   * With `zoneId`: that zone, which must be public and hold `domain`. Otherwise the longest public zone that holds `domain`. Two
+   * public zones of one name, a private-only or missing zone are Failures that name `hosted-zone-id`.
    */
   findZone(domain: string, zoneId: string | undefined): Promise<HostedZone>;
   /** Every record set at exactly `name`. */
   recordsAt(zone: HostedZone, name: string): Promise<readonly RecordSet[]>;
   /**
-   * One atomic batch: deletes `remove`, upserts the CNAMEs. Waits out PriorRequestNotComplete.
-   * Gives the change id; undefined when there was nothing left to change (every deletion was done already).
+   * One atomic batch: deletes `remove`, upserts the CNAMEs. Retries on PriorRequestNotComplete. Returns the change id; undefined
+   * if nothing was left to change (every deletion was already done).
    */
   change(
     zone: HostedZone,

@@ -1,4 +1,4 @@
-/** Route 53's record sets, read into the contract's shape and given back untouched. */
+/** Converts Route 53's record sets to the interface's shape, and back unchanged. */
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { dnsName } from './dns-name.ts';
 import type { RecordSet } from './route53-interface.ts';
@@ -16,7 +16,7 @@ export function recordSetFrom(raw: ResourceRecordSet): RecordSet {
   };
 }
 
-/** Route 53 writes `*` as `\052`: all but letters, digits, hyphens, underscores and dots comes as three octal digits. */
+/** Route 53 writes `*` as `\052`: everything except letters, digits, hyphens, underscores and dots is three octal digits. */
 export function recordName(name: string): string {
   const unescaped = name.replace(/\\([0-7]{3})/g, (_, octal: string) =>
     String.fromCharCode(Number.parseInt(octal, 8)),
@@ -24,7 +24,7 @@ export function recordName(name: string): string {
   return dnsName(unescaped);
 }
 
-/** @throws Error for a record set that Route 53 did not give. */
+/** @throws Error for a record set that did not come from Route 53. */
 export function rawRecordSet({ name, type, raw }: RecordSet): ResourceRecordSet {
   if (!isRaw(raw)) {
     throw new Error(`${type} ${name} is not a record set as returned by Route 53`);

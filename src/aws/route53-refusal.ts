@@ -1,4 +1,4 @@
-/** Why Route 53 turned a batch away that says nothing wrong of itself: protections and change guardrails. */
+/** Why Route 53 refused a valid batch: protections and change guardrails. */
 import {
   ListResourceRecordSetProtectionsCommand,
   type Route53Client,
@@ -47,8 +47,8 @@ async function protectionsAt(
 }
 
 /**
- * The refusal of a batch by a code of its own; undefined where neither a protection nor a guardrail is the reason, or the role may not
- * list protections.
+ * The specific code for a refused batch; undefined if neither a protection nor a guardrail is the reason, or the role may not list
+ * protections.
  */
 export async function explainRefusal(
   service: ServiceContext<Route53Client>,

@@ -1,4 +1,4 @@
-/** The zone that the domain and its validation record are in. */
+/** The hosted zone of the domain and its validation records. */
 import {
   type Change,
   ChangeResourceRecordSetsCommand,
@@ -18,12 +18,12 @@ import { rawRecordSet, recordName, recordSetFrom } from './route53-record-set.ts
 import { explainRefusal } from './route53-refusal.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 
-/** One name seldom has more, and what follows it is of no interest. */
+/** A name seldom has more records, and the rest of the list is not needed. */
 const pageSize = 20;
 
 type Batch = Parameters<Route53['change']>[1];
 
-/** `credentials`: those of the account that the zone is in, when it is not the job's own. */
+/** `credentials`: for the zone's account, if it is not the job's own. */
 export function createRoute53(
   session: Session,
   credentials: Route53ClientConfig['credentials'],
@@ -70,7 +70,7 @@ function recordsAt(
   });
 }
 
-/** `StartRecordName` is where the list starts, not a filter: it goes on behind the name. */
+/** `StartRecordName` is where the list starts, not a filter: the list continues with other names. */
 function startOfNext(
   zone: HostedZone,
   name: string,
@@ -152,7 +152,7 @@ async function sendBatch(
   return required(ChangeInfo?.Id, 'ChangeInfo.Id');
 }
 
-/** A deletion that was done by an attempt whose answer was lost makes the whole batch refused. */
+/** If an earlier attempt whose answer was lost made a deletion, Route 53 refuses the whole batch. */
 async function stillThere(
   service: ServiceContext<Route53Client>,
   zone: HostedZone,
@@ -163,7 +163,7 @@ async function stillThere(
   return remove.filter((set) => standing.some((one) => identity(one) === identity(set)));
 }
 
-/** What no two record sets of a zone share. */
+/** A key unique to each record set of a zone. */
 function identity(set: RecordSet): string {
   return JSON.stringify([set.name, set.type, rawRecordSet(set).SetIdentifier]);
 }

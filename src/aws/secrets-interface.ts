@@ -1,18 +1,18 @@
-/** What the resources may ask of Secrets Manager. */
+/** The calls to Secrets Manager that resources may make. */
 import type { Tags } from './tags.ts';
 
-/** A secret without its text. */
+/** A secret's metadata, without its text. */
 export interface SecretDescription {
   readonly name: string;
   readonly arn: string;
   readonly tags: Tags;
-  /** Set once its deletion is scheduled: until then it can be restored. */
+  /** Set once its deletion is scheduled: it can be restored until then. */
   readonly restorableUntil?: Date | undefined;
 }
 
 export interface NewSecret {
   readonly name: string;
-  /** What it is, for people who find it in the console. */
+  /** Explains the secret to people who find it in the console. */
   readonly description: string;
   readonly text: string;
   readonly tags: Tags;
@@ -21,20 +21,20 @@ export interface NewSecret {
 }
 
 export interface Secrets {
-  /** The secret's text; undefined when there is no such secret. A secret scheduled for deletion is a Failure that says how to restore it. */
+  /** The secret's text; undefined if it does not exist. A secret scheduled for deletion is a Failure that says how to restore it. */
   read(id: string): Promise<string | undefined>;
   /**
-   * `already-exists` when another run made it meanwhile: nothing was overwritten. The text of a secret is never updated by this
-   * interface. Safe to repeat.
+   * `already-exists` if another run created it meanwhile: nothing was overwritten. This interface never updates the text of a
+   * secret. Safe to repeat.
    */
   create(secret: NewSecret): Promise<'created' | 'already-exists'>;
   /** Adds or overwrites these tags; others stay. Safe to repeat. */
   tag(id: string, tags: Tags): Promise<void>;
-  /** Also of a secret that is scheduled for deletion; undefined when there is no such secret. */
+  /** Also for a secret that is scheduled for deletion; undefined if it does not exist. */
   describe(id: string): Promise<SecretDescription | undefined>;
   /**
-   * Schedules its deletion in 30 days, the longest recovery window there is, and gives until when it can be restored; undefined
-   * when there is no such secret. Safe to repeat.
+   * Schedules its deletion in 30 days, the longest recovery window, and returns until when it can be restored; undefined if it
+   * does not exist. Safe to repeat.
    */
   remove(id: string): Promise<Date | undefined>;
 }

@@ -1,4 +1,4 @@
-/** Where a certificate authority that the action made is kept. Nothing here overwrites the text of a secret. */
+/** Stores CAs that the action created. Nothing here overwrites the text of a secret. */
 import { createHash } from 'node:crypto';
 import {
   CreateSecretCommand,
@@ -18,7 +18,7 @@ import { creationTags, tagList, tagsFrom } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
 
-/** The longest window that DeleteSecret takes. */
+/** The longest window that DeleteSecret accepts. */
 const recoveryDays = 30;
 
 export function createSecrets(session: Session): Secrets {
@@ -67,7 +67,7 @@ function create(
           Name: name,
           Description: description,
           SecretString: text,
-          // The same for the same text: a repeat makes no second version.
+          // Derived from the text, so that a repeated call creates no second version.
           ClientRequestToken: createHash('sha256').update(text).digest('hex'),
           Tags: tagList(creationTags(session, tags)),
           KmsKeyId: kmsKeyId,
@@ -145,7 +145,7 @@ function remove(
       );
       return answer && required(answer.DeletionDate, 'DeletionDate');
     } catch (error) {
-      // What an attempt whose answer was lost has scheduled already cannot be scheduled again.
+      // An earlier attempt whose answer was lost may have scheduled it already, and the service refuses to do so twice.
       const scheduled = hasCode(error, 'InvalidRequestException')
         ? (await describe(service, id))?.restorableUntil
         : undefined;

@@ -3,23 +3,23 @@ import { isLost, readFailedCall } from './answer.ts';
 import { outlasts } from './deadline.ts';
 import type { Session } from './session.ts';
 
-/** A call that makes another thing each time it is performed. */
+/** A call that is not idempotent. */
 export interface UnrepeatableCall<T> {
   /** Sends it, once. */
   readonly send: () => Promise<T>;
-  /** Looks for what it would have made. */
+  /** Searches for what the call would have created. */
   readonly look: () => Promise<T | undefined>;
-  /** Pauses between the looks: together as long as the service may take to show what it made. */
+  /** Pauses between the searches: in total as long as the service may take to show what it created. */
   readonly pausesMs: readonly number[];
-  /** The refusal with which the service says that what was sent before did arrive. */
+  /** The error by which the service shows that an earlier attempt was performed. */
   readonly arrivedCode?: string;
 }
 
 const longestSends = 3;
 
 /**
- * Sends a call that must not be repeated blindly. Where nobody can say whether it was performed, what it would have
- * made is looked for, and the call is sent again only when that has not shown up.
+ * Sends a call that must not be repeated blindly. If it is unknown whether it was performed, searches for what it would have
+ * created, and repeats the call only if that does not appear.
  */
 export async function sendOnce<T>(
   session: Pick<Session, 'clock' | 'log' | 'signal' | 'deadline'>,
@@ -48,7 +48,7 @@ export async function sendOnce<T>(
   }
 }
 
-/** @throws the same, though without saying that nothing was done: the look was refused, the call itself was not. */
+/** @throws the same error without the claim that nothing was done: the search was refused, not the call itself. */
 function asUnknown(error: unknown): never {
   throw error instanceof Failure ? new Failure({ ...error.details, refused: false }) : error;
 }

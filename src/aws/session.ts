@@ -1,4 +1,4 @@
-/** What every service needs to make an SDK client and to call with it. */
+/** What every service needs to create an SDK client and call AWS. */
 import type { Clock, Log, Mask } from '../ports.ts';
 import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
 import type { CredentialProvider } from './sts-role-credentials.ts';
@@ -6,9 +6,9 @@ import type { Tags } from './tags.ts';
 
 export interface Session {
   readonly region: string;
-  /** What the run is about, for people: "iot.example.com", "3 domains". A verb that needs a domain is given it. */
+  /** The run's subject in messages: "iot.example.com", "3 domains". A method that needs a domain takes it as a parameter. */
   readonly subject: string;
-  /** The user's own, for everything that is created. */
+  /** The user's tags, for everything that is created. */
   readonly tags: Tags;
   /** Undefined: the SDK's own chain, environment first. */
   readonly credentials?: CredentialProvider;
@@ -16,15 +16,15 @@ export interface Session {
   readonly log: Log;
   readonly mask: Mask;
   readonly signal: AbortSignal | undefined;
-  /** Aborted some seconds after `signal`: ends what a cancelled job must still do. */
+  /** Aborted some seconds after `signal`: limits the clean-up of a cancelled job. */
   readonly cleanUpSignal: AbortSignal | undefined;
-  /** When the run's time is over: nothing is sent again after it. Undefined: never. */
+  /** When the run's time is over: no call is repeated after it. Undefined: never. */
   readonly deadline: Date | undefined;
   /** The longest wait for an answer, and for its next byte, so that a server that hangs does not hang the job. */
   readonly requestTimeoutMs: number;
 }
 
-/** What a verb of a service works with. */
+/** What a method of a service works with. */
 export interface ServiceContext<Client> {
   readonly session: Session;
   readonly client: Client;
@@ -32,10 +32,10 @@ export interface ServiceContext<Client> {
 
 const connectionTimeoutMs = 10_000;
 
-/** How CloudTrail's userAgent tells the action's calls from others of the same role. */
+/** Distinguishes the action's calls from others of the same role in CloudTrail's userAgent. */
 const userAgent = 'aws-iot-custom-domain';
 
-/** Settings that every SDK client takes, `AWS_ENDPOINT_URL` and the credential chain being left to the SDK itself. */
+/** Settings of every SDK client. The SDK itself reads `AWS_ENDPOINT_URL` and the credential chain. */
 export interface ClientSettings {
   readonly region: string;
   readonly credentials?: CredentialProvider;
@@ -73,15 +73,15 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
   };
 }
 
-/** For calls that a cancelled job must still make, and one whose time is over. */
+/** For calls that must still be made after the job was cancelled or its time is over. */
 export function despiteCancelling(session: Session): Session {
   return { ...session, signal: session.cleanUpSignal, deadline: undefined };
 }
 
-/** The last look of a wait is made at the deadline, and needs an answer. */
+/** The last poll of a wait happens at the deadline and needs time for an answer. */
 const leastAnswerMs = 10_000;
 
-/** The second argument of an SDK client's `send`: ends a call at once when the job is cancelled, and one that hangs soon after the deadline. */
+/** The second argument of an SDK client's `send`: aborts a call when the job is cancelled, or soon after the deadline if it hangs. */
 export function sendOptions(session: Session): { abortSignal?: AbortSignal } {
   const { signal, clock, deadline, requestTimeoutMs } = session;
   const left = deadline ? deadline.getTime() - clock.now().getTime() : requestTimeoutMs;

@@ -5,10 +5,9 @@ import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 
 /**
- * The ID of the account that the credentials are for. Needs no permission: IAM cannot deny it (STS API reference,
- * GetCallerIdentity).
+ * The account ID of the credentials. Needs no permission: IAM cannot deny it (STS API reference, GetCallerIdentity).
  *
- * @param attempts `one` where the run can do without the answer: a private network may not reach STS.
+ * @param attempts `one` if the run can continue without the answer: a private network may not reach STS.
  * @throws Failure
  */
 export function callerAccount(session: Session, attempts: 'one' | 'several'): Promise<string> {

@@ -9,15 +9,15 @@ export interface RoleCredentials {
   readonly expiration: Date;
 }
 
-/** As the SDK takes it; `memoized` keeps the SDK from holding on to credentials by the machine's clock. */
+/** A credential provider for the SDK; `memoized` stops the SDK from caching credentials by the machine's clock. */
 export type CredentialProvider = (() => Promise<RoleCredentials>) & { readonly memoized: true };
 
 /** Long enough for a call and its retries. */
 const renewBeforeMs = 5 * 60_000;
 
 /**
- * All clients of a run share one session. One that cannot be renewed, because the job was cancelled or GitHub gives no token at the
- * moment, is used until it expires; each call meanwhile tries again.
+ * All clients of a run share one session. If it cannot be renewed, because the job was cancelled or GitHub issues no token, it is
+ * used until it expires; each call tries again to renew it.
  */
 export function renewing(
   clock: Pick<Clock, 'now'>,
@@ -48,7 +48,7 @@ export function renewing(
   return Object.assign(provide, { memoized: true as const });
 }
 
-/** The members of an answer of STS as the SDK has them: each may be missing. */
+/** The members of an STS answer in the SDK's types: each may be missing. */
 interface AnsweredCredentials {
   readonly AccessKeyId: string | undefined;
   readonly SecretAccessKey: string | undefined;
@@ -56,7 +56,7 @@ interface AnsweredCredentials {
   readonly Expiration: Date | undefined;
 }
 
-/** Masked before anything can use them. */
+/** Masked before first use. */
 export function roleCredentials(
   answered: AnsweredCredentials | undefined,
   mask: Mask,

@@ -1,4 +1,4 @@
-/** The role of the run, assumed by the job's own OpenID Connect token: no other credentials are needed, and none are used. */
+/** Assumes the run's role with the job's OpenID Connect token; no other credentials are needed or used. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import * as z from 'zod/mini';
 import { attempt, type Call } from './errors.ts';
@@ -7,10 +7,10 @@ import { clientSettings, type Session, sendOptions } from './session.ts';
 import type { WebIdentityRole } from './sts-interface.ts';
 import { type CredentialProvider, renewing, roleCredentials } from './sts-role-credentials.ts';
 
-/** Gives an OpenID Connect token of the job for an audience; masked already. @throws Failure */
+/** Returns an OpenID Connect token of the job for an audience, already masked. @throws Failure */
 export type IdToken = (audience: string) => Promise<string>;
 
-/** A session ends in the middle of a long wait: the role is then assumed again, by a token that is asked for anew. */
+/** A session may expire during a long wait: the role is then assumed again with a new token. */
 export function webIdentity(
   session: Session,
   { arn, sessionName, durationSeconds }: WebIdentityRole,
@@ -43,8 +43,8 @@ export function webIdentity(
 const claims = z.object({ iss: z.string() });
 
 /**
- * Who issued a token, as it says itself: GitHub, an enterprise's own address at GitHub, or a GitHub Enterprise Server. STS judges
- * whether that is true; here it only names what IAM lacks.
+ * The issuer in a token's claims: GitHub, an enterprise's own address at GitHub, or a GitHub Enterprise Server. Not verified here
+ * (STS does that): it only names the provider that IAM lacks.
  */
 function issuerOf(token: string): string {
   const [, payload = ''] = token.split('.');
@@ -55,7 +55,7 @@ function issuerOf(token: string): string {
   }
 }
 
-/** As aws-actions/configure-aws-credentials asks for by default and, in its README, for the partition aws-cn. */
+/** The audiences that aws-actions/configure-aws-credentials uses by default and, in its README, for the partition aws-cn. */
 function audienceFor(roleArn: string): string {
   return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }

@@ -1,12 +1,12 @@
 /** Tags as AWS stores them. */
 export type Tags = Readonly<Record<string, string>>;
 
-/** Of something that is about to be created: the user's tags, and the action's own. */
+/** The tags of a new resource: the user's and the action's own. */
 export function creationTags(session: { readonly tags: Tags }, own: Tags): Tags {
   return { ...session.tags, ...own };
 }
 
-/** Tags as the services write them. */
+/** Tags in the form of the AWS APIs. */
 export function tagList(tags: Tags): { Key: string; Value: string }[] {
   return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }

@@ -1,17 +1,17 @@
-/** A cancelled job: what it may still do, and for how long. */
+/** What a cancelled job may still do, and for how long. */
 import type { Action } from '../actions.ts';
 import { Cancelled, Failure } from '../errors.ts';
 
 /**
- * What a cancelled job must still do has to be over by then: GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds
- * after that (GitHub Actions, "Workflow cancellation reference").
+ * The time limit of the clean-up of a cancelled job: GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds after
+ * that (GitHub Actions, "Workflow cancellation reference").
  */
 export const cleanUpMs = 4_000;
 
-/** A work that does not notice the cancelling is not waited for any longer, so that there is time left to report. */
+/** Work that ignores the cancellation is abandoned after this time, so that there is time left to report. */
 const abandonMs = 5_000;
 
-/** The signal of what must still be done: aborted, with the same reason, so long after `signal`. */
+/** The signal of the clean-up: aborted with the same reason, some seconds after `signal`. */
 export function afterCancelling(signal: AbortSignal, milliseconds: number): AbortSignal {
   const late = new AbortController();
   const start = (): void => {
@@ -26,9 +26,9 @@ export function afterCancelling(signal: AbortSignal, milliseconds: number): Abor
 }
 
 /**
- * Ends with `work`, or soon after the job was cancelled.
+ * Settles with `work`, or soon after the job was cancelled.
  *
- * @throws Cancelled that names what was being done, where the reason alone was thrown.
+ * @throws Cancelled that names what was being done, instead of the bare reason.
  */
 export async function untilCancelled<T>(
   signal: AbortSignal,

@@ -3,7 +3,7 @@ import type { Reason } from './reason.ts';
 /** One line of a plan. */
 export interface PlannedChange {
   readonly action: 'create' | 'update' | 'replace' | 'delete' | 'keep';
-  /** The kind of thing, in the field's own words: "server certificate", "DNS record". */
+  /** The kind of thing: "server certificate", "DNS record". */
   readonly resource:
     | 'certificate authority'
     | 'KMS key'
@@ -15,7 +15,7 @@ export interface PlannedChange {
   /** Which one: a domain, an ARN, a record's name. */
   readonly name: string;
   readonly reason: Reason;
-  /** What it does to devices in the field; absent where they notice nothing. */
+  /** Its effect on devices in the field; absent if there is none. */
   readonly impact?: Impact;
 }
 

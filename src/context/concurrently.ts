@@ -1,10 +1,10 @@
 import type { Context } from './context.ts';
 
 /**
- * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
- * nothing is left half known.
+ * Runs both concurrently and returns both results. When one fails, the other's waits end, but its pending calls finish, so that
+ * their outcome is known.
  *
- * @throws what the first of them to fail threw.
+ * @throws the error of the one that failed first.
  */
 export async function sideBySide<A, B>(
   context: Context,

@@ -1,4 +1,4 @@
-/** What every effect of a run is done through. */
+/** The ports through which a run has effects. */
 import type { Aws } from '../aws/interface.ts';
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Report } from './event.ts';
@@ -10,14 +10,14 @@ export interface Context {
   readonly log: Log;
   readonly mask: Mask;
   readonly report: Report;
-  /** What was learnt and done so far, for one domain. */
+  /** What the run knows and has done so far, for one domain. */
   readonly record: RunRecord;
-  /** Aborted when the job is cancelled: every wait and probe ends at once, clean-up still runs. */
+  /** Aborted when the job is cancelled: every wait and probe ends, clean-up still runs. */
   readonly signal: AbortSignal;
-  /** Aborted when there is no time left for clean-up either. */
+  /** Aborted when no time is left for clean-up. */
   readonly cleanUpSignal: AbortSignal;
   /** When the run's waits end with `Pending`. */
   readonly deadline: Date;
-  /** Asked every two minutes during a wait: throws where another run has changed what is waited for. Absent: nobody looks. */
+  /** Called every two minutes during a wait: throws if another run has changed what is waited for. Absent: no check. */
   readonly watch?: () => Promise<void>;
 }

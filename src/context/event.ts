@@ -1,4 +1,4 @@
-/** What a run reports while it works, as values: the log's lines are made of them in src/report. */
+/** What a run reports while it works, as values; src/report turns them into log lines. */
 
 import type { Action, WaitCode } from '../actions.ts';
 import type { FailureSummary } from '../errors.ts';
@@ -15,18 +15,18 @@ export type RunEvent =
   | { readonly code: 'planned'; readonly changes: readonly PlannedChange[] }
   | { readonly code: 'changed'; readonly effect: Effect }
   | { readonly code: 'noted'; readonly note: Note }
-  /** A CA that this run was about to create is there already: it is used. */
+  /** A CA that this run was about to create exists already and is used. */
   | { readonly code: 'ca-exists'; readonly secretId: string }
   | { readonly code: 'waiting'; readonly progress: WaitProgress }
-  /** A person has to change a DNS record, and the run does not wait for that. */
+  /** A person has to change a DNS record, and the run is configured not to wait for it. */
   | { readonly code: 'not-waiting'; readonly awaited: Action<WaitCode>; readonly seen: Seen }
-  /** `later`: by the run that a dry run is for. */
+  /** `later`: in a dry run, by the real run that follows. */
   | { readonly code: 'create-record'; readonly record: DnsRecord; readonly when: 'now' | 'later' }
   | { readonly code: 'remove-record'; readonly record: DnsRecord }
   | { readonly code: 'verifying'; readonly domain: string; readonly what: 'service' | 'teardown' }
-  /** A client identity of this run, or of an earlier one, is left: a later run removes it. */
+  /** A client identity of this or an earlier run could not be removed: a later run removes it. */
   | { readonly code: 'not-removed'; readonly failure: FailureSummary }
-  /** IoT Core does not know the new client identity yet. */
+  /** The new client identity has not propagated in IoT Core yet. */
   | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly check: CheckResult }
   /** No answer came for these, of the network's making: they are looked at again after a pause. */
   | {
@@ -41,7 +41,7 @@ export type RunEvent =
       readonly checks: readonly CheckResult[];
     };
 
-/** Reports what the run does while it does it. */
+/** Reports the run's progress. */
 export type Report = (event: RunEvent) => void;
 
 export interface WaitProgress {
@@ -49,7 +49,7 @@ export interface WaitProgress {
   /** What AWS, DNS or the endpoint shows meanwhile. */
   readonly seen: Seen;
   readonly elapsedMs: number;
-  /** What is usual, where AWS says; absent where nobody does. */
+  /** The usual time, if AWS documents it. */
   readonly usualMs?: number | undefined;
   /** When the run stops waiting. */
   readonly until: Date;

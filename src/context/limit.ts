@@ -1,4 +1,4 @@
-/** So many at a time, and no more: AWS counts calls by the second. */
+/** Limits concurrency, because AWS limits calls per second. */
 export type Slots = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function createSlots(count: number): Slots {

@@ -1,4 +1,4 @@
-/** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
+/** What people should know about a run besides its checks, as values; src/report makes the sentences. */
 
 import type { FailureSummary } from '../errors.ts';
 import type { CheckId } from '../verification/check.ts';
@@ -22,19 +22,19 @@ export type Note =
       readonly requestedDays: number;
       readonly endsAt: Date;
     }
-  /** Both roots are given to devices; what is served has not changed. */
+  /** Both roots are published to devices; the served certificate has not changed. */
   | { readonly code: 'rollover-announced'; readonly finishFrom: Date }
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
-  /** It begins without devices having been given time to learn the next root. */
+  /** It begins without time for devices to install the next root. */
   | { readonly code: 'rollover-not-announced' }
-  /** `domain`: a second name, which the next root alone leads to. */
+  /** `domain`: a second name, served only under the next root. */
   | { readonly code: 'readiness-served' | 'readiness-removed'; readonly domain: string }
   /** `begin` would be refused for these declared classes. */
   | {
       readonly code: 'rollover-would-cut-off';
       readonly classes: readonly CutOffClass[];
     }
-  /** `next`: the secret of the abandoned CA, or the subject of one that is provided; `from`: the phase that it ends. */
+  /** `next`: the secret of the abandoned CA, or the subject of a provided one; `from`: the phase that it ends. */
   | {
       readonly code: 'rollover-aborted';
       readonly next: string;
@@ -73,11 +73,11 @@ export type Note =
       readonly failure: FailureSummary;
     }
   | { readonly code: 'ca-restorable'; readonly secretId: string; readonly until: Date }
-  /** Read with its private key, as its certificates are not stored separately yet. */
+  /** The secret was read with its private key, because its certificates are not stored separately yet. */
   | { readonly code: 'ca-key-read'; readonly secretId: string; readonly certificatesIn: string }
   | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
-  /** Another run was first with it, and this one uses that; `name`: an ARN, or the name of a domain configuration. */
+  /** Another run created it first, and this run uses it; `name`: an ARN, or the name of a domain configuration. */
   | {
       readonly code: 'used-from-another-run';
       readonly resource: 'server certificate' | 'domain configuration';
@@ -91,7 +91,7 @@ export type Note =
   /** The security policy refuses devices without TLS 1.3. */
   | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
 
-/** Each once, for those who list them: the compiler misses none. */
+/** Every code once, for listings; the compiler checks that none is missing. */
 export const noteCodes = Object.keys({
   'server-certificate-not-due': true,
   'server-certificate-due': true,

@@ -1,4 +1,4 @@
-/** What a run found and did: all that the report needs to know, and never a private key. */
+/** What a run found and did: everything the report needs, and never a private key. */
 
 import type { ChainLifetime } from '../pki/lifetimes.ts';
 import type { Renewal } from '../pki/renewal.ts';
@@ -10,7 +10,7 @@ import type { PlannedChange } from './change.ts';
 import type { Note } from './note.ts';
 import type { Effect } from './step.ts';
 
-/** A record of the domain's zone that must stand, or after a teardown must not, as a person finds it in a DNS console. */
+/** A record that the domain's zone must have, or after a teardown must not have, in the form a DNS console shows. */
 export interface DnsRecord {
   /** Absolute, without the trailing dot. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface DnsRecord {
   readonly purpose: 'validation certificate' | 'endpoint';
 }
 
-/** The leaf as it is stored in ACM. */
+/** The leaf stored in ACM. */
 export interface ServerCertificateFacts {
   readonly arn: string;
   /** SHA-256 over the DER, upper-case hex with colons. */
@@ -32,21 +32,21 @@ export interface ServerCertificateFacts {
   readonly issuer: string;
   /** As ACM names it: RSA_2048 or EC_prime256v1. */
   readonly keyAlgorithm: string;
-  /** Octets of the TLS 1.2 Certificate message that it and its chain make, the handshake header included. */
+  /** Octets of the TLS 1.2 Certificate message with it and its chain, including the handshake header. */
   readonly chainBytes: number;
 }
 
-/** How long what the domain depends on is valid, as far as the run has observed it. */
+/** The validity of everything the domain depends on, as far as the run has observed it. */
 export interface Lifetimes {
-  /** From the leaf to every root that devices trust; only the roots where there is no leaf yet. */
+  /** From the leaf to every root that devices trust; only the roots if there is no leaf yet. */
   readonly chain: readonly ChainLifetime[];
-  /** Absent where it is not issued. */
+  /** Absent if it is not issued. */
   readonly validationCertificate?: ValidationLifetime;
 }
 
 export interface ValidationLifetime extends Partial<Validity> {
   readonly notAfter: Date;
-  /** From when on ACM renews it. Absent where it was imported, which ACM does not renew. */
+  /** From when on ACM renews it. Absent for an imported one, which ACM does not renew. */
   readonly dueFrom?: Date;
 }
 
@@ -55,29 +55,29 @@ export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
 interface OutcomeBase {
   readonly operation: Operation;
   readonly domain: string;
-  /** Absent where AWS was not asked. */
+  /** Absent if AWS was not called. */
   readonly region?: string | undefined;
-  /** The AWS account of the credentials. Absent where it is not known. */
+  /** The AWS account of the credentials. Absent if unknown. */
   readonly accountId?: string | undefined;
   readonly dryRun: boolean;
-  /** True once a call that changes anything was answered, or its answer was lost. */
+  /** True once a call that changes something was answered or its answer was lost. */
   readonly changed: boolean;
   readonly plan: readonly PlannedChange[];
-  /** What was done, a call of change each, in order; what was kept comes first. */
+  /** What was done, one step per changing call, in order; what was kept comes first. */
   readonly effects: readonly Effect[];
   readonly notes: readonly Note[];
   readonly checks: readonly CheckResult[];
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string | undefined;
-  /** PEM: what devices must trust. */
+  /** PEM: the root that devices must trust. */
   readonly caCertificate?: string | undefined;
   readonly serverCertificate?: ServerCertificateFacts | undefined;
   readonly validationCertificateArn?: string | undefined;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string };
   readonly breaksAt?: BreaksAt | undefined;
-  /** Absent where nothing was verified. */
+  /** Absent if nothing was verified. */
   readonly devices?: Devices | undefined;
-  /** Of the leaf in ACM, or of the one served where AWS was not asked. */
+  /** Of the leaf in ACM, or of the served one if AWS was not called. */
   readonly renewal?: Renewal | undefined;
   readonly lifetimes?: Lifetimes | undefined;
   /** The day from which the CA rollover in progress may be finished. */
@@ -87,13 +87,13 @@ interface OutcomeBase {
 export type Outcome =
   | (OutcomeBase & { readonly status: 'ready' })
   /**
-   * A dry run: nothing was changed, so nothing was proven. Or, where `dryRun` is false, a run that does not wait for the DNS records
-   * that a person has to change: those of `dnsRecords`. Exit code 0.
+   * A dry run: nothing was changed or verified. If `dryRun` is false: a run that does not wait for the DNS records that a person
+   * has to change (`dnsRecords`). Exit code 0.
    */
   | (OutcomeBase & { readonly status: 'planned' })
-  /** `error` says what is awaited and what the next run does. */
+  /** `error` has what the run waited for and what the next run does. */
   | (OutcomeBase & { readonly status: 'pending'; readonly error: Error })
   | (OutcomeBase & { readonly status: 'failed'; readonly error: Error });
 
-/** Of one run: one a domain, and several only where verify was told several domains. */
+/** The outcomes of one run, one per domain; only verify accepts several domains. */
 export type Outcomes = readonly [Outcome, ...Outcome[]];

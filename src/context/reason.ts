@@ -1,33 +1,33 @@
-/** Why a line of a plan is as it is, as values: the words are made in src/report. The codes are a contract: docs/codes.md. */
+/** The reason of each line of a plan, as values; src/report makes the words. The codes are a contract: docs/codes.md. */
 import type { RecordFigures, UnprovableParent } from '../failures.ts';
 import type { Finding } from '../pki/finding.ts';
 import type { ChainRoot } from '../pki/sent-chain.ts';
 
 interface None extends Readonly<Record<never, never>> {}
 
-/** By its fingerprint a person sees whether a CA is the one that the devices have. */
+/** The fingerprint shows whether this is the CA that devices have. */
 interface Fingerprint {
   /** SHA-256, upper-case hex with colons. */
   readonly fingerprint: string;
 }
 
-/** Where the key of a new CA is: in the CA's secret, in a KMS key, or in one to be created under an alias. */
+/** Where the key of a new CA is: in the CA's secret, in an existing KMS key, or in a KMS key to be created under an alias. */
 export type CaKey =
   | { readonly kind: 'secret' }
   | { readonly kind: 'kms'; readonly arn: string }
   | { readonly kind: 'new-kms'; readonly alias: string };
 
-/** What is still to be recorded of CAs that exist. */
+/** What must still be recorded about existing CAs. */
 export interface CaUpkeep {
-  /** Names of the secrets that certificates are to be stored in. */
+  /** Names of the secrets in which certificates must be stored. */
   readonly storedIn: readonly string[];
-  /** Names of the secrets that are tagged as abandoned. */
+  /** Names of the secrets to tag as abandoned. */
   readonly abandoned: readonly string[];
-  /** Names of the secrets that are tagged as retired. */
+  /** Names of the secrets to tag as retired. */
   readonly retired: readonly string[];
 }
 
-/** Why a rollover is finished by this run. `at`: when the previous CA expires. */
+/** Why this run finishes a rollover. `at`: when the previous CA expires. */
 export type RolloverEnd =
   | { readonly kind: 'requested' }
   | { readonly kind: 'previous-expires'; readonly at: Date };
@@ -39,12 +39,12 @@ interface CaReasons {
   'ca-kept': Fingerprint &
     CaUpkeep & {
       readonly from: 'stored' | 'provided';
-      /** A rollover was to be finished or aborted, and none is in progress. */
+      /** Finishing or aborting a rollover was requested, and none is in progress. */
       readonly noRollover: boolean;
-      /** ca-kms-key-id is set, and the CA's key is in its secret. */
+      /** ca-kms-key-id is set, but the CA's key is in its secret. */
       readonly ignoresKms: boolean;
     };
-  /** The next CA is created; `phase`: what the rollover is in then. */
+  /** The next CA is created; `phase`: the rollover's phase afterwards. */
   'next-ca-missing': {
     readonly phase: 'announced' | 'rolling';
     readonly finishFrom: Date;
@@ -54,7 +54,7 @@ interface CaReasons {
   'rollover-begins': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
   'rollover-in-progress': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
   'rollover-ends': CaUpkeep & { readonly end: RolloverEnd };
-  /** `isRequested`: by this run; else by an earlier one. */
+  /** `isRequested`: by this run; otherwise by an earlier one. */
   'rollover-aborted': CaUpkeep & { readonly isRequested: boolean };
   'ca-deleted': { readonly restorableUntil: Date };
   'ca-already-deleted': { readonly restorableUntil: Date };
@@ -63,7 +63,7 @@ interface CaReasons {
   'kms-key-already-deleted': { readonly restorableUntil: Date };
 }
 
-/** Why a server certificate that exists is not to be kept. */
+/** Why an existing server certificate is not kept. */
 export interface RenewalReasons {
   'requirement-missed': { readonly finding: Finding };
   'other-provided': None;
@@ -72,7 +72,7 @@ export interface RenewalReasons {
   'chain-to-next-ca': None;
   'current-ca-signs': None;
   'chain-root-differs': { readonly required: ChainRoot };
-  /** `detail`: in IoT Core's words. */
+  /** `detail`: IoT Core's message. */
   'reported-invalid': { readonly detail?: string };
   'renewal-forced': None;
   'renewal-due': { readonly endsAt: Date; readonly dueFrom: Date };
@@ -87,7 +87,7 @@ interface CertificateReasons extends RenewalReasons {
   'requirements-met': None;
   'imported-earlier': None;
   'none-imported': None;
-  /** `status`: of a validation certificate. */
+  /** `status`: the validation certificate's. */
   unused: { readonly status?: string };
   'validation-issued': None;
   'validation-requested': WithEnding;
@@ -101,7 +101,7 @@ interface CertificateReasons extends RenewalReasons {
 interface ConfigurationReasons {
   'configuration-missing': None;
   'configuration-current': None;
-  /** By the members of UpdateDomainConfiguration. */
+  /** Named as in UpdateDomainConfiguration. */
   'settings-differ': { readonly change: Readonly<Record<string, string | undefined>> };
   'other-service-type': { readonly serviceType: string };
   'other-certificate-required': None;
@@ -148,10 +148,10 @@ export interface ReasonFigures
 
 export type ReasonCode = keyof ReasonFigures;
 
-/** Of several codes: one of them. */
+/** A reason with one of several codes. */
 export type Reason<Code extends ReasonCode = ReasonCode> = {
   [C in Code]: { readonly code: C; readonly figures: ReasonFigures[C] };
 }[Code];
 
-/** Why a server certificate is to be renewed. */
+/** Why a server certificate must be renewed. */
 export type RenewalReason = Reason<keyof RenewalReasons>;

@@ -1,4 +1,4 @@
-/** What a run has learnt and done so far: what the report tells also when the run ends early. */
+/** What a run knows and has done so far, so that the report has it even if the run ends early. */
 
 import { Failure } from '../errors.ts';
 import type { Clock } from '../ports.ts';
@@ -49,7 +49,7 @@ export class RunRecord {
     return this.#changed;
   }
 
-  /** The records that must stand, or in a teardown must go, in the order they were learnt. */
+  /** The records that must exist, or in a teardown must be removed, in the order in which they became known. */
   get dnsRecords(): readonly DnsRecord[] {
     return [...this.#records.values()];
   }
@@ -63,7 +63,7 @@ export class RunRecord {
     this.#context.report({ code: 'noted', note });
   }
 
-  /** Makes a call that changes something, as `count` does, and reports what became of it. */
+  /** Makes a changing call, as `count` does, and reports its result. */
   async change<T>(
     step: Step,
     call: () => Promise<T>,
@@ -85,7 +85,7 @@ export class RunRecord {
     }
   }
 
-  /** What was tried in vain before is told by its last try. */
+  /** Of repeated failures of one step only the last is kept. */
   #did(
     { makes: _, ...step }: Step,
     outcome: Pick<Effect, 'result' | 'failure' | 'milliseconds'>,
@@ -102,8 +102,8 @@ export class RunRecord {
   }
 
   /**
-   * Makes a call that changes something, which counts once it is answered, or where nobody knows whether it was done: the answer was
-   * lost, or the job cancelled meanwhile. `isChange`: false of an answer that says that nothing was done.
+   * Makes a changing call. It counts as a change once it is answered, or if it is unknown whether it was performed: the answer was
+   * lost, or the job cancelled meanwhile. `isChange`: false for an answer which shows that nothing was done.
    */
   async count<T>(
     call: () => Promise<T>,
@@ -119,7 +119,7 @@ export class RunRecord {
     }
   }
 
-  /** Takes over what another record of this run has done; not what it has learnt, which is about another domain. */
+  /** Adds what another record of this run has done; not what it has observed, which is about another domain. */
   include(other: RunRecord): void {
     const { effects, notes } = other.facts;
     this.learn({

@@ -1,4 +1,4 @@
-/** What AWS, DNS or the endpoint shows while a run waits, as values: the words are made in src/report. */
+/** What AWS, DNS or the endpoint shows while a run waits, as values; src/report makes the words. */
 import type { DnsAnswer } from '../verification/dns-answer.ts';
 import type { ServedInstead } from '../verification/served.ts';
 import type { TlsFigures } from '../verification/tls-figures.ts';
@@ -8,16 +8,16 @@ export type Seen =
   | { readonly kind: 'certificate-not-visible' }
   /** ACM has not published the validation record yet. */
   | { readonly kind: 'record-not-published' }
-  /** Of a validation record, in DNS; absent: DNS shows every one. */
+  /** A validation record missing in DNS; absent: DNS shows all of them. */
   | { readonly kind: 'validation-pending'; readonly missing?: RecordAnswer }
   | { readonly kind: 'configuration-not-found' | 'configuration-outdated' }
   | { readonly kind: 'configuration-status'; readonly status: string }
   | { readonly kind: 'configuration-exists'; readonly name: string; readonly status: string }
-  /** IoT Core serves the certificate, and calls it INVALID. */
+  /** IoT Core serves the certificate but reports it as INVALID. */
   | { readonly kind: 'served-as-invalid' }
   /** Another run imported its certificate over this one's. */
   | { readonly kind: 'imported-over' }
-  /** `invalid`: what IoT Core reports of the one in ACM, where it calls that INVALID. */
+  /** `invalid`: IoT Core's message about the one in ACM, if it reports that as INVALID. */
   | {
       readonly kind: 'not-served';
       readonly served: ServedInstead;
@@ -36,7 +36,7 @@ export interface RecordAnswer {
 
 declare module '../failures.ts' {
   interface WaitFigures {
-    /** At last. */
+    /** The last state seen. */
     readonly seen: Seen;
   }
 }

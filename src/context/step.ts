@@ -1,4 +1,4 @@
-/** What a run did to one thing, as values: the words are made in src/report. */
+/** What a run did to one thing, as values; src/report makes the words. */
 import type { FailureCode } from '../errors.ts';
 import type { PlannedChange } from './change.ts';
 
@@ -37,13 +37,13 @@ export interface Step {
   readonly resource: PlannedChange['resource'];
   /** Which one: an ARN, the name of a secret, of a configuration, of a record. */
   readonly name: string;
-  /** What it amounts to once it is done. */
+  /** The result of the call. */
   readonly makes: Exclude<EffectResult, 'kept' | 'failed' | 'unchanged'>;
-  /** By name: the hosted zone, the SHA-256 of a leaf, a day. */
+  /** Details by name: the hosted zone, the SHA-256 of a leaf, a day. */
   readonly figures?: Readonly<Record<string, string>>;
 }
 
-/** `unchanged`: the answer said that there was nothing to do, or that it is not possible yet. */
+/** `unchanged`: there was nothing to do, or it is not possible yet. */
 export type EffectResult =
   | 'kept'
   | 'created'
@@ -54,16 +54,16 @@ export type EffectResult =
   | 'unchanged'
   | 'failed';
 
-/** What became of one thing in this run. */
+/** The result for one thing in this run. */
 export interface Effect {
   readonly resource: PlannedChange['resource'];
   readonly name: string;
   readonly result: EffectResult;
-  /** The call; absent for what was kept. */
+  /** The call; absent for a thing that was kept. */
   readonly code?: StepCode;
   readonly figures?: Readonly<Record<string, string>>;
   /** How long the call took. */
   readonly milliseconds?: number;
-  /** Why it failed; absent where that has no code. */
+  /** Why it failed; absent if the failure has no code. */
   readonly failure?: FailureCode;
 }

@@ -1,14 +1,14 @@
-/** How a later run knows what is ours: there is no state file (docs/decisions/0004-state.md). */
+/** The tags by which a later run recognizes what this action created: there is no state file (docs/decisions/0004-state.md). */
 import type { Tags } from '../aws/tags.ts';
 
 export const domainTag = 'iot-custom-domain:domain';
 export const roleTag = 'iot-custom-domain:role';
-/** On the domain configuration, because DescribeDomainConfiguration does not tell it. */
+/** On the domain configuration, because DescribeDomainConfiguration does not return it. */
 export const validationCertificateTag = 'iot-custom-domain:validation-certificate';
-/** On the domain configuration: from when the rollover of its certificate authority may be finished. */
+/** On the domain configuration: the deadline after which its CA rollover may be finished. */
 export const rolloverTag = 'iot-custom-domain:rollover-finish-from';
 
-/** On both secrets of a certificate authority: the SHA-256 fingerprint of its certificate, which binds one to the other. */
+/** On both secrets of a certificate authority: the SHA-256 fingerprint of its certificate, which links the two. */
 export const fingerprintTag = 'iot-custom-domain:certificate-sha256';
 /** On both secrets of a certificate authority: the day from which devices no longer rely on it. */
 export const retiredTag = 'iot-custom-domain:retired';
@@ -18,9 +18,9 @@ export const abandonedTag = 'iot-custom-domain:abandoned';
 export type Role =
   /** A secret with the private key. */
   | 'certificate-authority'
-  /** A secret with the certificates of such a one. */
+  /** A secret with the certificates of a certificate authority. */
   | 'ca-certificate'
-  /** A KMS key that was made for one. */
+  /** A KMS key that was created for a certificate authority. */
   | 'ca-key'
   | 'server-certificate'
   | 'validation-certificate'

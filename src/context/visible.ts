@@ -1,13 +1,13 @@
-/** What AWS does not show yet: its reads may be late after a change. */
+/** Waits for AWS's reads to show a recent change: they are eventually consistent. */
 import type { Context } from './context.ts';
 
 /** About 35 s by CloudFormation's handler of domain configurations (ResourceUtil, DELAY_CONSTANT); a minute in all. */
 const pausesMs = [1_000, 2_000, 4_000, 8_000, 20_000, 25_000];
 
-/** What was changed longer ago is shown by every read. */
+/** Changes older than this are visible to every read. */
 const settledMs = 10 * 60_000;
 
-/** Looks for what is known to exist, for a minute; undefined: AWS does not show it. */
+/** Polls for something known to exist, for a minute; undefined: AWS still does not show it. */
 export async function lookUntilVisible<T>(
   { clock, signal, deadline }: Pick<Context, 'clock' | 'signal' | 'deadline'>,
   look: () => Promise<T | undefined>,
@@ -25,7 +25,7 @@ export async function lookUntilVisible<T>(
   return look();
 }
 
-/** Whether reads may still be late about what was changed then. */
+/** Whether reads may not show a change made at that time yet. */
 export function isFresh(changedAt: Date | undefined, now: Date): boolean {
   return changedAt !== undefined && now.getTime() - changedAt.getTime() < settledMs;
 }

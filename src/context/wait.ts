@@ -1,4 +1,4 @@
-/** Waiting for what others do in their own time, with progress a person can follow. */
+/** Waits for external changes and reports progress. */
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Action, WaitCode } from '../actions.ts';
@@ -13,9 +13,9 @@ export type Poll<T> =
 
 export interface Wait<T> {
   readonly awaited: Action<WaitCode>;
-  /** What is usual by AWS's own words; undefined where it says nothing. */
+  /** The usual time as AWS documents it; undefined if it does not. */
   readonly usualMs?: number;
-  /** Throws when waiting longer is pointless. */
+  /** Throws if waiting longer is pointless. */
   readonly poll: () => Promise<Poll<T>>;
 }
 
@@ -27,8 +27,8 @@ const watchMs = 2 * 60_000;
 type Waiting = Pick<Context, 'clock' | 'report' | 'signal' | 'deadline' | 'watch'>;
 
 /**
- * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far, at
- * most a minute. Logs what was seen whenever that changes, and once a minute.
+ * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far,
+ * at most a minute. Logs what is observed whenever that changes, and once a minute.
  *
  * @throws Pending at the run's deadline, which is when it polls last; Cancelled when the job was cancelled.
  */

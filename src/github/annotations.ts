@@ -1,4 +1,4 @@
-/** What stands on the run's page: an error for what failed, a warning for each check that warns. */
+/** The annotations on the run's page: an error for what failed, a warning for each check that warns. */
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
@@ -10,12 +10,12 @@ import { headline } from '../report/verdict.ts';
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import type { Job } from './job.ts';
 
-/** A runner shows ten of each kind for a step (actions/runner, ExecutionContext.cs): one is left to name all, one is spare. */
+/** A runner shows ten of each kind for a step (actions/runner, ExecutionContext.cs): one is used to name all, one is reserved. */
 const mostDomains = 8;
-/** A runner cuts a message at 4,096 characters; the rest is for what stands before the names. */
+/** A runner cuts a message at 4,096 characters; the rest is for the text before the names. */
 const longestList = 3_800;
 
-/** The job fails where any domain did not end well, and with `warn` also where a check of any warns. */
+/** The job fails if any domain failed, and with `warn` also if any check warns. */
 export function annotate(
   outcomes: Outcomes,
   job: Job,
@@ -43,7 +43,7 @@ function annotateOne(outcome: Outcome, job: Job, pages: CheckPages): void {
   }
 }
 
-/** One error a domain: which checks failed, and the first thing to do. */
+/** One error per domain: which checks failed, and the first thing to do. */
 function failDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
   const failed = byUrgency(outcomes).filter((outcome) => 'error' in outcome);
   for (const outcome of failed.slice(0, mostDomains)) {
@@ -102,7 +102,7 @@ function withPage(message: string, page = ''): string {
   return `${message} ${page}`;
 }
 
-/** Every domain by name, as far as a message reaches. */
+/** Every domain by name, as far as the message limit allows. */
 function namesOf(outcomes: readonly Outcome[]): string {
   const names = outcomes.map(({ domain }) => domain);
   const all = names.join(', ');

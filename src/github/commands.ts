@@ -1,7 +1,6 @@
 /**
- * What a runner takes from a step: commands on stdout and files to append to (GitHub docs, "Workflow commands"). Written here, and not by
- * @actions/core, since that loads an HTTP client of a megabyte: three times what Node itself takes to start. A test holds the bytes
- * against the toolkit's.
+ * Commands to the runner: on stdout and in files (GitHub docs, "Workflow commands"). Does not use @actions/core, since that loads
+ * an HTTP client of a megabyte, which takes three times as long as Node's own start. A test compares the bytes with the toolkit's.
  */
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
@@ -33,8 +32,8 @@ export function writeLine(line: string): void {
 }
 
 /**
- * Appends an output to the file that GITHUB_OUTPUT names; without one it is a command on a line of its own, as the toolkit writes it.
- * The delimiter is random, so that no value can end its own and begin another output.
+ * Appends an output to the file that GITHUB_OUTPUT names; without one it is a separate command line, as the toolkit writes it. The
+ * delimiter is random, so that no value can end its output and begin another.
  */
 export function writeOutput(path: string | undefined, name: string, value: string): void {
   if (!path) {

@@ -5,8 +5,8 @@ import { Failure } from '../errors.ts';
 import type { ReportFiles } from './outputs.ts';
 
 /**
- * Writes the report and, where it is known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the
- * job, or the system's folder for temporary files where there is no runner.
+ * Writes the report and, if known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the job, or in the
+ * system's temporary folder without a runner.
  *
  * @throws Failure
  */

@@ -1,4 +1,4 @@
-/** The program that a run works in: a process that a runner started, or a test. */
+/** The environment of a run: a process started by a runner, or a test. */
 import { systemClock } from '../clock.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { Clock } from '../ports.ts';
@@ -6,18 +6,18 @@ import type { Clock } from '../ports.ts';
 export interface Host {
   /**
    * The variables that the runner sets: inputs, file paths, credentials. The AWS SDK and getIDToken of @actions/core read
-   * `process.env` themselves, so a host whose `environment` is another object has to make them agree for as long as the run lasts.
+   * `process.env` themselves, so a host whose `environment` is another object has to keep both the same during the run.
    */
   readonly environment: Environment;
-  /** What time it is, and how it passes while the run waits. */
+  /** The current time, and the passage of time while the run waits. */
   readonly clock: Clock;
   /** Aborted when the job is cancelled: waits and probes end, clean-up still runs. */
   readonly signal: AbortSignal;
-  /** The step has failed: the program's exit code is to say so. */
+  /** The step has failed: sets the program's exit code. */
   readonly setFailed: () => void;
 }
 
-/** This process. Listens for what a runner sends a cancelled job: SIGINT, then SIGTERM. */
+/** This process. Listens for the signals that a runner sends to a cancelled job: SIGINT, then SIGTERM. */
 export function processHost(): Host {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -33,7 +33,7 @@ export function processHost(): Host {
   };
 }
 
-/** Ends this process after a cancelled run: what was given up may still hold a socket or a timer. */
+/** Ends this process after a cancelled run: abandoned work may still hold a socket or a timer. */
 export function exitIfCancelled({ signal }: Host): void {
   if (signal.aborted) {
     setTimeout(() => process.exit(), 250).unref();

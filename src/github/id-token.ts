@@ -1,4 +1,4 @@
-/** The OpenID Connect token of the job, and what is wrong where GitHub gives none. */
+/** Gets the job's OpenID Connect token, and explains why GitHub issues none. */
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 

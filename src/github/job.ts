@@ -13,27 +13,27 @@ import { MaskedTexts } from './masks.ts';
 export interface Job {
   readonly log: Log & GroupedLog;
   readonly mask: Mask;
-  /** True where a text holds anything that was masked so far, by a runner or not. */
+  /** True if a text contains anything masked so far, with or without a runner. */
   holdsSecret(text: string): boolean;
-  /** The job's OpenID Connect token for an audience, masked. @throws Failure where GitHub gives none. */
+  /** The job's OpenID Connect token for an audience, masked. @throws Failure if GitHub issues none. */
   idToken(audience: string): Promise<string>;
   output(name: string, value: string): void;
-  /** A warning on the run's page, under a title. */
+  /** A warning on the run's page, with a title. */
   warn(title: string, message: string): void;
   /** Appends Markdown to the job summary. A summary that cannot be written is a warning; without a runner there is none. */
   summarize(markdown: string): Promise<void>;
-  /** Each problem, a line, an error on the run's page; the job fails. */
+  /** Each problem (one line) becomes an error on the run's page; the job fails. */
   refuseInputs(problems: readonly string[]): void;
-  /** The error's message in one line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
+  /** The error's message in one line on the run's page, the stack and its causes for debugging; the job fails. `page`: a link to more. */
   fail(error: unknown, title?: string, page?: string): void;
 }
 
-/** A runner keeps what it is asked to mask out of sight. At a terminal nobody does, and asking would print the secret. */
+/** Only a runner hides masked texts. At a terminal the masking command itself would print the secret. */
 function isListened({ GITHUB_ACTIONS }: Environment): boolean {
   return GITHUB_ACTIONS === 'true';
 }
 
-/** The host's environment tells whether a runner is listening, and where it takes outputs and a summary. */
+/** The host's environment shows whether a runner is listening, and where it reads outputs and a summary. */
 export function createJob({
   environment,
   setFailed,
@@ -105,7 +105,7 @@ export function createJob({
   };
 }
 
-/** What the runner takes for text, whoever wrote it: neither `::command::` at its start nor `##[command]` anywhere. */
+/** Escapes text so that the runner sees no command in it: neither `::command::` at the start nor `##[command]` anywhere. */
 export function asLogLine(line: string): string {
   return line
     .replace(/\p{C}/gu, ' ')

@@ -4,16 +4,16 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 const marker = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 const privateKeyBlock = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----.*?-----END \1-----/gs;
 
-/** Shorter lines of a longer secret tell nothing (the end of a base64 body), and masking them would shred the log. */
+/** Shorter lines of a longer secret reveal nothing (the end of a base64 body), and masking them would make the log unreadable. */
 const shortestLine = 8;
-/** A secret of one line is a passphrase or a token: shorter than this it keeps nobody out. */
+/** A secret of one line is a passphrase or a token: shorter than this it protects nothing. */
 const shortestSecret = 4;
 
-/** Every text of this run that is masked, whether or not a runner is there to do it. */
+/** Every masked text of this run, with or without a runner. */
 export class MaskedTexts {
   readonly #texts = new Set<string>();
 
-  /** Gives the texts to mask. */
+  /** Returns the texts to mask. */
   add(secret: string): readonly string[] {
     const texts = masksOf(secret);
     for (const text of texts) {
@@ -22,7 +22,7 @@ export class MaskedTexts {
     return texts;
   }
 
-  /** True where one of them is in the text; a passphrase of a few letters does not count, as it may be there by chance. */
+  /** True if one of them is in the text; a passphrase of a few letters does not count, as it may occur by chance. */
   areIn(text: string): boolean {
     return [...this.#texts].some(
       (masked) => masked.length >= shortestLine && text.includes(masked),
@@ -31,10 +31,10 @@ export class MaskedTexts {
 }
 
 /**
- * The texts to mask, of one line each: the runner splits a text of several lines itself and would mask PEM's marker lines,
- * too. Of a text with private keys only the keys are secret: a CA's certificate that is masked line by line could not be
- * handed to another job, because GitHub drops job outputs in which it sees a masked text. Each key is masked in all of its PEM
- * forms, whichever was given: ACM takes PKCS#8 alone, while OpenSSL also writes PKCS#1 and SEC1.
+ * The texts to mask, of one line each: the runner splits a text of several lines itself and would also mask PEM's marker lines. Of
+ * a text with private keys only the keys are secret: a CA's certificate that is masked line by line could not be handed to another
+ * job, because GitHub drops job outputs in which it sees a masked text. Each key is masked in all of its PEM forms, whichever was
+ * provided: ACM accepts only PKCS#8, while OpenSSL also writes PKCS#1 and SEC1.
  */
 export function masksOf(secret: string): readonly string[] {
   const text = secret.trim().replaceAll('\\n', '\n').replaceAll('\r', '');
@@ -55,7 +55,7 @@ function linesOf(block: string): readonly string[] {
   return block.split('\n').map((line) => line.trim());
 }
 
-/** PEM in each form that a key has; of an encrypted or damaged one nothing. */
+/** PEM in each form of a key; empty for an encrypted or damaged one. */
 function formsOf(block: string): readonly string[] {
   const key = readKey(linesOf(block).join('\n'));
   return key
@@ -89,7 +89,7 @@ function derOf(block: string): string {
     .join('');
 }
 
-/** As it goes to AWS in a request's body, without the last group, which depends on what follows the block. */
+/** As sent to AWS in a request's body, without the last group, which depends on what follows the block. */
 function base64Of(block: string): string {
   const bytes = Buffer.from(block);
   return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');

@@ -1,7 +1,7 @@
-/** What action.yml declares (`runs.using`), and every test runs on. */
+/** What action.yml declares (`runs.using`), and the version that every test runs on. */
 const declared = 24;
 
-/** That the action runs on another Node than the one it was tested with; undefined where it does not. `version`: "24.21.0". */
+/** A note if the action runs on another Node version than it was tested with; otherwise undefined. `version`: "24.21.0". */
 export function otherNode(version: string): string | undefined {
   return version.startsWith(`${declared}.`)
     ? undefined

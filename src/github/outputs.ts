@@ -5,16 +5,16 @@ import { byUrgency, earliestBreak, overallStatus, sharedBy } from '../report/ove
 import { planMarkdown } from '../report/plan-markdown.ts';
 import { planJson } from '../report/plan-text.ts';
 
-/** Where the files of a run lie. */
+/** The paths of a run's files. */
 export interface ReportFiles {
   readonly reportPath: string;
-  /** Absent where the certificate authority is not known, or not the same for all domains. */
+  /** Absent if the certificate authority is unknown, or not the same for all domains. */
   readonly caCertificatePath?: string;
 }
 
 /**
- * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
- * one domain where there are several.
+ * The outputs of action.yml. Unknown values are omitted, which a workflow reads as the empty string; so are values of one domain
+ * if there are several.
  *
  * @param report within `mostOutputBytes`.
  */
@@ -55,7 +55,7 @@ export function outputsOf(
   );
 }
 
-/** In the order of urgency as far as they fit; the report has them all. */
+/** In order of urgency, as many as fit; the report has all of them. */
 function warningsWithin(outcomes: Outcomes): readonly Warning[] {
   const warnings = outcomes.flatMap(warningsOf);
   const all = fitting(warnings, (one) => JSON.stringify(one), mostOutputBytes);
@@ -68,7 +68,7 @@ function warningsWithin(outcomes: Outcomes): readonly Warning[] {
       ).fit;
 }
 
-/** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
+/** The domain once it is verified: a step that hands it to devices must not get a name that they cannot connect to. */
 function endpointOf({ status, operation, domain }: Outcome): string | undefined {
   return status === 'ready' && operation !== 'teardown' ? domain : undefined;
 }

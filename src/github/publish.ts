@@ -1,4 +1,4 @@
-/** Tells the outcomes of a run to people and to the next step, and sets the job's exit code. */
+/** Publishes the outcomes of a run for people and the next step, and sets the job's exit code. */
 
 import type { Outcomes } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
@@ -27,9 +27,9 @@ export interface Publication {
 
 /**
  * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
- * `planned` by a dry run. Why it fails is told first, so that it is seen even if a later way of telling does not work.
+ * `planned` by a dry run. The reason of a failure is published first, so that it is visible even if a later channel fails.
  *
- * @throws Failure when a secret was about to be published.
+ * @throws Failure if a secret was about to be published.
  */
 export async function publish(
   outcomes: Outcomes,
@@ -67,8 +67,8 @@ export async function publish(
 }
 
 /**
- * The last guard. The report holds every text of an outcome, and the summary what is left of them once they are laid out;
- * outputs, files, annotations and the issues are made of nothing else.
+ * The last guard against published secrets. The report and the summary together contain every text of an outcome; outputs, files,
+ * annotations and issues contain nothing else.
  */
 function refuseSecrets(job: Job, texts: readonly string[]): void {
   if (texts.some((text) => job.holdsSecret(text))) {
@@ -80,7 +80,7 @@ function refuseSecrets(job: Job, texts: readonly string[]): void {
   }
 }
 
-/** Every text of a JSON document, as it is without JSON's escapes. */
+/** Every text of a JSON document, without JSON's escapes. */
 function textsIn(json: string): readonly string[] {
   const texts: string[] = [];
   JSON.parse(json, (_, value: unknown) => {

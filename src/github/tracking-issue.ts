@@ -1,6 +1,6 @@
 /**
- * One issue a domain and region: opened when a run of any operation fails or a warning waits for a person, closed when each of
- * those operations has succeeded again, reopened by a relapse.
+ * One issue per domain and region: opened when a run of any operation fails or a warning needs a person, closed when each of those
+ * operations has succeeded again, reopened by the next failure.
  */
 import * as z from 'zod/mini';
 import type { Outcome, Outcomes } from '../context/outcome.ts';
@@ -40,8 +40,8 @@ export interface Tracking {
 }
 
 /**
- * What goes wrong here is a warning: the job's result is the domains', not their issues'. A dry run proves nothing and leaves
- * the issues alone.
+ * An error here is only a warning: the job's result depends on the domains, not on their issues. A dry run verifies nothing and
+ * changes no issue.
  */
 export async function keepTrackingIssues(
   outcomes: Outcomes,
@@ -95,7 +95,7 @@ type FindTracked = (
   state: 'open' | 'closed',
 ) => Promise<TrackedIssue | undefined>;
 
-/** One that was closed is looked for only where something is wrong. */
+/** A closed issue is searched for only if something is wrong. */
 async function keep(
   tracker: Tracker,
   outcome: Outcome,
@@ -155,12 +155,12 @@ interface TrackedIssue {
   readonly body: string;
 }
 
-/** A relapse after longer than that is another matter; looking further back would list a repository's whole past. */
+/** A failure after a longer time gets a new issue; searching further back would list a repository's whole history. */
 const relapseMs = 90 * dayMs;
 
 /**
- * The issues with a hidden line that this token's owner opened: anybody else could plant the line. By listing, because GitHub's
- * search lags behind; once for all domains, because a job's token has 1,000 calls an hour.
+ * The issues with a hidden line that this token's owner opened: anybody else could forge the line. Uses lists, because GitHub's
+ * search lags behind; once for all domains, because a job's token is limited to 1,000 calls an hour.
  */
 async function findTracked(
   octokit: Octokit,
@@ -207,7 +207,7 @@ async function listTracked(
 
 const viewer = z.object({ viewer: z.object({ login: z.string() }) });
 
-/** Whom the token acts as; REST's `GET /user` refuses the token of a job, which is an app's. */
+/** The user that the token acts as; REST's `GET /user` refuses the token of a job, which is an app's. */
 async function ownLogin(octokit: Octokit): Promise<string> {
   return viewer.parse(await octokit.graphql('{ viewer { login } }')).viewer.login;
 }

@@ -1,12 +1,12 @@
 import { ok, type Result } from '../pki/result.ts';
 
 /**
- * The roots that an account's default endpoint may lead to (AWS IoT Core developer guide, "Server authentication"):
- * Amazon's own four, and the one that cross-signed them.
+ * The roots that an account's default endpoint may chain to (AWS IoT Core developer guide, "Server authentication"): Amazon's own
+ * four, and the one that cross-signed them.
  */
 const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
 
-/** The user's bundle; PEM, one certificate each. Undefined where none was given. */
+/** The user's bundle; PEM, one certificate each. Undefined if not set. */
 export async function readAmazonRoots(
   text: string | undefined,
 ): Promise<Result<readonly string[] | undefined>> {
@@ -24,7 +24,7 @@ export function shippedAmazonRoots(): Promise<readonly string[]> {
   return shipped;
 }
 
-/** Decoding the 140 roots of Node takes longer than parsing all other inputs: it is done once in a process. */
+/** Decoding the 140 roots of Node takes longer than parsing all other inputs: it is done once per process. */
 let shipped: Promise<readonly string[]> | undefined;
 
 async function readShippedRoots(): Promise<readonly string[]> {
@@ -32,7 +32,7 @@ async function readShippedRoots(): Promise<readonly string[]> {
   return rootCertificates.filter(bearsName).map((root) => `${root}\n`);
 }
 
-/** The name is looked for in the DER: to parse every root that Node ships takes longer than all other inputs together. */
+/** The name is searched for in the DER: parsing every root that Node ships takes longer than all other inputs together. */
 function bearsName(root: string): boolean {
   const base64 = root.replace(/-----[^-]+-----/g, '');
   return names.test(Buffer.from(base64, 'base64').toString('latin1'));

@@ -1,7 +1,10 @@
-/** Where in the tree of names a custom domain can be. The public suffix list is loaded for this alone, and takes as long as all other inputs. */
+/**
+ * Which positions in the DNS tree a custom domain can have. A separate file, because the public suffix list takes as long to load
+ * as all other inputs.
+ */
 import { seen } from './field.ts';
 
-/** Of domains as readDomain gives them: a clause for each that is an apex or above one. */
+/** Checks results of readDomain: a clause for each domain that is an apex or above one. */
 export async function findApexProblems(domains: readonly string[]): Promise<readonly string[]> {
   if (domains.length === 0) {
     return [];
@@ -12,7 +15,7 @@ export async function findApexProblems(domains: readonly string[]): Promise<read
     if (domain === publicSuffix) {
       return `${seen(domain)} is a public suffix, under which others register their domains; use a name below a domain of your own`;
     }
-    // RFC 1034, 3.6.2: no other data beside a CNAME, and an apex has SOA and NS.
+    // RFC 1034, 3.6.2: no other data next to a CNAME, and an apex has SOA and NS.
     return domain === apex
       ? `${seen(domain)} is an apex, where DNS allows no CNAME; use a name below it, such as iot.${domain}`
       : [];

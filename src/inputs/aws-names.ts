@@ -1,4 +1,4 @@
-/** The names AWS gives and takes, checked as far as their pattern goes. */
+/** Names and IDs of AWS, checked only against their patterns. */
 import type { ApplicationProtocol, AuthenticationType } from '../aws/iot-interface.ts';
 import { err, ok, type Result } from '../pki/result.ts';
 import { matching, oneOf, seen } from './field.ts';
@@ -13,29 +13,29 @@ export function readRegion(text: string): Result<string> {
 
 export const readAccountId = matching(/^\d{12}$/, 'the ID of an AWS account, 12 digits');
 
-/** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are AWS's own. */
+/** `[\w.-]{1,128}` (CreateDomainConfiguration); names that begin with `IoT:` are reserved by AWS. */
 export function readConfigurationName(text: string): Result<string> {
   return /^iot:/i.test(text)
     ? err(`${seen(text)} begins with IoT:, which is reserved for AWS`)
     : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 
-/** A name of Secrets Manager (CreateSecret), or the ARN of a secret that exists. */
+/** A name of Secrets Manager (CreateSecret), or the ARN of an existing secret. */
 export const readSecretId = matching(
   /^([\w/+=.@-]{1,512}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]{1,519})$/,
   'the name or ARN of a secret: 1 to 512 letters, digits and /_+=.@-',
 );
 
-/** A KMS key as the KMS API takes it in KeyId: its id, its ARN, its alias, or the ARN of that. */
+/** A KMS key as the KMS API accepts it in KeyId: its id, its ARN, its alias, or the ARN of that. */
 export const readKmsKeyId = matching(
   /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?(alias\/[\w/-]{1,250}|key\/[\w-]{1,64})$|^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
   'a KMS key: its id, its ARN, or an alias such as alias/fleet-ca',
 );
 
-/** The word that has a KMS key made. */
+/** The value that requests a new KMS key. */
 export const newKmsKey = 'new';
 
-/** A KMS key, or `new` to have one made. */
+/** A KMS key, or `new` to create one. */
 export function readAuthorityKmsKeyId(text: string): Result<string> {
   return text === newKmsKey ? ok(text) : readKmsKeyId(text);
 }
@@ -56,7 +56,7 @@ export const readRoleSessionName = matching(
   'the name of a session, 2 to 64 letters, digits and _+=,.@-',
 );
 
-/** With or without the `/hostedzone/` that the API puts before it; the value is without. */
+/** With or without the API's prefix `/hostedzone/`; the value is without it. */
 export function readHostedZoneId(text: string): Result<string> {
   const [, id] = /^(?:\/?hostedzone\/)?(Z[A-Z0-9]{1,31})$/.exec(text) ?? [];
   return id === undefined
@@ -67,8 +67,8 @@ export function readHostedZoneId(text: string): Result<string> {
 }
 
 /**
- * AWS adds policies from time to time, so only the pattern of all that there are is checked here (AWS IoT developer guide, "Transport
- * security in AWS IoT Core"): what it is made of, the least version of TLS, the month. IoT Core refuses an unknown one.
+ * AWS adds policies from time to time, so only the pattern common to all of them is checked (AWS IoT developer guide, "Transport
+ * security in AWS IoT Core"): the prefix, the minimum version of TLS, the month. IoT Core refuses an unknown one.
  */
 export const readSecurityPolicy = matching(
   /^IoTSecurityPolicy_TLS1\d_1_\d(_[A-Za-z0-9]+)*_20\d\d_\d\d$/,

@@ -5,7 +5,7 @@ import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { validityProblem } from '../pki/validity.ts';
 import type { ClientIdentity } from './settings.ts';
 
-/** Reads the identity of a device: its certificate first, then any that lead from it, and its unencrypted key. */
+/** Reads a device's identity: its certificate first, then its chain, and its unencrypted key. */
 export function readClientIdentity(
   certificate: string,
   privateKey: string,

@@ -4,7 +4,7 @@ import { mayHoldKey, oneOf } from './field.ts';
 
 const readDeviceClass = oneOf(deviceClassIds);
 
-/** Reads classes separated by commas or white space; one that is given twice counts once. */
+/** Reads classes separated by commas or white space; a repeated one counts once. */
 export function readDeviceClasses(text: string): Result<readonly DeviceClassId[]> {
   if (mayHoldKey(text)) {
     return err('contains PEM or base64, which is not repeated here; give the names of classes');

@@ -15,10 +15,7 @@ const amazonDomains = [
   'elasticbeanstalk.com',
 ];
 
-/**
- * Reads the name that devices will connect to: lower case, A-labels, no trailing dot.
- * Reading its own result again changes nothing. Whether it is an apex: apex.ts.
- */
+/** Reads the domain that devices connect to: lower case, A-labels, no trailing dot. Idempotent. Whether it is an apex: apex.ts. */
 export function readDomain(text: string): Result<string> {
   const kindProblem = findKindProblem(text);
   if (kindProblem !== undefined) {
@@ -29,7 +26,7 @@ export function readDomain(text: string): Result<string> {
   return problem === undefined ? ok(domain) : err(`${seen(text)} ${problem}`);
 }
 
-/** Reads one domain a line; blank lines are skipped, and a repeated domain counts once. */
+/** Reads one domain per line; blank lines are skipped, and a repeated domain counts once. */
 export function readDomains(text: string): Result<readonly [string, ...string[]]> {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const readings = lines.map((line) => readLine(readDomain)(line.trim()));
@@ -38,13 +35,13 @@ export function readDomains(text: string): Result<readonly [string, ...string[]]
   if (first !== undefined && domains.length === readings.length) {
     return ok([first, ...others]);
   }
-  // A key in several lines ends in a short one, which by itself looks like any other text.
+  // The last line of a multi-line key is short and looks like any other text.
   return mayHoldKey(text)
     ? err('contains PEM or base64, which is not repeated here; give one domain per line')
     : err(...readings.flatMap(problemsOf));
 }
 
-/** Things people paste that are no domain name, each with the way out. */
+/** Common mistakes that are not domain names, each with a fix. */
 function findKindProblem(text: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
   if (scheme) {

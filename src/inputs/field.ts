@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../pki/result.ts';
 
-/** Reads the text of one input. A fault is a clause that follows the input's name: "«x» is not …". */
+/** Reads the text of one input. A problem is a clause that follows the input's name: "«x» is not …". */
 export type Reader<Value> = (text: string) => Result<Value>;
 
 const longestSeen = 80;
 
-/** What the user wrote, as a fault repeats it. */
+/** The user's text as quoted in a problem. */
 export function seen(text: string): string {
   if (mayHoldKey(text)) {
     return '«…»';
@@ -18,7 +18,7 @@ export function mayHoldKey(text: string): boolean {
   return /[A-Za-z0-9+/=]{40}/.test(text) || text.includes('-----');
 }
 
-/** Reads text of one line. Whatever is pasted into the wrong input, its problems hold nothing of a key. */
+/** Reads text of one line. Even if a key is pasted into the wrong input, its problems reveal nothing of it. */
 export function readLine<Value>(read: Reader<Value>): Reader<Value> {
   return (text) => {
     if (/[\r\n]|-----/.test(text)) {
@@ -31,12 +31,12 @@ export function readLine<Value>(read: Reader<Value>): Reader<Value> {
   };
 }
 
-/** Text that fits `pattern`, which `accepted` puts into words: "an ARN of …". */
+/** Text that matches `pattern`, which `accepted` describes: "an ARN of …". */
 export function matching(pattern: RegExp, accepted: string): Reader<string> {
   return (text) => (pattern.test(text) ? ok(text) : err(`${seen(text)} is not ${accepted}`));
 }
 
-/** Of an input that earlier releases took: it is refused with what to do instead. */
+/** An input of earlier releases: refused with what to do instead. */
 export function removed(instead: string): Reader<never> {
   return () => err(`was removed; ${instead}`);
 }
@@ -56,7 +56,7 @@ export function listOf<Value>(read: Reader<Value>): Reader<readonly Value[]> {
   };
 }
 
-/** One of a few words, in exactly this spelling. */
+/** One of a few values, in exactly this spelling. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> {
   return (text) => {
     const word = words.find((candidate) => candidate === text);

@@ -4,12 +4,12 @@ import { type InputName, inputNames, rows } from './table.ts';
 /** The process environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The inputs that were given: trimmed, none of them empty. */
+/** The inputs that are set: trimmed, none of them empty. */
 export type GivenInputs = Readonly<Partial<Record<InputName, string>>>;
 
 /**
- * Reads the inputs as the runner hands them over. The region alone has a second source: the variables that
- * configure-aws-credentials exports, which every AWS SDK reads too.
+ * Reads the inputs as the runner passes them. Only the region has a second source: the variables that configure-aws-credentials
+ * exports, which every AWS SDK reads too.
  */
 export function readGivenInputs(environment: Environment): GivenInputs {
   const given: { [name in InputName]?: string } = {};
@@ -24,13 +24,13 @@ export function readGivenInputs(environment: Environment): GivenInputs {
   return region ? { ...given, 'aws-region': region } : given;
 }
 
-/** What the SDK signs with, and may use wherever it leaks until it expires. */
+/** Credentials of the SDK: if leaked, anyone can use them until they expire. */
 const credentialVariables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
 
 /**
- * Every secret text of the inputs and of the AWS credentials in the environment, to be masked before anything else is done. A text
- * of several lines is given as one; the mask takes it line by line. A key that a passphrase opens is given both ways, and so is
- * whatever else holds a private key.
+ * Every secret text of the inputs and of the AWS credentials in the environment, to be masked before anything else is done. A
+ * multi-line text is returned as one; masking splits it into lines. An encrypted key is returned encrypted and decrypted, as is
+ * any other text with a private key.
  */
 export function secretInputs(environment: Environment): string[] {
   const inputs = inputNames.map((name) => ({ name, text: readInput(environment, name) }));
@@ -59,7 +59,7 @@ function openedKey(environment: Environment): readonly string[] {
   }
 }
 
-/** The runner puts an input's name into upper case and keeps its hyphens. */
+/** The runner converts an input's name to upper case and keeps its hyphens. */
 function readInput(environment: Environment, name: InputName): string {
   return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../pki/finding.ts';
 
-/** A line that names its input, or what a certificate that was provided in `inputs` fails: its words are made in src/report. */
+/** A line that names its input, or the failed check of a certificate provided in `inputs`; src/report makes its words. */
 export type InputProblem = string | { readonly inputs: string; readonly finding: Finding };
 
-/** Bad input: every problem at once, found before anything was called. The message is for programmers. */
+/** Bad input: every problem, found before the first call. The message is for programmers. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problems: readonly InputProblem[];

@@ -1,20 +1,21 @@
-/** The steps of a rollover, in their order but for the way back. */
+/** The steps of a rollover in order; `abort` undoes it. */
 export const rolloverSteps = ['announce', 'begin', 'abort', 'finish'] as const;
 export type RolloverStep = (typeof rolloverSteps)[number];
 
-/** What an operation is to bring about, as data: no plan asks for the operation's name. */
+/** What an operation should achieve, as data, so that no plan depends on the operation's name. */
 export interface Intent {
-  /** When a leaf that meets the requirements is issued again. */
+  /** When a leaf that meets the requirements is reissued. */
   readonly renew: 'never' | 'when-due' | 'always';
   /**
-   * `hold`: left in its phase. `advance`: the same, but its deadline is announced, and it is finished before the previous CA expires.
+   * `hold`: stays in its phase. `advance`: the same, but its deadline is announced, and it is finished before the previous CA
+   * expires.
    */
   readonly rollover: 'hold' | 'advance' | RolloverStep;
-  /** How long devices are given to learn the next root. */
+  /** How long devices have to install the next root. */
   readonly rolloverDays: number;
   /** Whether a rollover may be finished before its deadline, which cuts devices off. */
   readonly isDeadlineBinding: boolean;
-  /** What becomes of a domain without an enabled configuration. */
+  /** How a domain without an enabled configuration is treated. */
   readonly outOfService: 'restore' | 'refuse';
 }
 

@@ -6,7 +6,10 @@ const longestTopic = 256;
 const mostSlashes = 7;
 const longestClientId = 128;
 
-/** A topic to publish to and to subscribe to, as IoT Core and the policy of the verification's identity take it literally. */
+/**
+ * A topic to publish to and to subscribe to, without characters that IoT Core or the policy of the verification's identity would
+ * interpret.
+ */
 export function readTopic(text: string): Result<string> {
   const problem = findTextProblem(text, longestTopic);
   if (problem !== undefined) {
@@ -30,8 +33,8 @@ export function readClientId(text: string): Result<string> {
 }
 
 /**
- * `*`, `?` and `${` mean something in an IoT policy: there the short-lived identity of the verification would be
- * allowed more than this one topic or client ID.
+ * `*`, `?` and `${` mean something in an IoT policy: with them the short-lived identity would be allowed more than this one topic
+ * or client ID.
  */
 function findTextProblem(text: string, most: number): string | undefined {
   if (/\p{Cc}/u.test(text)) {

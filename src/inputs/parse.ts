@@ -23,16 +23,16 @@ import type {
 import type { Fields } from './table.ts';
 import { readTarget, type Target } from './target.ts';
 
-/** Everything that the user gave: each input by itself, and the certificates and keys. */
+/** Everything that the user provided: each input by itself, and the certificates and keys. */
 interface Parsed {
   readonly fields: Fields;
   readonly provided: Provided & { readonly amazonRoots: readonly string[] };
 }
 
 /**
- * Reads the inputs that the runner put into the environment. `now` is what certificates must be valid at.
- * Throws InputError with every fault there is: of each input by itself, of the certificates and keys, of inputs
- * that contradict each other, and of variables under which no connection would be safe. No fault holds a key, a passphrase or a token.
+ * Reads the inputs from the runner's environment. Certificates must be valid at `now`. Throws InputError with every problem: of
+ * each input by itself, of the certificates and keys, of inputs that contradict each other, and of variables that make connections
+ * unsafe. No problem contains a key, a passphrase or a token.
  */
 export async function parseSettings(environment: Environment, now: Date): Promise<Settings> {
   const reading = readFields(readGivenInputs(environment));
@@ -57,7 +57,7 @@ export async function parseSettings(environment: Environment, now: Date): Promis
   return settingsOf(target.value, { fields, provided: { ...provided.value, amazonRoots } });
 }
 
-/** Node's HTTPS, which the GitHub API and the credential providers use, heeds exactly `0` (Node.js CLI documentation). */
+/** Node's HTTPS, which the GitHub API and the credential providers use, reacts only to exactly `0` (Node.js CLI documentation). */
 function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }: Environment): readonly string[] {
   return NODE_TLS_REJECT_UNAUTHORIZED === '0'
     ? [
@@ -164,7 +164,7 @@ function roleSettings(fields: Fields): WebIdentityRole | undefined {
       };
 }
 
-/** Credentials of an earlier step usually expire after 60 minutes; a role that the run assumes itself is renewed. */
+/** Credentials of an earlier step usually expire after 60 minutes; the run renews a role that it assumes itself. */
 function defaultWaitMinutes(fields: Fields): number {
   return fields['role-to-assume'] === undefined ? 50 : 180;
 }

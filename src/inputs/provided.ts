@@ -1,4 +1,4 @@
-/** The certificates and keys that the user brings in PEM. The PKI is loaded only when there are any. */
+/** The certificates and keys that the user provides in PEM. The PKI code is loaded only if there are any. */
 import {
   leafAlgorithmFor,
   type ServerCertificate,
@@ -10,17 +10,17 @@ import type { InputProblem } from './input-error.ts';
 import type { ClientIdentity } from './settings.ts';
 import type { Fields, InputName } from './table.ts';
 
-/** The values of the inputs that are well-formed; of PEM that is the text. */
+/** The values of the well-formed inputs; for PEM, the text. */
 type Values = Partial<Fields>;
 
 export interface Provided {
   readonly serverCertificate: ServerCertificate | undefined;
-  /** Also where the operation does not read it. */
+  /** Even if the operation does not use it. */
   readonly isLeafProvided: boolean;
   readonly authority: SigningAuthority | undefined;
-  /** The one that `authority` is rolled over to. */
+  /** The CA that replaces `authority` in a rollover. */
   readonly nextAuthority: SigningAuthority | undefined;
-  /** PEM, one each: the roots that devices trust, where they are all that is asked for. */
+  /** PEM, one each: the roots that devices trust, if the operation needs only them. */
   readonly roots: readonly string[] | undefined;
   /** PEM, one each: the roots of `next-ca-certificate`. */
   readonly nextRoots: readonly string[];
@@ -29,8 +29,8 @@ export interface Provided {
 }
 
 /**
- * Reads what the operation takes of the PEM inputs; a fault begins with the names of the inputs it is about.
- * Where one of a pair is missing nothing is read: the table's requirements say so.
+ * Reads the PEM inputs that the operation uses; a problem begins with the names of its inputs. If one of a pair is missing,
+ * nothing is read: the table's requirements report that.
  */
 export async function readProvided(
   values: Values,
@@ -87,7 +87,7 @@ const leafInputs: readonly InputName[] = [
   'ca-certificate',
 ];
 
-/** What the leaf leads to is the root that devices trust, so ca-certificate may complete the chain. */
+/** The leaf's root is the root that devices trust, so ca-certificate may complete the chain. */
 async function readServerCertificate(
   values: Values,
   now: Date,
@@ -147,7 +147,7 @@ async function readAuthority(
   return authority.ok ? refuseOtherAlgorithm(authority.value, values) : authority;
 }
 
-/** ACM and IoT Core take a leaf of another kind of key under no ARN that exists: the next CA is of the current one's kind. */
+/** ACM and IoT Core accept no leaf with another key algorithm under an existing ARN: the next CA must have the current one's algorithm. */
 async function readNextAuthority(
   values: Values,
   current: Result<SigningAuthority | undefined>,
@@ -183,7 +183,7 @@ function rootInput(values: Values): RootInput {
   return values['ca-certificate'] ? 'ca-certificate' : 'server-certificate-chain';
 }
 
-/** The roots alone, to verify against: no private key is needed for that. Two while a certificate authority is rolled over. */
+/** Only the roots, to verify against, which needs no private key. Two during a rollover. */
 async function readRoots(
   values: Values,
   name: RootInput,
@@ -216,7 +216,7 @@ async function readClientIdentity(
   return identity.readClientIdentity(certificate, privateKey, now);
 }
 
-/** The same reading, each fault led by the names of those inputs that were given. */
+/** The same result, each problem prefixed with the names of the inputs that are set. */
 function naming<Value>(
   values: Values,
   names: readonly InputName[],

@@ -1,8 +1,8 @@
-/** The texts of the inputs, read by the table: each once. */
+/** Reads the inputs' texts by the table, each once. */
 import type { GivenInputs } from './given.ts';
 import { type Fields, type InputName, inputNames, isFlag, rows } from './table.ts';
 
-/** What came of each input; of a malformed or missing one there is no value but a problem, which begins with its name. */
+/** The result for each input; a malformed or missing one has a problem, which begins with its name, instead of a value. */
 export interface Reading {
   readonly given: GivenInputs;
   readonly values: Partial<Fields>;
@@ -11,7 +11,7 @@ export interface Reading {
 
 type Values = { -readonly [Name in InputName]?: Fields[Name] };
 
-/** Reads every input, also those that the operation does not use: a malformed one is refused whatever the operation. */
+/** Reads every input, even those that the operation does not use: a malformed one is refused whatever the operation. */
 export function readFields(given: GivenInputs): Reading {
   const values: Values = {};
   const problems = inputNames.flatMap((name) => readInto(values, name, given[name]));
@@ -32,12 +32,12 @@ function readInto<Name extends InputName>(
   return [];
 }
 
-/** True where every input has its value, so that there was no problem with any. */
+/** True if every input has its value, so none had a problem. */
 export function isComplete(values: Partial<Fields>): values is Fields {
   return inputNames.every((name) => Object.hasOwn(values, name));
 }
 
-/** A flag that is off counts as not given: the runner fills in the defaults of action.yml. */
+/** A flag that is off counts as not set: the runner fills in the defaults of action.yml. */
 export function isGiven({ given, values }: Reading, name: InputName): boolean {
   return isFlag(name) ? values[name] === true : given[name] !== undefined;
 }

@@ -1,19 +1,19 @@
-/** What the table of inputs says of one input. */
+/** One row of the table of inputs. */
 import type { Operation } from '../context/outcome.ts';
 import { err, ok, type Result } from '../pki/result.ts';
 import { type Reader, readFlag, readLine } from './field.ts';
 
-/** Another input that has to be given, too. The sentence: "NAME requires INPUT; BECAUSE". */
+/** Another input that must also be set. The sentence: "NAME requires INPUT; BECAUSE". */
 export interface Requirement<Name extends string> {
   readonly input: Name;
-  /** This one serves as well. */
+  /** This input also satisfies the requirement. */
   readonly unless?: Name;
   readonly because: string;
-  /** The operations that it holds for; all where absent. */
+  /** The operations that it applies to; absent: all. */
   readonly during?: readonly Operation[];
 }
 
-/** Another input, or one value of it, that is not given together with this one. */
+/** Another input, or one value of it, that cannot be combined with this one. */
 export interface Conflict<Name extends string> {
   readonly input: Name;
   readonly value?: string;
@@ -21,24 +21,24 @@ export interface Conflict<Name extends string> {
   readonly because: string;
 }
 
-/** What holds beyond the input's own text. `Name`: the inputs that are named here. */
+/** Rules beyond the input's own text. `Name`: the inputs referenced here. */
 export interface Traits<Name extends string> {
   /** Never printed, and masked before anything else is done. */
   readonly secret?: true;
-  /** Its text may have several lines. */
+  /** The text may have several lines. */
   readonly multiline?: true;
-  /** Elsewhere it is refused, since a run that ignored it would seem to have done what was asked. */
+  /** With other operations it is refused, since a run that ignored it would seem to have applied it. */
   readonly only?: Operation;
   readonly requires?: readonly Requirement<Name>[];
   readonly conflicts?: readonly Conflict<Name>[];
-  /** An ARN has to be of the run's region. The sentence: "NAME is of region X, and REGIONAL, Y". */
+  /** An ARN must be in the run's region. The sentence: "NAME is of region X, and REGIONAL, Y". */
   readonly regional?: string;
 }
 
 export interface Row<Value, Name extends string> extends Traits<Name> {
-  /** Reads the text that was given: trimmed and not empty. */
+  /** Reads the text, which is trimmed and not empty. */
   readonly read: Reader<Value>;
-  /** What holds where none was given. */
+  /** The default. */
   readonly absent: Result<Value>;
 }
 
@@ -72,7 +72,7 @@ export function flag<const Name extends string = never>(
   return defaulting(readFlag, false, traits);
 }
 
-/** PEM, a passphrase or a token: taken as it is here. PEM is read in provided.ts, each with its partners. */
+/** PEM, a passphrase or a token: accepted as is. provided.ts reads PEM, each together with its related inputs. */
 export function text<const Name extends string = never>(
   traits: Traits<Name> = {},
 ): Row<string | undefined, Name> {

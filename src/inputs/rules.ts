@@ -1,4 +1,4 @@
-/** Inputs that are each well-formed and cannot be combined: what the table's rows say of each other, and the rules that take more. */
+/** Well-formed inputs that cannot be combined: the table's rules, and those that need more than two inputs or their values. */
 import { parseArn } from '../aws/arn.ts';
 import { protocolsOf } from './aws-names.ts';
 import { secretIdFor } from './derived-names.ts';
@@ -8,7 +8,7 @@ import { isGiven, type Reading } from './reading.ts';
 import type { Conflict, Requirement } from './row.ts';
 import { type InputName, inputNames, isFlag, rows } from './table.ts';
 
-/** Every contradiction among the inputs, a sentence each, whatever else is wrong with them. */
+/** Every contradiction among the inputs, one sentence each, independent of other problems. */
 export function findContradictions(reading: Reading): readonly string[] {
   return [
     ...inputNames.filter((name) => isGiven(reading, name)).flatMap((name) => ofRow(reading, name)),
@@ -16,7 +16,7 @@ export function findContradictions(reading: Reading): readonly string[] {
   ].filter((problem) => problem !== undefined);
 }
 
-/** A rule gives the sentence that says what contradicts what, or undefined where nothing does. */
+/** A rule returns the sentence that describes the contradiction, or undefined if there is none. */
 type Rule = (reading: Reading) => string | undefined;
 
 const rules: readonly Rule[] = [
@@ -94,7 +94,7 @@ function readinessOfItself({ values }: Reading): string | undefined {
     : undefined;
 }
 
-/** A second connection under a client ID cuts the first one off (AWS IoT Core developer guide, "MQTT"). */
+/** A second connection with the same client ID disconnects the first (AWS IoT Core developer guide, "MQTT"). */
 function clientIdOfSeveral(reading: Reading): string | undefined {
   const count = reading.values.domain?.length ?? 0;
   return count > 1 && isGiven(reading, 'mqtt-client-id')
@@ -116,7 +116,7 @@ function renewalBeforeIssue(reading: Reading): string | undefined {
     : undefined;
 }
 
-/** Only where both were asked for: a CA that exists already may have another lifetime than the default. */
+/** Only if both are set: an existing CA may have another lifetime than the default. */
 function leafOutlivesAuthority({ given, values }: Reading): string | undefined {
   const leaf =
     given['server-certificate-validity-days'] && values['server-certificate-validity-days'];
@@ -147,7 +147,7 @@ function unknownProtocolPair({ given, values }: Reading): string | undefined {
     : undefined;
 }
 
-/** The name must be written out: it is what stands between a copied workflow and the end of a CA that devices trust. */
+/** The name must be written out: this prevents a copied workflow from deleting a CA that devices trust. */
 function otherSecretDeleted({ given, values }: Reading): string | undefined {
   const domain = loneDomain(values);
   const stored = given['ca-secret-id'];
@@ -158,7 +158,7 @@ function otherSecretDeleted({ given, values }: Reading): string | undefined {
     : undefined;
 }
 
-/** AWS is always waited for; what a run can leave unawaited is what a person does. */
+/** The run always waits for AWS; it can skip only the wait for a person. */
 function waitsForNobody({ values }: Reading): string | undefined {
   return values['wait-minutes'] === 0 && values.dns === 'route53'
     ? 'wait-minutes is 0, which is only valid with dns: manual; give 1 to 360 minutes, or dry-run: true to see the plan without changes'

@@ -1,4 +1,4 @@
-/** What the user wrote, validated: the inside of the program trusts every member of these types. */
+/** The validated inputs: the rest of the program trusts every member of these types. */
 import type { DomainConfigurationSettings } from '../aws/iot-interface.ts';
 import type { WebIdentityRole } from '../aws/sts-interface.ts';
 import type { Tags } from '../aws/tags.ts';
@@ -12,7 +12,7 @@ import type {
 import type { ChainRoot } from '../pki/sent-chain.ts';
 import type { Intent } from './intent.ts';
 
-/** Where the domain's records are kept, and what may be done there. */
+/** Where the domain's records are, and what the run may change there. */
 export type DnsSettings =
   | {
       readonly kind: 'route53';
@@ -26,26 +26,26 @@ export type DnsSettings =
       readonly kind: 'manual';
       /** Seconds. */
       readonly ttl: number;
-      /** False: a run that needs a record changed ends `planned`, instead of waiting until DNS shows the change. */
+      /** False: a run that needs a record changed ends `planned`, instead of waiting for the change in DNS. */
       readonly waits: boolean;
     };
 
-/** The certificate authority: the user's own, or one the action keeps in Secrets Manager. */
+/** The certificate authority: provided by the user, or managed by the action in Secrets Manager. */
 export type AuthoritySettings =
   | {
       readonly kind: 'provided';
       readonly authority: SigningAuthority;
-      /** The one that `authority` is rolled over to. */
+      /** The CA that replaces `authority` in a rollover. */
       readonly next: SigningAuthority | undefined;
     }
   | {
       readonly kind: 'managed';
       readonly secretId: string;
-      /** Whether the user wrote the secret's name: then a CA in it counts, whoever made it. */
+      /** Whether the user set the secret's name: then a CA in it is accepted even if this action did not create it. */
       readonly isNamed: boolean;
       readonly subject: DistinguishedName;
       readonly validityDays: number;
-      /** Of a CA that is yet to be made, the first one or that of a rollover. */
+      /** Of a new CA, the first one or that of a rollover. */
       readonly key: AuthorityKeySettings;
       /** The KMS key that encrypts the secrets; undefined: the account's aws/secretsmanager. */
       readonly secretKmsKeyId: string | undefined;
@@ -56,44 +56,44 @@ export type AuthorityKeySettings =
   | { readonly kind: 'secret' }
   /** It is a KMS key, by id, ARN or alias. */
   | { readonly kind: 'kms'; readonly keyId: string }
-  /** It is a KMS key that is made for it. */
+  /** It is a new KMS key. */
   | { readonly kind: 'new-kms' };
 
-/** The leaf: the user's own, or issued by the authority. */
+/** The leaf: provided by the user, or issued by the authority. */
 export type ServerCertificateSettings =
   | {
       readonly kind: 'provided';
       readonly material: ServerCertificate;
-      /** PEM, one each: the roots that devices trust; two while the authority above it is rolled over. */
+      /** PEM, one each: the roots that devices trust; two during a rollover of the CA. */
       readonly trust: readonly string[];
     }
   | {
       readonly kind: 'issued';
       readonly authority: AuthoritySettings;
       readonly subject: DistinguishedName;
-      /** Undefined: the kind of its authority, RSA_2048 where that is yet to be made. */
+      /** Undefined: its CA's algorithm, RSA_2048 for a new CA. */
       readonly keyAlgorithm: KeyAlgorithm | undefined;
       readonly validityDays: number;
     };
 
-/** The identity a device would show; PEM. */
+/** A device's identity; PEM. */
 export interface ClientIdentity {
   readonly certificate: string;
   readonly privateKey: string;
 }
 
 export interface VerificationSettings {
-  /** Undefined: a short-lived one is made in IoT Core and removed after the verification. */
+  /** Undefined: a short-lived one is created in IoT Core and removed after the verification. */
   readonly clientIdentity: ClientIdentity | undefined;
   readonly port: number;
   readonly topic: string;
   /** Undefined: a unique one is generated. */
   readonly clientId: string | undefined;
-  /** host or host:port of the DNS server asked in every check; undefined: the zone's name servers, else the system's. */
+  /** host or host:port of the DNS server for every check; undefined: the zone's name servers, otherwise the system's. */
   readonly resolver: string | undefined;
   /** PEM, one certificate each: the trust for the default endpoint. */
   readonly amazonRoots: readonly string[];
-  /** The classes of devices that must connect; empty: not known. */
+  /** The classes of devices that must connect; empty: unknown. */
   readonly deviceClasses: readonly DeviceClassId[];
 }
 
@@ -103,17 +103,17 @@ export interface ReportSettings {
   readonly issueLabels: readonly string[];
   /** Logins. */
   readonly issueAssignees: readonly string[];
-  /** What makes the job fail: a check that failed, or also one that warns. */
+  /** What makes the job fail: only failed checks, or also warnings. */
   readonly failOn: 'fail' | 'warn';
 }
 
 export interface CommonSettings {
   readonly dryRun: boolean;
-  /** Undefined: the credentials that the job has. */
+  /** Undefined: the job's own credentials. */
   readonly role: WebIdentityRole | undefined;
   /** The accounts that the run may work in; empty: any. */
   readonly allowedAccountIds: readonly string[];
-  /** The user's own, for everything that the run creates. */
+  /** The user's tags, for everything that the run creates. */
   readonly tags: Tags;
   readonly verification: VerificationSettings;
   readonly report: ReportSettings;
@@ -123,23 +123,23 @@ export interface CommonSettings {
   readonly waitMinutes: number;
 }
 
-/** What every operation that changes a domain has. */
+/** Settings of every operation that changes a domain. */
 export interface DomainSettings extends CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
   readonly region: string;
-  /** A second name that is served by the next root alone during a rollover. */
+  /** A second name that is served only under the next root during a rollover. */
   readonly readinessDomain: string | undefined;
 }
 
-/** Of the operations that bring a domain to a desired state. */
+/** Settings of the operations with a desired state. */
 export interface DesiredSettings extends DomainSettings {
   readonly operation: 'provision' | 'rotate';
   readonly intent: Intent;
-  /** For a configuration yet to be made; one that exists for the domain under another name is adopted. */
+  /** For a new configuration; an existing one for the domain is adopted under any name. */
   readonly domainConfigurationName: string;
   readonly serverCertificate: ServerCertificateSettings;
-  /** Undefined: a new certificate includes it, and one in ACM is kept as it is. */
+  /** Undefined: a new certificate includes it, and an existing one in ACM is kept. */
   readonly chainRoot: ChainRoot | undefined;
   readonly validationCertificateArn: string | undefined;
   readonly configuration: DomainConfigurationSettings;
@@ -148,7 +148,7 @@ export interface DesiredSettings extends DomainSettings {
 
 /** What the devices of a domain trust. */
 export type TrustSettings =
-  /** `roots`: PEM, one each; during a rollover there are two. `isLeafProvided`: so is the server certificate. */
+  /** `roots`: PEM, one each; during a rollover there are two. `isLeafProvided`: the server certificate is provided as well. */
   | {
       readonly kind: 'provided';
       readonly roots: readonly string[];
@@ -161,16 +161,19 @@ export interface VerifySettings extends CommonSettings {
   readonly operation: 'verify';
   /** As `DomainSettings.domain`; no two are the same. */
   readonly domains: readonly [string, ...string[]];
-  /** Undefined only where the trust is provided: then the wire alone is looked at. */
+  /** Undefined only if the trust is provided: then only the network is examined. */
   readonly region: string | undefined;
   readonly trust: TrustSettings;
 }
 
 export interface TeardownSettings extends DomainSettings {
   readonly operation: 'teardown';
-  /** A configuration of the domain by this name is removed whoever made it; undefined: only one that bears our tags. */
+  /**
+   * A configuration of the domain with this name is removed even if this action did not create it; undefined: only one with this
+   * action's tags.
+   */
   readonly domainConfigurationName: string | undefined;
-  /** `remove` only when the user asked for it by the secret's name; `removeKmsKey`: the key that the user named, too. */
+  /** `remove` only if the user named the secret; `removeKmsKey`: the key that the user named, too. */
   readonly authority: {
     readonly secretId: string;
     readonly remove: boolean;

@@ -1,6 +1,6 @@
 /**
- * The inputs of action.yml, a row each, in its order and groups: how the text is read, what holds where it is absent, and what it
- * requires or cannot be combined with. Rules of more than two inputs, or of their values, are in rules.ts.
+ * The inputs of action.yml, one row each, in its order and groups: how the text is read, its default, and what it requires or
+ * cannot be combined with. Rules of more than two inputs, or of their values, are in rules.ts.
  */
 import { keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
@@ -28,13 +28,13 @@ import { readResolver } from './resolver.ts';
 import { defaulting, flag, optional, type Row, required, text } from './row.ts';
 import { readTags } from './tags.ts';
 
-/** A hundred years: what is longer is a slip of the keyboard. */
+/** A hundred years: anything longer is a typing error. */
 const readDays = wholeNumber('number of days', 1, 36_500);
 const readSeconds = (least: number, most: number) => wholeNumber('number of seconds', least, most);
 const readLabel = matching(/^.{1,50}$/u, 'a label of at most 50 characters');
 const readLogin = matching(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i, 'a login of GitHub');
 
-/** Verify and teardown take the same `with:` as these, less the private keys. */
+/** Verify and teardown accept the same `with:` as these, without the private keys. */
 const issuing = ['provision', 'rotate'] as const;
 
 const roleToAssume = [
@@ -201,7 +201,7 @@ const table = {
   // Verification
   'client-certificate': text({
     requires: clientPair('client-private-key'),
-    // A domain that asks its devices for no client certificate would never look at this one.
+    // A domain that does not request client certificates would never use this one.
     conflicts: [withoutClientCertificate('CUSTOM_AUTH'), withoutClientCertificate('AWS_SIGV4')],
   }),
   'client-private-key': text({ secret: true, requires: clientPair('client-certificate') }),
@@ -247,10 +247,10 @@ export type InputName = keyof typeof table;
 
 type ValueOf<SomeRow> = SomeRow extends Row<infer Value, string> ? Value : never;
 
-/** What each input comes to: the value of its text, or of its absence. */
+/** The value of each input: from its text or its default. */
 export type Fields = { readonly [Name in InputName]: ValueOf<(typeof table)[Name]> };
 
-/** The table by name. That every input it names exists is checked here, by the type. */
+/** The table by name. The type checks that every input it references exists. */
 export const rows: { readonly [Name in InputName]: Row<Fields[Name], InputName> } = table;
 
 /** In the order of action.yml. */

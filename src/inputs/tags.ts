@@ -2,14 +2,14 @@ import type { Tags } from '../aws/tags.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { seen } from './field.ts';
 
-/** What every service here takes (AWS General Reference, "Tag naming limits and requirements"; ACM API reference, Tag). */
+/** What all services accept (AWS General Reference, "Tag naming limits and requirements"; ACM API reference, Tag). */
 const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 const longestKey = 128;
 const longestValue = 256;
-/** A resource has at most 50; the action's own need room. */
+/** A resource has at most 50; some are reserved for the action's own. */
 const mostTags = 40;
 
-/** Reads `key=value`, one a line; a value may hold further equals signs, or be empty. */
+/** Reads `key=value`, one per line; a value may hold further equals signs, or be empty. */
 export function readTags(text: string): Result<Tags> {
   const lines = text
     .split('\n')

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../pki/result.ts';
 import { isGiven, type Reading } from './reading.ts';
 
-/** What the run is about: `verify` looks at several domains, and needs no region where it looks at the network alone. */
+/** The run's domains and region: `verify` accepts several domains, and needs no region if it examines only the network. */
 export type Target =
   | {
       readonly operation: 'provision' | 'rotate' | 'teardown';
@@ -14,7 +14,7 @@ export type Target =
       readonly region: string | undefined;
     };
 
-/** Gives the problems of the inputs together; those of each by itself are among the reading's. */
+/** Returns the problems of the combined inputs; those of each single input are in the reading. */
 export function readTarget(reading: Reading): Result<Target> {
   const { operation, domain: domains, 'aws-region': region } = reading.values;
   const missing = isGiven(reading, 'aws-region') ? undefined : missingRegion(reading);

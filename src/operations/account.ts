@@ -3,10 +3,10 @@ import type { Context } from '../context/context.ts';
 import { Failure } from '../errors.ts';
 
 /**
- * The ID of the account, also reported to the log. Undefined where STS does not answer and any account is allowed.
+ * The account ID, also logged. Undefined if STS does not answer and any account is allowed.
  *
  * @param allowed IDs; empty: any.
- * @throws Failure for an account that is not allowed, and where some are and STS does not answer.
+ * @throws Failure for an account that is not allowed, or if accounts are restricted and STS does not answer.
  */
 export async function observeAccount(
   context: Context,

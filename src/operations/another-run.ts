@@ -1,4 +1,4 @@
-/** Whether another run is at work on the domain: it is no longer as this run saw or left it. */
+/** Detects another run working on the domain: the domain is no longer as this run saw or left it. */
 import { anotherRunAtWork } from '../context/another-run.ts';
 import type { Context } from '../context/context.ts';
 import { lookUntilVisible } from '../context/visible.ts';
@@ -9,10 +9,10 @@ import type { Snapshot } from '../resources/snapshot.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import type { Plan } from './plan.ts';
 
-/** Rejects with a Pending of the code `another-run`, or with what AWS refused. */
+/** Rejects with a Pending of the code `another-run`, or with the error of a refused call. */
 export type Watch = () => Promise<void>;
 
-/** What a run that brings the domain to a desired state goes by. */
+/** How a run with a desired state detects another run. */
 export interface Undertaking {
   readonly settings: DesiredSettings;
   readonly snapshot: Snapshot;
@@ -104,7 +104,7 @@ export function watchTeardown(
   };
 }
 
-/** What has nothing to do with the state of the domain. */
+/** Errors unrelated to the state of the domain. */
 const elsewhere: ReadonlySet<FailureCode> = new Set([
   'another-run',
   'cancelled',
@@ -117,7 +117,7 @@ const elsewhere: ReadonlySet<FailureCode> = new Set([
   'endpoint-unreachable',
 ]);
 
-/** Does the work. @throws Pending where it failed and another run has changed the domain meanwhile; else what it failed with. */
+/** Does the work. @throws Pending if it failed and another run has changed the domain meanwhile; otherwise its own error. */
 export async function explainedByAnotherRun<T>(watch: Watch, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,4 +1,4 @@
-/** Carries a teardown out: traffic first, then what serves it, then what that was made of. */
+/** Applies a teardown: the record first, then the domain configuration, then the certificates and the rest. */
 import type { Context } from '../context/context.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { removeKmsKey, removeSecret } from '../resources/authority/remove.ts';
@@ -16,8 +16,8 @@ import { removeValidationRecords } from '../resources/validation-certificate/rem
 import type { TeardownPlan } from './plan-teardown.ts';
 
 /**
- * @throws Pending when a wait outlives the run's deadline or IoT Core wants the configuration disabled for longer. What was
- * removed until then stays removed, and the next run goes on with what it finds.
+ * @throws Pending if a wait outlives the run's deadline or IoT Core requires a longer disabled period. What was removed stays
+ * removed, and the next run continues from there.
  */
 export async function applyTeardown(
   context: Context,
@@ -34,7 +34,7 @@ export async function applyTeardown(
   }
   await removeValidationRecords(context, snapshot, plan.validationRecords);
   for (const certificate of plan.certificates) {
-    // ACM may not know that IoT Core uses one: what another run has put into service by now is left alone.
+    // ACM may not list IoT Core as a user: a certificate that another run has put into service meanwhile is kept.
     await context.watch?.();
     await removeCertificate(context, certificate);
   }
@@ -49,7 +49,7 @@ export async function applyTeardown(
   }
 }
 
-/** All at once, so that a person has one errand at their DNS provider. */
+/** Requested together, so that a person visits their DNS provider only once. */
 function askForRemovals(
   context: Context,
   { domain, dns: { ttl } }: TeardownSettings,

@@ -1,4 +1,4 @@
-/** Carries a plan out, in the order that never breaks a domain in service: the new is proven before the old is let go. */
+/** Applies a plan in an order that never breaks a domain in service: the new is verified before the old is removed. */
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import { anotherRunAtWork } from '../context/another-run.ts';
 import { sideBySide } from '../context/concurrently.ts';
@@ -25,13 +25,13 @@ import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { Plan } from './plan.ts';
 
-/** What stands after a plan was applied: all that the verification needs to know. */
+/** The state after a plan was applied: everything the verification needs. */
 export interface Applied {
   readonly snapshot: Snapshot;
   /** PEM: the roots under which the domain must verify. */
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
-  /** Undefined: the leaf was provided, and nothing is signed. */
+  /** Undefined: the leaf is provided, and nothing is signed. */
   readonly rollover: Rollover | undefined;
   readonly serverCertificate: ImportedLeaf;
   readonly validationCertificate: PublicCertificate | 'missing';
@@ -39,8 +39,8 @@ export interface Applied {
 }
 
 /**
- * @throws Pending when a wait outlives the run's deadline, Failure for everything else. Whatever was done until then stands
- * and is found by the next run.
+ * @throws Pending if a wait outlives the run's deadline, Failure for everything else. What was done stays, and the next run finds
+ * it.
  */
 export async function apply(
   context: Context,
@@ -111,7 +111,7 @@ export async function apply(
   };
 }
 
-/** What was read before is good for one that is kept; one that was awaited has changed. */
+/** A kept configuration is used as read before; an awaited one has changed. */
 async function readValidationCertificate(
   context: Context,
   { verification }: DesiredSettings,
@@ -126,8 +126,8 @@ async function readValidationCertificate(
 }
 
 /**
- * The leaf that the configuration has: this run's, or that of another run which created it first. Then this run's is removed, as
- * nothing will ever use it.
+ * The configuration's leaf: this run's, or another run's if that created the configuration first. Then this run's leaf is deleted,
+ * as nothing will ever use it.
  */
 async function leafOf(
   context: Context,
@@ -153,10 +153,7 @@ async function leafOf(
   return leaf;
 }
 
-/**
- * What is there after another run imported its leaf over the one that was verified; undefined: none did. It is waited for until
- * IoT Core serves it.
- */
+/** The state after another run imported its leaf over the verified one, once IoT Core serves it; undefined: none did. */
 export async function adoptNewerLeaf(
   context: Context,
   settings: DesiredSettings,
@@ -183,8 +180,9 @@ export async function adoptNewerLeaf(
 }
 
 /**
- * What the configuration would be made anew with; DescribeDomainConfiguration does not tell. Not on what is not ours.
- * UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one it was made with.
+ * Tags the configuration with the validation certificate for a re-creation, which DescribeDomainConfiguration does not return.
+ * Only on this action's configurations. UpdateDomainConfiguration has no member for it, so the configuration itself keeps the one
+ * that it was created with.
  */
 async function recordValidationCertificate(
   context: Context,

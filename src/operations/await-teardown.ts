@@ -1,4 +1,4 @@
-/** The verification of a teardown: what was removed is seen gone, by AWS, in DNS and at the endpoint. */
+/** Verifies a teardown: AWS, DNS and the endpoint no longer show what was removed. */
 import type { Context } from '../context/context.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { awaitUnconfigured } from '../resources/domain-configuration/remove.ts';
@@ -8,7 +8,7 @@ import { awaitCertificateGone } from '../resources/server-certificate/remove.ts'
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
-/** @throws Pending when something is still there at the run's deadline. */
+/** @throws Pending if something still exists at the run's deadline. */
 export async function awaitTornDown(
   context: Context,
   settings: TeardownSettings,

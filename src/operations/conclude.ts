@@ -12,7 +12,7 @@ export interface RunSubject {
   readonly dryRun: boolean;
 }
 
-/** Runs the operation's work and makes an outcome of how it ended; never rejects. */
+/** Runs the operation's work and returns its outcome; never rejects. */
 export async function conclude(
   { signal, record }: Pick<Context, 'signal' | 'record'>,
   { operation, domain, region, dryRun }: RunSubject,

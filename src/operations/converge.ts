@@ -1,4 +1,4 @@
-/** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
+/** The sequence of every operation with a desired state: observe, plan, apply, verify, clean up. */
 
 import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
@@ -27,17 +27,17 @@ import type { Readiness } from './readiness-run.ts';
 import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
 
-/** Undefined where there is nothing more to do; `afterwards`: the rollover once the domain was changed. */
+/** Undefined if there is nothing more to do; `afterwards`: the rollover after the domain was changed. */
 type PlanMore = (
   plan: Plan,
   afterwards: () => Rollover | undefined,
 ) => Promise<Readiness | undefined>;
 
 /**
- * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
+ * Never rejects: an error becomes the outcome's `error`, next to everything known and done until then.
  *
  * @param notesOn what people should know of what is planned.
- * @param planMore what is to be done besides, once the domain was verified.
+ * @param planMore plans additional work after the domain was verified.
  */
 export function converge(
   settings: DesiredSettings,
@@ -96,7 +96,7 @@ export function converge(
   });
 }
 
-/** What is refused is looked at twice: another run may have been at work while this one read. */
+/** A refused plan is made once more from new reads: another run may have changed things during the first ones. */
 async function observeAndPlan(
   context: Context,
   settings: DesiredSettings,
@@ -110,7 +110,7 @@ async function observeAndPlan(
   return { snapshot, planned: plan(settings, snapshot) };
 }
 
-/** How often the leaf of another run is taken over before this run gives way. */
+/** How often a leaf of another run is adopted before this run gives up. */
 const longestRounds = 3;
 
 async function bringAbout(
@@ -139,7 +139,7 @@ async function bringAbout(
   return applied;
 }
 
-/** Whether nothing needs it: another run may have put it into service, and an expired one is named until its successor is issued. */
+/** Whether nothing uses it: another run may have put it into service, and an expired one is referenced until its successor is issued. */
 function isLeft(
   { arn, status }: AcmCertificate,
   { serverCertificate, validationCertificate }: Applied,
@@ -149,7 +149,7 @@ function isLeft(
   return arn !== serverCertificate.arn && (status !== 'EXPIRED' || isSucceeded);
 }
 
-/** @throws Failure where certificates made now would not be valid yet, or expire early. */
+/** @throws Failure if certificates issued now would not be valid yet, or would expire early. */
 function refuseWrongClock(context: Context, domain: string, skewMs: number): void {
   const verdict = judgeClock(skewMs);
   if (verdict === 'wrong') {
@@ -164,7 +164,7 @@ function refuseWrongClock(context: Context, domain: string, skewMs: number): voi
   }
 }
 
-/** Undefined where another leaf is to be imported. */
+/** Undefined if another leaf is to be imported. */
 function renewalOfKept(
   { serverCertificate, authority }: Plan,
   settings: DesiredSettings,

@@ -1,10 +1,10 @@
-/** Whether what is made now would be dated right. */
+/** Whether the runner's clock is good enough to date certificates. */
 import { dayMs } from '../days.ts';
 
-/** AWS refuses signatures that are more off ("Troubleshoot Signature Version 4 signing for AWS API requests", IAM user guide). */
+/** AWS refuses signatures with a larger offset ("Troubleshoot Signature Version 4 signing for AWS API requests", IAM user guide). */
 const noticedMs = 5 * 60_000;
 
-/** By so much certificates are backdated: one made by a clock that is further ahead is not valid yet. */
+/** Certificates are backdated by this much: with a clock further ahead they would not be valid yet. */
 const refusedMs = dayMs;
 
 /** @param skewMs by how much the runner's clock is ahead of AWS's. */

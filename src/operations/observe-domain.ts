@@ -1,4 +1,4 @@
-/** Reads: what a verification needs to know of domains in service. Changes nothing, and asks nothing of Route 53. */
+/** Reads what a verification needs about domains in service. Changes nothing and does not call Route 53. */
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
@@ -27,9 +27,9 @@ import { observePublicCertificates } from '../resources/validation-certificate/o
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 import { observeAccount } from './account.ts';
 
-/** What is the same for every domain of the account. */
+/** What all domains of the account share. */
 export interface AccountView {
-  /** Undefined: STS did not say. */
+  /** Undefined: STS did not answer. */
   readonly accountId: string | undefined;
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
@@ -52,13 +52,13 @@ export async function inspectAccount(
   return { accountId, iotEndpoint, configurations };
 }
 
-/** One domain as AWS tells it. */
+/** One domain as AWS describes it. */
 export interface DomainView {
   /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
-  /** PEM, one each: the roots that devices are given. */
+  /** PEM, one each: the roots published to devices. */
   readonly bundle: readonly string[];
-  /** Sentences for people about how that is kept. */
+  /** Notes about how the CA is stored. */
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
@@ -67,7 +67,7 @@ export interface DomainView {
   readonly rolloverDeadline: Date | undefined;
 }
 
-/** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
+/** @throws Failure if AWS denies a read, or it is unknown what devices trust. */
 export async function inspectDomain(
   context: Context,
   domain: string,
@@ -99,7 +99,7 @@ export async function inspectDomain(
   };
 }
 
-/** The domain as AWS shows it by now; undefined where its configuration and its certificate are as they were seen before. */
+/** The domain as AWS shows it now; undefined if its configuration and certificate have not changed. */
 export async function inspectAgain(
   context: Context,
   domain: string,
@@ -133,7 +133,7 @@ export async function inspectAgain(
   return inspectDomain(context, domain, { ...view, configurations }, settings);
 }
 
-/** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
+/** The one that the configuration was created with, from its tag; otherwise the best one that covers the domain. */
 async function findValidationCertificate(
   context: Context,
   domain: string,
@@ -182,7 +182,7 @@ async function trustOf(
   };
 }
 
-/** While a rollover between CAs that the user provides is announced, the leaf leads to the current root and not to the next. */
+/** While a rollover between provided CAs is announced, the leaf chains to the current root and not to the next. */
 function rootsToVerify(
   { roots, isLeafProvided }: Extract<TrustSettings, { kind: 'provided' }>,
   leaf: CertificateChain | undefined,

@@ -1,4 +1,4 @@
-/** Reads what a teardown needs to know. Changes nothing. */
+/** Reads what a teardown needs. Changes nothing. */
 import type { Context } from '../context/context.ts';
 import { isOurs } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
@@ -16,7 +16,7 @@ import { observeCovering } from '../resources/server-certificate/observe.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeRelated } from '../resources/validation-certificate/observe.ts';
 
-/** Everything a teardown of the domain needs to know, read side by side. */
+/** Everything a teardown of the domain needs, read concurrently. */
 export async function observeTeardown(
   context: Context,
   settings: TeardownSettings,

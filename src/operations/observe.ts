@@ -1,4 +1,4 @@
-/** Reads: what AWS and the zone hold now. Changes nothing. */
+/** Reads the current state of AWS and the zone. Changes nothing. */
 import type { Context } from '../context/context.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
@@ -22,9 +22,9 @@ import {
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 
 /**
- * Everything a plan for the domain needs to know, read side by side.
+ * Everything a plan for the domain needs, read concurrently.
  *
- * @param known the authority, where that is not for this domain to find.
+ * @param known the CA, if this domain does not determine it.
  */
 export async function observe(
   context: Context,
@@ -59,7 +59,7 @@ export async function observe(
   ]);
   const publicCertificates = await withTagged(context, settings, configured, found);
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
-  // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
+  // Between the deletion and re-creation of a configuration, the unused leaf shows what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
   const authority =
     authorities.kind === 'known'
@@ -85,7 +85,7 @@ export async function observe(
   };
 }
 
-/** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
+/** Includes the validation certificate named in the configuration's tag, even if ACM's lists do not show it. */
 async function withTagged(
   context: Context,
   { domain, verification }: DesiredSettings,

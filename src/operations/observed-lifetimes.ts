@@ -7,7 +7,7 @@ import type { Snapshot } from '../resources/snapshot.ts';
 import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { Plan } from './plan.ts';
 
-/** Of what exists before anything of the plan is applied. */
+/** Lifetimes before the plan is applied. */
 export function observedLifetimes(
   { domain, renewBeforeDays }: Pick<DesiredSettings, 'domain' | 'renewBeforeDays'>,
   { configured, publicCertificates, now }: Snapshot,
@@ -27,7 +27,7 @@ export function observedLifetimes(
   });
 }
 
-/** PEM, one each: what devices are given before the plan is applied. */
+/** PEM, one each: the roots published to devices before the plan is applied. */
 function trustBefore(authority: AuthorityPlan): readonly string[] {
   switch (authority.do) {
     case 'trust':

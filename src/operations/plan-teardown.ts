@@ -1,4 +1,4 @@
-/** What a teardown removes and what stays: pure, over settings and snapshot. What is refused is refused before anything was changed. */
+/** What a teardown removes and what stays: pure, over settings and snapshot. Refusals happen before anything is changed. */
 
 import type { AcmCertificate, ValidationRecord } from '../aws/acm-interface.ts';
 import type { RecordSet } from '../aws/route53-interface.ts';
@@ -18,10 +18,10 @@ import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 
 export interface TeardownPlan {
   readonly endpointRecord: EndpointRecordRemoval;
-  /** The name of the configuration to be removed; undefined when none serves the domain. */
+  /** The name of the configuration to remove; undefined if none serves the domain. */
   readonly configuration: string | undefined;
   readonly validationRecords: readonly RecordSet[];
-  /** Those that the user is told to remove, where DNS is kept elsewhere. */
+  /** The records that the user must remove, if DNS is not in Route 53. */
   readonly validationRecordsByHand: readonly ValidationRecord[];
   /** In the order of their removal. */
   readonly certificates: readonly AcmCertificate[];

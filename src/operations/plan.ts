@@ -1,4 +1,4 @@
-/** The decision: pure, over settings and snapshot. What cannot be done is refused here, before anything was changed. */
+/** The decision: pure, over settings and snapshot. Refuses what cannot be done, before anything is changed. */
 import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { PlannedChange } from '../context/change.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
@@ -27,7 +27,7 @@ export interface Plan {
   readonly validationRecord: ValidationRecordPlan;
   readonly configuration: ConfigurationPlan;
   readonly endpointRecord: EndpointRecordPlan;
-  /** Deleted last, as far as ACM lets them go. */
+  /** Deleted last, if ACM releases them. */
   readonly unusedCertificates: readonly AcmCertificate[];
 }
 

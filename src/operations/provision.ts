@@ -1,4 +1,4 @@
-/** provision: brings a domain to service from whatever state it is in, and verifies it. */
+/** provision: puts a domain into service from any state, and verifies it. */
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';

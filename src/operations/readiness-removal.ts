@@ -1,4 +1,4 @@
-/** Removes a readiness domain as a teardown does: when its rollover is over, and with the domain itself. */
+/** Removes a readiness domain as a teardown does: after its rollover, or together with the domain. */
 import type { Context } from '../context/context.ts';
 import { readinessConfigurationName, secretIdFor } from '../inputs/derived-names.ts';
 import type { DomainSettings, TeardownSettings } from '../inputs/settings.ts';
@@ -15,7 +15,7 @@ import {
 } from './readiness-run.ts';
 
 /**
- * Nothing is done where nothing is left of it. The authority stays: it is the domain's own.
+ * Does nothing if nothing is left of it. The CA stays: it belongs to the domain.
  *
  * @param of the name of the domain configuration that the readiness domain belongs to.
  * @throws PlanRefused before anything is changed.

@@ -1,21 +1,21 @@
-/** What serving and removing a readiness domain share: it is changed in a run that is about another domain. */
+/** Shared by serving and removing a readiness domain, which happen in the run of another domain. */
 import type { PlannedChange } from '../context/change.ts';
 import type { Context } from '../context/context.ts';
 import { RunRecord } from '../context/run-record.ts';
 import type { Refusal } from '../resources/decision.ts';
 import { refusePlan } from './refuse-plan.ts';
 
-/** What a run does to the readiness domain besides its own. */
+/** A run's work on the readiness domain, in addition to its own domain. */
 export interface Readiness {
-  /** Those of the authority are the run's own. */
+  /** Without those of the CA, which belong to the run. */
   readonly changes: readonly PlannedChange[];
   carryOut(): Promise<void>;
 }
 
 /**
- * Records what was done in the run's record; what was learnt stays apart, since the run's report is about another domain.
+ * Adds what was done to the run's record; what was observed stays separate, since the run's report is about another domain.
  *
- * @param work is handed a context with a record of its own.
+ * @param work gets a context with a separate record.
  */
 export async function recordWithin(
   context: Context,
@@ -29,7 +29,10 @@ export async function recordWithin(
   }
 }
 
-/** @throws PlanRefused where another configuration serves the domain: this action's own has this name, and no device relies on it. */
+/**
+ * @throws PlanRefused if another configuration serves the domain: only the one with this name is this action's, and no device
+ * relies on it.
+ */
 export function refuseForeignReadiness(
   domain: string,
   configuration: { readonly name: string } | undefined,

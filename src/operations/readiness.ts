@@ -1,6 +1,6 @@
 /**
- * A second name that is served by the next root alone while a rollover is announced or has begun: a device that connects there
- * trusts that root. It is made, verified and removed by what does so for any domain.
+ * A second domain, served only under the next root while a rollover is announced or has begun: a device that connects there trusts
+ * that root. It is created, verified and removed like any other domain.
  */
 import type { Context } from '../context/context.ts';
 import { readinessConfigurationName } from '../inputs/derived-names.ts';
@@ -23,11 +23,11 @@ import {
 } from './readiness-run.ts';
 import { verifyDomain } from './verify-domain.ts';
 
-/** Gives the rollover as it is once the run's own domain was changed and verified. */
+/** Returns the rollover after the run's own domain was changed and verified. */
 type Afterwards = () => Rollover | undefined;
 
 /**
- * Undefined where none is wanted. Served while a rollover is announced or has begun, else removed.
+ * Undefined if none is configured. Served while a rollover is announced or has begun, otherwise removed.
  *
  * @throws PlanRefused before anything is changed.
  */
@@ -54,7 +54,7 @@ export async function planReadiness(
       });
 }
 
-/** The next authority; the current one stands in for it until it is made. Undefined: no rollover is under way. */
+/** The next CA, or the current one in its place until it is created. Undefined: no rollover is in progress. */
 function signerOf(authority: AuthorityPlan): Generation | undefined {
   if (authority.do === 'create-next') {
     return authority.current;
@@ -99,7 +99,7 @@ async function planServing(
   };
 }
 
-/** No device relies on this domain, so that whatever is in the way of the next root is replaced. */
+/** No device relies on this domain, so anything that conflicts with the next root is replaced. */
 function servingSettings(settings: DesiredSettings, domain: string): DesiredSettings {
   const { serverCertificate, verification, domainConfigurationName } = settings;
   if (serverCertificate.kind === 'provided') {
@@ -117,7 +117,7 @@ function servingSettings(settings: DesiredSettings, domain: string): DesiredSett
   };
 }
 
-/** This authority and no other: no leaf leads anywhere else. What is to be recorded of it is the run's own part. */
+/** Only this CA: no leaf chains to another one. The run's own plan records what must be recorded about it. */
 function aloneBy(generation: Generation): AuthorityState {
   if (generation.kind === 'provided') {
     return { kind: 'provided', rollover: { kind: 'single', current: generation } };

@@ -2,7 +2,7 @@ import type { Action } from '../actions.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { Refusal } from '../resources/decision.ts';
 
-/** @throws PlanRefused with every reason why what was planned cannot be done. */
+/** @throws PlanRefused with every reason why the plan cannot be applied. */
 export function refusePlan(action: Action, refusals: readonly Refusal[]): never {
   throw new PlanRefused(refusals.map((refusal) => new Failure({ ...refusal, action })));
 }

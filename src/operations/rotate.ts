@@ -1,6 +1,6 @@
 /**
- * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and verifies
- * the domain again. On a domain where nothing is due it is the verification alone.
+ * rotate: renews the server certificate under the same ARN when it is due, rolls the certificate authority over, and verifies the
+ * domain. If nothing is due it only verifies.
  */
 
 import type { Context } from '../context/context.ts';
@@ -66,7 +66,7 @@ function progress({ kind }: Rollover, finishFrom: Date, now: Date): Note {
     : { code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom };
 }
 
-/** What a rotation says of a leaf that it keeps. */
+/** A rotation's note about a leaf that it keeps. */
 export function renewalNotes(
   renewal: Renewal | undefined,
   settings: DesiredSettings,
@@ -82,7 +82,7 @@ export function renewalNotes(
   if (!isDue) {
     return [{ code: 'server-certificate-not-due', dueFrom }];
   }
-  // What is due and kept is not for rotate to renew.
+  // A leaf that is due but kept cannot be renewed by rotate.
   return by === 'rollover'
     ? [{ code: 'server-certificate-ends-with-ca', endsAt, isRolling }]
     : [{ code: 'server-certificate-due', dueFrom, endsAt }];

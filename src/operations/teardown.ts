@@ -1,4 +1,4 @@
-/** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
+/** teardown: takes a domain out of service and removes what this action created for it, from any state. */
 
 import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
@@ -19,7 +19,7 @@ import { planReadinessRemoval } from './readiness-removal.ts';
 import type { Readiness } from './readiness-run.ts';
 import { refusePlan } from './refuse-plan.ts';
 
-/** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
+/** Never rejects: an error becomes the outcome's `error`, next to everything known and done until then. */
 export function teardown(settings: TeardownSettings, context: Context): Promise<Outcome> {
   const { domain } = settings;
   return conclude(context, settings, async () => {
@@ -65,7 +65,7 @@ function planReadinessOf(
       );
 }
 
-/** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */
+/** @throws Pending if this action's configuration named a certificate that ACM does not return. */
 function refuseUnseenCertificates(
   { domain }: TeardownSettings,
   { configured, covering }: TeardownSnapshot,

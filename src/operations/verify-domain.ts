@@ -1,4 +1,4 @@
-/** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
+/** The verification at the end of an operation that changes a domain: with the provided client identity, or a short-lived one. */
 
 import type { Context } from '../context/context.ts';
 import { tagsOf } from '../context/tags.ts';
@@ -10,7 +10,7 @@ import type { Applied } from './apply.ts';
 import { createSecondLooks } from './second-look.ts';
 import { refuseFailed, verifySubject } from './verify-subject.ts';
 
-/** Verifies the domain and records what was found. @throws Failure that names the checks that failed. */
+/** Verifies the domain and records the findings. @throws Failure that names the failed checks. */
 export async function verifyDomain(
   context: Context,
   settings: DesiredSettings,

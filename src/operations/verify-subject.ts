@@ -1,4 +1,4 @@
-/** Verifies one domain and records what was found. */
+/** Verifies one domain and records the findings. */
 
 import type { Context } from '../context/context.ts';
 import type { RunRecord } from '../context/run-record.ts';
@@ -19,13 +19,13 @@ const newIdentityAttempts = 6;
 const pauseMs = 5_000;
 
 interface VerifiedAs {
-  /** `new`: IoT Core takes a while to know a certificate and its policy, so that only what is left wrong after that is a finding. */
+  /** `new`: a certificate and its policy take a while to propagate in IoT Core, so only a problem that remains after that is a finding. */
   readonly identity: 'new' | 'known';
   readonly secondLooks: SecondLooks;
 }
 
 /**
- * @throws the signal's reason when the run was cancelled.
+ * @throws the signal's reason if the run was cancelled.
  */
 export async function verifySubject(
   context: Context,
@@ -51,7 +51,7 @@ export async function verifySubject(
   context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
 }
 
-/** PEM, one each. Before a rollover begins, and while one is aborted, devices are given more roots than serve. */
+/** PEM, one each. Before a rollover begins, and during an abort, more roots are published than the leaf chains to. */
 function givenToDevices(
   { facts: { caCertificate } }: RunRecord,
   { trust }: VerificationSubject,
@@ -127,7 +127,7 @@ function noteAnswered(
   }
 }
 
-/** IoT Core goes on serving the last valid leaf when it does not take a new one: then that one's end counts, too. */
+/** IoT Core still serves the last valid leaf if it cannot use a new one: then the expiry of the served one counts as well. */
 function endOf(
   subject: VerificationSubject,
   { served }: Verification,
@@ -147,7 +147,7 @@ function endOf(
   };
 }
 
-/** @throws ChecksFailed that names the checks that failed. */
+/** @throws ChecksFailed that names the failed checks. */
 export function refuseFailed(domain: string, checks: readonly CheckResult[]): void {
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.length > 0) {

@@ -22,14 +22,14 @@ import {
 import { createSecondLooks, type SecondLooks } from './second-look.ts';
 import { refuseFailed, verifySubject } from './verify-subject.ts';
 
-/** AWS answers about ten calls a second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
+/** AWS allows about ten calls per second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
 const domainsAtOnce = 10;
 
-/** What the verifications of a run have in common. */
+/** What the verifications of a run share. */
 interface Run {
   readonly context: Context;
   readonly settings: VerifySettings;
-  /** Undefined: there are no credentials, and the wire alone is looked at. Rejects where AWS refuses. */
+  /** Undefined: there are no credentials, and only the network is examined. Rejects if AWS refuses a call. */
   readonly account: Promise<AccountView | undefined>;
   readonly client: Promise<Client>;
   readonly secondLooks: SecondLooks;
@@ -40,7 +40,7 @@ type Client =
   | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly ids: ClientIds }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** One outcome a domain, in the order told. Never rejects. */
+/** One outcome per domain, in input order. Never rejects. */
 export async function verify(settings: VerifySettings, context: Context): Promise<Outcomes> {
   const { domains } = settings;
   context.report({
@@ -76,8 +76,8 @@ async function reachAccount(
 }
 
 /**
- * One identity for all domains of the run: they are names for one endpoint, where one policy counts. `work` begins at once, and
- * has the client once it is made.
+ * One identity for all domains of the run: they are names for one endpoint, where one policy applies. `work` begins immediately
+ * and gets the client once it is created.
  */
 async function withClient(
   context: Context,
@@ -93,13 +93,13 @@ async function withClient(
       await outcomes;
     });
   } catch (error) {
-    // `work` never rejects: this is about the making of the identity.
+    // `work` never rejects: this error comes from creating the identity.
     provide(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
   }
   return outcomes;
 }
 
-/** The client lives for as long as `use` takes. @throws Failure when it cannot be made. */
+/** The client exists while `use` runs. @throws Failure if it cannot be created. */
 async function provideClient(
   context: Context,
   { domains, dryRun, verification }: VerifySettings,
@@ -127,7 +127,7 @@ async function provideClient(
   return withClientIdentity(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 
-/** How often a domain is verified that another run changes meanwhile. */
+/** How often a domain is verified again if another run changes it meanwhile. */
 const longestLooks = 3;
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
@@ -218,7 +218,7 @@ function leafSourceOf({
   return isLeafProvided ? { kind: 'provided' } : 'unknown';
 }
 
-/** `number`: of the domain, from 1. */
+/** `number`: the domain's, from 1. */
 function mqttSubject(
   { verification }: VerifySettings,
   client: Client,

@@ -1,4 +1,4 @@
-/** An attribute type of a distinguished name, with what X.520 and RFC 5280 (appendix A) say of its values. */
+/** An attribute type of a distinguished name, with the rules of X.520 and RFC 5280 (appendix A) for its values. */
 export interface AttributeType {
   /** The short name OpenSSL prints, or the dotted OID of a type not in the table. */
   readonly name: string;
@@ -51,7 +51,7 @@ const known: ReadonlyMap<string, AttributeType> = new Map(
 const dottedOid = /^(?:[01]\.(?:\d|[1-3]\d)|2\.(?:0|[1-9]\d*))(?:\.(?:0|[1-9]\d*))*$/;
 const longestUnknownValue = 1024;
 
-/** The type by short name, long name (both in any case, RFC 4514 section 3) or dotted OID; undefined when it is none. */
+/** The type by short name, long name (both in any case, RFC 4514 section 3) or dotted OID; undefined if it is none. */
 export function findAttributeType(nameOrOid: string): AttributeType | undefined {
   const found = known.get(nameOrOid.toLowerCase());
   if (found !== undefined || !dottedOid.test(nameOrOid)) {

@@ -14,15 +14,15 @@ import { encodeName } from './x509-name.ts';
 export interface AuthorityRequest {
   readonly subject: DistinguishedName;
   readonly validityDays: number;
-  /** Whose key the authority has; the kind of it is every leaf's, since ACM takes only leaves of their authority's algorithm. */
+  /** The signer with the CA's key. Every leaf has the same key algorithm, since ACM accepts only leaves of their CA's algorithm. */
   readonly signer: Signer;
   readonly now: Date;
 }
 
 /**
- * A new self-signed root that may sign certificates and CRLs and nothing else.
- * Its RSA key has 2048 bits, like the leaves': modems of small devices have little room for a chain, and a private root
- * is replaced long before 2048 bits are too few (NIST SP 800-57 part 1 allows them through 2030).
+ * A new self-signed root that may sign certificates and CRLs and nothing else. Its RSA key has 2048 bits, like the leaves': modems
+ * of small devices have little memory for a chain, and a private root is replaced long before 2048 bits become too weak (NIST SP
+ * 800-57 part 1 allows them through 2030).
  */
 export async function createAuthority({
   subject,

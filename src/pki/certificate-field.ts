@@ -3,8 +3,8 @@ import { missingPemProblem, type PemBlock, pemBlocks } from './pem.ts';
 import { err, ok, type Result } from './result.ts';
 
 /**
- * Reads a field that takes one or more certificates in PEM. A certificate that is there twice counts once.
- * `field` is what problems call it: "the CA certificate".
+ * Reads a field of one or more certificates in PEM. A repeated certificate counts once. `field` is its name in problems: "the CA
+ * certificate".
  */
 export function readCertificates(
   text: string,

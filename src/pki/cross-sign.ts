@@ -1,4 +1,4 @@
-/** The cross-certificate of a rollover: the next authority's root, certified by the present authority (RFC 5280, 3.2). */
+/** The cross-certificate of a rollover: the next CA's root, certified by the current CA (RFC 5280, 3.2). */
 import { X509Certificate as NativeCertificate } from 'node:crypto';
 import type { Action } from '../actions.ts';
 import { Failure } from '../errors.ts';
@@ -22,13 +22,13 @@ export interface CrossSigning {
 }
 
 /**
- * PEM: a CA certificate with the subject, public key, subjectKeyIdentifier, basicConstraints and keyUsage of `next`'s root,
- * which is `next` itself where nothing is above it, signed by `by` and never valid longer than either. A device that trusts
- * only `by`'s root takes a leaf of `next` with it.
+ * PEM: a CA certificate with the subject, public key, subjectKeyIdentifier, basicConstraints and keyUsage of `next`'s root, which
+ * is `next` itself if it has no chain, signed by `by` and never valid longer than either. With it, a device that trusts only
+ * `by`'s root accepts a leaf of `next`.
  *
- * Throws Failure when no device could verify through it, because `by` or what is above it has expired or may not sign another
- * authority; and when a leaf of `next` would be signed with another algorithm than one of `by`, since neither ACM nor
- * IoT Core takes such a leaf under the same ARN.
+ * Throws Failure if no device could verify through it, because `by` or its chain has expired or may not sign another CA; and if a
+ * leaf of `next` would be signed with another algorithm than one of `by`, since neither ACM nor IoT Core accepts such a leaf under
+ * the same ARN.
  */
 export async function crossSign({ next, by, now }: CrossSigning): Promise<string> {
   const root = readCertificate(rootOf(next));
@@ -48,8 +48,8 @@ export async function crossSign({ next, by, now }: CrossSigning): Promise<string
 }
 
 /**
- * Whether `pem` certifies `next`'s root by `by`: the root's subject and public key, signed with `by`'s key, and not the root's
- * own certificate. Throws Failure when it is no certificate.
+ * Whether `pem` certifies `next`'s root by `by`: the root's subject and public key, signed with `by`'s key, and not the root's own
+ * certificate. Throws Failure if it is not a certificate.
  */
 export function isCrossCertificate(
   pem: string,
@@ -98,7 +98,7 @@ function refuseUnfit(action: Action, root: CertificateFacts, above: Authorities,
   }
 }
 
-/** Leaves of two authorities have the same signature algorithm when this is the same: the hash of ECDSA goes by the curve. */
+/** Leaves of two CAs have the same signature algorithm if this is the same: the curve determines the hash of ECDSA. */
 function signsWith({ keyAlgorithm }: CertificateFacts): string {
   return keyFamily(keyAlgorithm) === 'RSA' ? 'RSA' : keyAlgorithm;
 }

@@ -1,4 +1,4 @@
-/** As much of DER as it takes to put a signature made elsewhere into a certificate (ITU-T X.690, 8.1 and 10.1). */
+/** The part of DER needed to put an external signature into a certificate (ITU-T X.690, 8.1 and 10.1). */
 
 const tags = { 'BIT STRING': 0x03, SEQUENCE: 0x30 } as const;
 
@@ -7,7 +7,7 @@ export function encodeElement(type: keyof typeof tags, content: Uint8Array): Buf
   return Buffer.concat([Buffer.of(tags[type]), encodeLength(content.length), content]);
 }
 
-/** The elements inside one element with a tag of one octet, each whole. Throws RangeError when the DER is cut off. */
+/** The elements inside one element with a tag of one octet, each whole. Throws RangeError if the DER is truncated. */
 export function elementsOf(der: Buffer): readonly Buffer[] {
   const { start, end } = boundsAt(der, 0);
   const elements: Buffer[] = [];
@@ -31,7 +31,7 @@ function boundsAt(der: Buffer, offset: number): { readonly start: number; readon
   return { start, end };
 }
 
-/** The bit that says that a length has octets of its own. */
+/** The bit that marks a multi-octet length. */
 const longForm = 0x80;
 
 function encodeLength(length: number): Buffer {

@@ -1,4 +1,4 @@
-/** What is known of the TLS stacks in the field, as data; conformance/devices holds it to the stacks themselves. */
+/** Known limits of TLS stacks in the field, as data; conformance/devices tests it against the stacks themselves. */
 
 export const tlsVersions = ['TLSv1.2', 'TLSv1.3'] as const;
 export type TlsVersion = (typeof tlsVersions)[number];
@@ -23,24 +23,24 @@ export const deviceClassIds = [
 ] as const;
 export type DeviceClassId = (typeof deviceClassIds)[number];
 
-/** Devices that are alike in what they refuse. What is absent, the class does not mind. */
+/** Devices with the same limits. An absent member means no such limit. */
 export interface DeviceClass {
   /** For people. */
   readonly name: string;
   readonly versions: readonly TlsVersion[];
-  /** Every certificate that is sent must lead to a root that the device trusts, not only the leaf. */
+  /** Every certificate that is sent must chain to a trusted root, not only the leaf. */
   readonly anchorsEveryCertificate?: true;
-  /** The Certificate message must fit into one record of this many octets: the stack cannot put together a message in pieces. */
+  /** The Certificate message must fit into one record of this many octets: the stack cannot reassemble a fragmented message. */
   readonly recordBytes?: number;
-  /** The only keys it can compute with, as ACM names them; of a root, too. */
+  /** The only key algorithms it supports, as ACM names them; also for a root. */
   readonly keys?: readonly string[];
   /** Ignores the CN. */
   readonly requiresSan?: true;
   /** Refuses a CA whose nameConstraints are critical: `below-root`, or the trusted root itself as well. */
   readonly refusesNameConstraints?: 'below-root' | 'anywhere';
-  /** Cannot read a notAfter from this instant on. */
+  /** Cannot process a notAfter at or after this instant. */
   readonly datesEnd?: Date;
-  /** How far behind its clock may be, in milliseconds. */
+  /** How far its clock may be behind, in milliseconds. */
   readonly clockLateBy?: number;
 }
 
@@ -82,7 +82,7 @@ export const deviceClasses: Readonly<Record<DeviceClassId, DeviceClass>> = {
     versions: both,
     clockLateBy: 14 * hour,
   },
-  /** LibreSSL where time_t has 32 bits refuses a later date. */
+  /** LibreSSL with a 32-bit time_t refuses a later date. */
   'time-32-bit': {
     name: 'a 32-bit clock, which refuses dates after 2038-01-19',
     versions: both,

@@ -1,6 +1,6 @@
 /**
- * Whether a certificate's DNS name covers a domain: the same name, or a wildcard that stands for exactly its first label
- * (RFC 9525, 6.3). Letter case does not count.
+ * Whether a certificate's DNS name covers a domain: the same name, or a wildcard for exactly its first label (RFC 9525, 6.3).
+ * Letter case does not count.
  */
 export function dnsNameCovers(pattern: string, domain: string): boolean {
   const [wanted, offered] = [domain.toLowerCase(), pattern.toLowerCase()];

@@ -11,7 +11,7 @@ import {
 import { linksToTrust, nameOfLink } from './trust-path.ts';
 import { lapseOf } from './validity.ts';
 
-/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+/** Whether every certificate on a device's path is valid now, and none is due for renewal. */
 export function examineExpiry(subject: Subject): ExpiryFinding {
   const { path, trust, now, leaf } = subject;
   const certificates = linksToTrust(path, trust);
@@ -45,7 +45,7 @@ function linkOf(link: CertificateFacts, leaf: CertificateFacts): Link {
   return { of, name: nameOfLink(link), notBefore, notAfter };
 }
 
-/** By when a person must have acted on what is due; no one where `rotate` will. */
+/** By when a person must renew what is due; undefined if `rotate` does it. */
 function attentionFor(
   due: readonly CertificateFacts[],
   { leaf, now }: Subject,
@@ -57,7 +57,7 @@ function attentionFor(
   return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
 }
 
-/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+/** Applies the renewal rule to the current leaf's chain, if the next leaf's chain is unknown. */
 export function examineRenewal({
   leaf,
   path,
@@ -80,15 +80,15 @@ function isDue(link: CertificateFacts, subject: Subject, renewal: Renewal): bool
     : subject.now >= authorityDueFrom(link, subject);
 }
 
-/** From when on an authority is to be succeeded. */
+/** From when on a CA should be replaced. */
 export function authorityDueFrom(link: CertificateFacts, subject: Subject): Date {
   return new Date(link.notAfter.getTime() - authorityWindow(link, subject));
 }
 
 /**
- * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
- * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
- * life, and in the last tenth in any case.
+ * Milliseconds before its expiry from which a CA should be replaced. That is early, since the next root has to reach every device
+ * first: once less than a leaf's lifetime is left and every new leaf is shortened, but not before the last third of the CA's
+ * lifetime, and in the last tenth in any case.
  */
 function authorityWindow(link: CertificateFacts, { leaf, renewBeforeDays }: Subject): number {
   return Math.max(

@@ -25,14 +25,14 @@ const keyUsages = [
 ] as const;
 export type KeyUsage = (typeof keyUsages)[number];
 
-/** What a certificate says, as plain data. */
+/** A certificate's contents, as plain data. */
 export interface CertificateFacts extends Validity {
   /** Ends in a newline. */
   readonly pem: string;
   /** OpenSSL's slash form, in the order of encoding. */
   readonly subject: string;
   readonly issuer: string;
-  /** The last one, where a subject has several. */
+  /** The last one if a subject has several. */
   readonly commonName: string | undefined;
   /** The dNSNames of the subjectAltName, lower-case. */
   readonly names: readonly string[];
@@ -44,11 +44,11 @@ export interface CertificateFacts extends Validity {
   readonly keyAlgorithm: string;
   /** As OpenSSL names it: sha256WithRSAEncryption, ecdsa-with-SHA256, …, or the OID. */
   readonly signatureAlgorithm: string;
-  /** OIDs; empty when the extension is absent. */
+  /** OIDs; empty if the extension is absent. */
   readonly extendedKeyUsage: readonly string[];
-  /** Empty when the extension is absent, which permits every usage. */
+  /** Empty if the extension is absent, which permits every usage. */
   readonly keyUsage: readonly KeyUsage[];
-  /** basicConstraints says CA:TRUE. */
+  /** basicConstraints has CA:TRUE. */
   readonly isAuthority: boolean;
   /** basicConstraints' pathLenConstraint. */
   readonly pathLength: number | undefined;
@@ -56,15 +56,15 @@ export interface CertificateFacts extends Validity {
   readonly extensions: readonly { readonly type: string; readonly critical: boolean }[];
   /** The length of the DER, in octets. */
   readonly bytes: number;
-  /** Subject and issuer are one, and its own key verifies the signature. */
+  /** Subject and issuer are equal, and its own key verifies the signature. */
   readonly selfSigned: boolean;
 }
 
-/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
+/** A cache: a plan reads the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
 const decoded = new Map<string, CertificateFacts>();
 const maxDecoded = 256;
 
-/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
+/** Reads one certificate in PEM; the same text is decoded once. Throws Failure if it is not a certificate. */
 export function readCertificate(pem: string): CertificateFacts {
   const known = decoded.get(pem);
   if (known !== undefined) {
@@ -141,7 +141,7 @@ export function keyAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyO
   }
 }
 
-/** RSA or EC, of RSA_2048 or EC_prime256v1. */
+/** RSA or EC, from RSA_2048 or EC_prime256v1. */
 export function keyFamily(keyAlgorithm: string): string {
   return keyAlgorithm.split('_', 1).join();
 }

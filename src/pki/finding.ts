@@ -2,7 +2,7 @@ import type { CertificateFacts } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
 import type { LeafSource, Renewer } from './renewal.ts';
 
-/** A check that passed, with what was found. */
+/** A passed check, with what was found. */
 export type Passed<Id extends string, Figures> = {
   readonly id: Id;
   readonly result: 'pass';
@@ -10,7 +10,7 @@ export type Passed<Id extends string, Figures> = {
   readonly attentionBefore?: undefined;
 } & Figures;
 
-/** A check that did not pass: `code` says what is not as it should be, and decides which figures there are. */
+/** A check that did not pass: `code` says what is wrong and determines the figures. */
 export type Found<
   Id extends string,
   Result extends 'warn' | 'fail' | 'skipped',
@@ -20,7 +20,7 @@ export type Found<
   readonly id: Id;
   readonly result: Result;
   readonly code: Code;
-  /** Of a warning for which no scheduled run does what is to be done: by when a person must have. */
+  /** For a warning that no scheduled run resolves: by when a person must act. */
   readonly attentionBefore?: Date;
 } & Figures;
 
@@ -28,7 +28,7 @@ export type Found<
 export type LinkKind = 'server-certificate' | 'ca';
 
 export interface ServerAuthFigures {
-  /** By name, the OID where there is none; empty when the extension is absent. */
+  /** By name, or by OID if it has none; empty if the extension is absent. */
   readonly extendedKeyUsage: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export interface NameFigures {
   readonly commonName?: string;
   /** The dNSNames of the subjectAltName. */
   readonly names: readonly string[];
-  /** How many of them IoT Core takes. */
+  /** How many of them IoT Core accepts. */
   readonly mostNames: number;
 }
 
@@ -53,14 +53,14 @@ export type NameFinding =
 export interface KeyFigures {
   readonly keyAlgorithm: string;
   readonly signatureAlgorithm: string;
-  /** Of the chain with the leaf. */
+  /** Of the chain including the leaf. */
   readonly certificates: number;
   readonly bytes: number;
   /** The first certificate whose signature is too weak. */
   readonly weak?: { readonly subject: string; readonly signatureAlgorithm: string };
-  /** The first certificate whose key is of another kind than the leaf's. */
+  /** The first certificate whose key algorithm differs from the leaf's. */
   readonly other?: { readonly subject: string; readonly keyAlgorithm: string };
-  /** What IoT Core takes. */
+  /** What IoT Core accepts. */
   readonly accepted: {
     readonly keyAlgorithms: readonly KeyAlgorithm[];
     readonly certificates: number;
@@ -80,7 +80,7 @@ export interface IssuerFigures {
 
 export type IssuerFinding =
   | Passed<'issuer', IssuerFigures>
-  /** Without `problem` the chain is in order and ends at `endsAt`, which is not trusted. */
+  /** Without `problem` the chain is valid and ends at `endsAt`, which is not trusted. */
   | Found<
       'issuer',
       'fail',
@@ -94,7 +94,7 @@ export type IssuerFinding =
       IssuerFigures & { readonly missed: readonly string[] }
     >;
 
-/** A certificate that a device goes through. */
+/** A certificate on a device's path. */
 export interface Link {
   readonly of: LinkKind;
   readonly name: string;
@@ -125,24 +125,24 @@ export type ExpiryFinding =
       Succession & { readonly links: readonly Link[]; readonly due: readonly Link[] }
     >;
 
-/** One check of the verification that needs nothing but the certificates, as data: its sentences are made in src/report/checks. */
+/** A check that depends only on the certificates, as data; src/report/checks makes its sentences. */
 export type Finding = ServerAuthFinding | NameFinding | KeyFinding | IssuerFinding | ExpiryFinding;
 
 export interface Examination {
   readonly domain: string;
   /**
-   * PEM, one certificate each: the roots that devices trust. During a rollover a device has only one of them, and nobody knows
-   * which: the leaf must stand on each.
+   * PEM, one certificate each: the roots that devices trust. During a rollover a device has only one of them, and it is unknown
+   * which: the leaf must chain to each.
    */
   readonly trust: readonly string[];
   readonly now: Date;
   /** Undefined: a third of the leaf's lifetime. */
   readonly renewBeforeDays?: number | undefined;
-  /** Undefined: `rotate` issues the next leaf, and it would hang from what this one hangs from; `unknown`: or it is provided. */
+  /** Undefined: `rotate` issues the next leaf, under the same chain as this one; `unknown`: that, or the user provides it. */
   readonly leafSource?: LeafSource | 'unknown' | undefined;
 }
 
-/** What is examined. */
+/** What is checked. */
 export interface Subject extends Omit<Examination, 'trust'> {
   readonly leaf: CertificateFacts;
   /** The leaf and its chain. */

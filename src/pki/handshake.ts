@@ -11,13 +11,13 @@ type TlsVersion = (typeof versions)[number];
 
 export interface Peer {
   readonly domain: string;
-  /** PEM: the roots the device trusts, and no others. */
+  /** PEM: the device's trusted roots, and no others. */
   readonly trust: readonly string[];
 }
 
 /**
- * Serves the certificate to a client that verifies it as a device does, in TLS 1.2 and in TLS 1.3, inside this process.
- * The validity is measured by the system's clock. Throws Failure when the client would not connect.
+ * Serves the certificate to a client that verifies as a device does, in TLS 1.2 and in TLS 1.3, inside this process. Validity is
+ * checked against the system's clock. Throws Failure if the client would not connect.
  */
 export async function proveHandshake(material: ServerCertificate, peer: Peer): Promise<void> {
   for (const version of versions) {

@@ -1,7 +1,7 @@
 import type { IssuerFinding, Subject } from './finding.ts';
 import { pathProblems, wayTo } from './trust-path.ts';
 
-/** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
+/** Whether each certificate of the chain is issued by the next, and the chain leads to every root that devices trust. */
 export function examineIssuer({ leaf, path, trust }: Subject): IssuerFinding {
   const [problem] = pathProblems(path.slice(1), leaf);
   const unreached = trust.filter((root) => wayTo(path, root) === undefined);

@@ -1,4 +1,4 @@
-/** The secret half of a certificate authority: its private key, or which KMS key it is, beside its certificates. */
+/** The secret half of a certificate authority: its private key, or the ARN of its KMS key, with its certificates. */
 import type { KeyObject } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Mask } from '../ports.ts';
@@ -19,18 +19,18 @@ import {
   shapeProblems,
 } from './stored-authority.ts';
 
-/** A key before it is stored. Nothing but the text of the secret has the private key in it. */
+/** A key before it is stored. Only the text of the secret contains the private key. */
 export interface StorableKey {
   readonly signer: Signer;
-  /** The text of the secret; masked where the private key is in it. */
+  /** The text of the secret; masked if it contains the private key. */
   secretOf(stored: StoredAuthority): string;
 }
 
-/** What a secret half holds. */
+/** The contents of a secret half. */
 export interface KeySecret extends StoredAuthority {
   readonly key:
     | { readonly kind: 'local'; readonly signer: Signer }
-    /** It signs in KMS. */
+    /** The key signs in KMS. */
     | { readonly kind: 'kms'; readonly keyArn: string };
 }
 
@@ -64,7 +64,7 @@ const secretHalf = z.discriminatedUnion(
   },
 );
 
-/** A new private key, masked before anything else can happen to it. */
+/** A new private key, masked immediately. */
 export async function generateStorableKey(
   keyAlgorithm: KeyAlgorithm,
   mask: Mask,
@@ -72,7 +72,7 @@ export async function generateStorableKey(
   return storableKey(await generatePrivateKey(keyAlgorithm), mask);
 }
 
-/** A private key of this process. */
+/** A private key in this process. */
 export function storableKey(privateKey: KeyObject, mask: Mask): StorableKey {
   const pem = masked(privateKey, mask);
   return {
@@ -99,8 +99,8 @@ export function storableKmsKey(kmsKeyArn: string, signer: Signer): StorableKey {
 
 /**
  * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate. Masks the text
- * and the private key, whatever it reads, unless the text says that the key is in KMS: the certificates in it go into outputs,
- * which GitHub drops when they hold a masked text.
+ * and the private key, unless the text says that the key is in KMS: the certificates in it go into outputs, which GitHub drops if
+ * they contain a masked text.
  */
 export function parseKeySecret(text: string, mask: Mask): Result<KeySecret> {
   const parsed = secretHalf.safeParse(parseJson(text));

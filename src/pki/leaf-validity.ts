@@ -6,11 +6,11 @@ import type { KeyAlgorithm } from './material.ts';
 import { nameOfLink } from './trust-path.ts';
 import { problemWithLife, type Validity, validityFrom, within } from './validity.ts';
 
-/** What a leaf hangs from. */
+/** The CAs above a leaf. */
 export interface LeafSupports {
-  /** The signer and what leads from it to its root. */
+  /** The signer and its chain to the root. */
   readonly own: readonly CertificateFacts[];
-  /** The cross-certificate and what leads from it to the old root; empty outside a rollover. */
+  /** The cross-certificate and its chain to the current root; empty outside a rollover. */
   readonly cross: readonly CertificateFacts[];
 }
 
@@ -22,8 +22,8 @@ export interface LeafTerms {
 }
 
 /**
- * The validity asked for, shortened to that of everything the leaf hangs from. Throws Failure when less than a day would be
- * left of it, and when a key of another kind than the leaf's is above it.
+ * The requested validity, shortened to that of every CA above the leaf. Throws Failure if less than a day would be left, or if a
+ * CA above it has another key algorithm than the leaf.
  */
 export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Validity {
   const { domain, keyAlgorithm, validityDays, now } = terms;
@@ -51,7 +51,7 @@ export function leafValidity({ own, cross }: LeafSupports, terms: LeafTerms): Va
   return within(validityFrom(now, validityDays), supports);
 }
 
-/** Of what a leaf is to be issued under. */
+/** Of the CA that will issue a leaf. */
 function lifeProblem(link: CertificateFacts, now: Date): LifeProblem | undefined {
   const left = link.notAfter.getTime() - now.getTime();
   return (

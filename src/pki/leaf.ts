@@ -34,25 +34,25 @@ export interface ServerCertificateRequest {
   readonly keyAlgorithm: KeyAlgorithm;
   readonly validityDays: number;
   readonly now: Date;
-  /** During a rollover: the certificate of the signer's root by the old authority, and what leads from that to the old root. */
+  /** During a rollover: the cross-certificate of the signer's root by the previous CA, and the chain from there to the previous root. */
   readonly crossCertificate?: CrossPath | undefined;
-  /** The leaf to be renewed. */
+  /** The leaf that it renews. */
   readonly previous?: CertificateFacts | undefined;
 }
 
 export interface CrossPath {
   readonly certificate: string;
-  /** The old authority's own certificate and its chain, root last. */
+  /** The previous CA's certificate and its chain, root last. */
   readonly above: readonly string[];
 }
 
-/** What every leaf issued for a domain has in common, whoever signs it and when. */
+/** What all leaves of a domain have in common, independent of signer and time. */
 export type IssuedShape = Pick<
   CertificateFacts,
   'keyAlgorithm' | 'commonName' | 'names' | 'keyUsage' | 'extendedKeyUsage'
 >;
 
-/** What the key of an end entity may be used for; the other usages are an authority's or narrow keyAgreement (RFC 5280, 4.2.1.3). */
+/** Usages allowed for the key of an end entity; the others are for CAs or restrict keyAgreement (RFC 5280, 4.2.1.3). */
 const leafKeyUsages: readonly KeyUsage[] = [
   'digitalSignature',
   'nonRepudiation',
@@ -62,13 +62,13 @@ const leafKeyUsages: readonly KeyUsage[] = [
 ];
 
 /**
- * ACM refuses a re-import that drops a usage, so a leaf has only those that TLS needs: a signature, and key transport
- * where TLS 1.2 may use RSA for it. X.520 ends a CN at 64 characters: a longer domain stands in the SAN alone,
- * which is where AWS and every TLS client look first.
+ * ACM refuses a re-import that drops a usage, so a leaf has only those that TLS needs: signatures, and key transport if TLS 1.2
+ * may use RSA for it. X.520 limits a CN to 64 characters: a longer domain is only in the SAN, where AWS and every TLS client look
+ * first.
  *
- * `previous`: the leaf to be renewed, whose names and usages are taken over, so that ACM and IoT Core take the new one under its
- * ARN. What no server certificate should have is not: a usage of authorities, an extended one beyond serverAuth and clientAuth,
- * a name in the place of the domain.
+ * `previous`: the leaf to be renewed, whose names and usages are copied, so that ACM and IoT Core accept the new one under its
+ * ARN. Not copied is what no server certificate should have: usages of CAs, extended usages other than serverAuth and clientAuth,
+ * a name instead of the domain.
  */
 export function issuedShape(
   domain: string,
@@ -89,7 +89,7 @@ export function issuedShape(
 function widen(shape: IssuedShape, domain: string, previous: CertificateFacts): IssuedShape {
   const { commonName, names, keyUsage, extendedKeyUsage } = previous;
   const covers = (name: string) => dnsNameCovers(name, domain);
-  // A CN counts only where there is no SAN.
+  // A CN counts only if there is no SAN.
   const covered =
     names.length > 0 ? names.some(covers) : commonName !== undefined && covers(commonName);
   return {
@@ -109,13 +109,13 @@ function widen(shape: IssuedShape, domain: string, previous: CertificateFacts): 
 }
 
 /**
- * A leaf for `domain` with a new key, signed by `authority`; never valid longer than what it hangs from.
+ * A leaf for `domain` with a new key, signed by `authority`; never valid longer than the CAs above it.
  *
- * With a cross-certificate, its chain leads through that to the old root, and leaves the new one out: a device that trusts
- * the new root finds the way to it without (RFC 8446, 4.4.2), and one that trusts the old root alone finds the way to that.
+ * With a cross-certificate, its chain leads through that to the previous root and omits the next one: a device that trusts the
+ * next root does not need it in the chain (RFC 8446, 4.4.2), and one that trusts only the previous root finds a path to that.
  *
- * Throws Failure when less than a day is left of what the leaf would hang from, when that has a key of another kind than the
- * leaf's, and when the leaf's chain would not lead to its root.
+ * Throws Failure if a CA above the leaf expires in less than a day or has another key algorithm than the leaf, or if the chain
+ * would not lead to its root.
  */
 export async function issueServerCertificate(
   authority: SigningAuthority,
@@ -171,7 +171,7 @@ function refuseBrokenPath(
 function shapeExtensions(shape: IssuedShape, subject: DistinguishedName): readonly Extension[] {
   const { keyUsage, extendedKeyUsage, names } = shape;
   const usage = keyUsage.reduce((flags, name) => flags | KeyUsageFlags[name], 0);
-  // RFC 5280, 4.2.1.6: with an empty subject the names must be understood.
+  // RFC 5280, 4.2.1.6: with an empty subject the subjectAltName must be critical.
   const critical = subject.length === 0;
   const alternatives = names.map((value) => ({ type: 'dns' as const, value }));
   return [
@@ -182,7 +182,7 @@ function shapeExtensions(shape: IssuedShape, subject: DistinguishedName): readon
   ];
 }
 
-/** The subject with that one CN, where its first CN stood, else at the end. */
+/** The subject with only this CN, in place of its first CN, otherwise at the end. */
 function withCommonName(
   subject: DistinguishedName,
   commonName: string | undefined,

@@ -1,4 +1,4 @@
-/** Which certificates devices depend on, from when until when, and from when each is to be succeeded. */
+/** Which certificates devices depend on, their validity, and from when each should be replaced. */
 
 import { authorityDueFrom } from './expiry.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
@@ -16,13 +16,13 @@ export interface ChainLifetime extends Validity {
   readonly name: string;
   /** SHA-256 over the DER, upper-case hex with colons. */
   readonly fingerprint: string;
-  /** Of roots: from when on it is to be rolled over. The leaf's is in `Renewal`. */
+  /** For roots: from when on a rollover is due. The leaf's is in `Renewal`. */
   readonly dueFrom?: Date;
 }
 
 /**
- * From the leaf, where there is one, to every root that devices trust, each certificate once.
- * @throws Failure when a PEM is no certificate.
+ * From the leaf, if there is one, to every root that devices trust, each certificate once.
+ * @throws Failure if a PEM is not a certificate.
  */
 export function chainLifetimes(
   stored: CertificateChain | undefined,
@@ -47,7 +47,7 @@ export function chainLifetimes(
   });
 }
 
-/** Devices know the current root first, and the next one after it. */
+/** The current root comes first, then the next one. */
 function roleOf(
   { fingerprint }: CertificateFacts,
   subject: Subject | undefined,

@@ -5,11 +5,11 @@ import { err, ok, type Result } from './result.ts';
 class NameProblem extends Error {}
 
 /**
- * Reads a distinguished name in one of the two ways people write it:
- * - OpenSSL's `-subj` form, `/C=JP/O=Example/CN=CA`, in the order of encoding; a backslash makes the next character plain.
- * - RFC 4514, `CN=CA,O=Example,C=JP`, which section 2.1 has written in reverse: its last component is encoded first.
+ * Reads a distinguished name in one of two common forms:
+ * - OpenSSL's `-subj` form, `/C=JP/O=Example/CN=CA`, in the order of encoding; a backslash escapes the next character.
+ * - RFC 4514, `CN=CA,O=Example,C=JP`, in reverse order (section 2.1): the last component is encoded first.
  *
- * Values keep to X.520's upper bounds. Components of several attributes (`CN=a+OU=b`) are refused.
+ * Values must observe X.520's upper bounds. Components of several attributes (`CN=a+OU=b`) are refused.
  */
 export function parseDistinguishedName(text: string): Result<DistinguishedName> {
   const written = text.replace(/^\s+|[\r\n]+$/g, '');
@@ -23,7 +23,7 @@ export function parseDistinguishedName(text: string): Result<DistinguishedName> 
   }
 }
 
-/** `TYPE=value`, escaped for the slash form, which `parseDistinguishedName` reads back as the same attribute. */
+/** `TYPE=value`, escaped for the slash form, so that `parseDistinguishedName` reads back the same attribute. */
 export function formatAttribute({ type, value }: NameAttribute): string {
   return `${type}=${value.replace(/[\\/+]/g, '\\$&')}`;
 }
@@ -61,7 +61,7 @@ function splitUnescaped(text: string, separator: '/' | ','): readonly string[] {
   return [...components, component];
 }
 
-/** Characters, each together with the backslash before it. */
+/** Splits into characters, each with its preceding backslash. */
 function tokens(text: string): readonly string[] {
   return text.match(/\\[\s\S]|[\s\S]/gu) ?? [];
 }
@@ -97,7 +97,7 @@ function unescapeSlashForm(token: string): string {
   return withoutBackslash(token);
 }
 
-/** RFC 4514, 2.4: blanks around the value do not count, any octet of its UTF-8 form may be written as two hex digits. */
+/** RFC 4514, 2.4: spaces around the value are ignored, and any octet of its UTF-8 form may be written as two hex digits. */
 function unescapeRfc4514(raw: string): string {
   const pieces = raw.match(/(?:\\[0-9a-f]{2})+|\\[\s\S]|[\s\S]/giu) ?? [];
   const first = pieces.findIndex((piece) => piece !== ' ');

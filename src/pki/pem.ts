@@ -1,6 +1,6 @@
 /** One encapsulated object of a PEM text (RFC 7468). */
 export interface PemBlock {
-  /** What the boundary says: "CERTIFICATE", "PRIVATE KEY". */
+  /** The label of the boundary: "CERTIFICATE", "PRIVATE KEY". */
   readonly label: string;
   /** The block alone, LF line breaks, ending in a newline. */
   readonly text: string;
@@ -17,14 +17,14 @@ export function pemBlocks(text: string): readonly PemBlock[] {
   }));
 }
 
-/** The certificates of a text, one PEM each, ending in a newline; other blocks are left out. */
+/** The certificates of a text, one PEM each, ending in a newline; other blocks are ignored. */
 export function splitPem(text: string): string[] {
   return pemBlocks(text)
     .filter(({ label }) => label === 'CERTIFICATE')
     .map((found) => found.text);
 }
 
-/** Why a text without any PEM block has none, in a clause that follows the name of the field; never quotes the text. */
+/** Why a text contains no PEM block, as a clause that follows the name of the field; never quotes the text. */
 export function missingPemProblem(text: string): string {
   if (text.trim() === '') {
     return 'is empty';

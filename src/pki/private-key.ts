@@ -17,8 +17,8 @@ export async function generatePrivateKey(keyAlgorithm: KeyAlgorithm): Promise<Ke
 }
 
 /**
- * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted.
- * `field` is what problems call the key: "the CA private key".
+ * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted. `field` is the key's name in problems: "the CA
+ * private key".
  */
 export function readPrivateKey(
   text: string,
@@ -29,7 +29,7 @@ export function readPrivateKey(
   if (blocks.length === 0) {
     return err(`${field} ${missingPemProblem(text)}`);
   }
-  // `openssl ecparam -genkey` writes the curve in a block of its own before the key.
+  // `openssl ecparam -genkey` writes the curve in a separate block before the key.
   const [block, ...others] = blocks.filter(({ label }) => label !== 'EC PARAMETERS');
   if (block === undefined || !block.label.endsWith('PRIVATE KEY')) {
     return err(
@@ -70,7 +70,7 @@ function decode(
   }
 }
 
-/** OpenSSL's own words are left out: they name its routines and do not help. */
+/** OpenSSL's message is omitted: it names internal routines and does not help. */
 function decodingProblem(error: unknown, encrypted: boolean): string {
   if (codeOf(error) === 'ERR_OSSL_EVP_UNSUPPORTED') {
     return 'is encrypted with an algorithm that OpenSSL 3 does not support; re-encrypt it with openssl pkcs8 -topk8';

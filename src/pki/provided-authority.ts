@@ -17,8 +17,8 @@ export interface ProvidedAuthority {
 }
 
 /**
- * Reads a certificate authority that the user brings, and refuses one whose leaves a device or ACM would not take.
- * Which of the certificates is its own, the private key tells.
+ * Reads a CA that the user provides, and refuses one whose leaves a device or ACM would not accept. The private key shows which of
+ * the certificates is the CA's own.
  */
 export function readAuthority(provided: ProvidedAuthority): Result<SigningAuthority> {
   const certificates = readCertificates(provided.certificates, 'the CA certificate');

@@ -1,4 +1,4 @@
-/** What is asked of the authorities that a user brings, whether to sign with or as a leaf's chain. */
+/** Requirements for CAs that a user provides, to sign with or as a leaf's chain. */
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { type CertificateFacts, keyFamily } from './facts.ts';
 import { hasStrongKey, hasStrongSignature } from './strength.ts';
@@ -9,7 +9,7 @@ export interface ProvidedPath {
   readonly problems: readonly string[];
 }
 
-/** The way from `first` to its root through `pool`; a pool that has no root, or more than the way needs, is at fault. */
+/** The path from `first` to its root through `pool`; a pool without a root, or with more than the path needs, is a problem. */
 export function readPath(
   first: CertificateFacts,
   pool: readonly CertificateFacts[],
@@ -29,7 +29,7 @@ export function readPath(
   return { path, problems: [...rootless, ...stray] };
 }
 
-/** What makes the authorities of a path too weak for ACM, IoT Core or a device's TLS library. */
+/** Why the CAs of a path are too weak for ACM, IoT Core or a device's TLS library. */
 export function strengthProblems(authorities: readonly CertificateFacts[]): readonly string[] {
   const [own] = authorities;
   return authorities.flatMap((authority) => {
@@ -39,7 +39,7 @@ export function strengthProblems(authorities: readonly CertificateFacts[]): read
       : [
           `${subject} has a key of ${keyAlgorithm}; RSA with at least 2048 bits or a NIST curve is required`,
         ];
-    // What a root says of itself proves nothing, so its own signature may be old.
+    // A root's signature on itself proves nothing, so its algorithm does not matter.
     const weakSignature =
       selfSigned || hasStrongSignature(authority)
         ? []

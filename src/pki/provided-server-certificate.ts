@@ -8,9 +8,9 @@ import { examineServerCertificate } from './requirements.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 
 export interface ProvidedServerCertificate {
-  /** PEM: the leaf alone. */
+  /** PEM: only the leaf. */
   readonly certificate: string;
-  /** PEM: what leads from the leaf to the root, in any order; blank for a self-signed leaf. */
+  /** PEM: the chain from the leaf to the root, in any order; empty for a self-signed leaf. */
   readonly chain: string;
   /** PEM: PKCS#8, PKCS#1 or SEC1. */
   readonly privateKey: string;
@@ -23,7 +23,7 @@ type Authorities = readonly CertificateFacts[];
 
 const chainField = 'the server certificate chain';
 
-/** Reads a leaf that the user brings, and refuses one that ACM, IoT Core or a device would not take. */
+/** Reads a leaf that the user provides, and refuses one that ACM, IoT Core or a device would not accept. */
 export function readServerCertificate(
   provided: ProvidedServerCertificate,
 ): Result<ServerCertificate, string | Finding> {

@@ -1,4 +1,4 @@
-/** Whether a certificate is one of a public CA, by its chain. */
+/** Whether a certificate was issued by a public CA, judged by its chain. */
 import { X509Certificate } from 'node:crypto';
 import { elementsOf } from './der.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
@@ -12,10 +12,10 @@ export type PublicTrustGap =
   | { readonly code: 'root-not-public'; readonly issuer: string };
 
 /**
- * Why a server certificate is not publicly trusted, its validity aside; undefined when it is.
+ * Why a server certificate is not publicly trusted, apart from its validity; undefined if it is.
  *
- * @param roots PEM, one each. Those whose subject no certificate of the chain has as its issuer are not decoded.
- * @throws Failure when a certificate of the chain cannot be read.
+ * @param roots PEM, one each. Only those whose subject is the issuer of a certificate of the chain are decoded.
+ * @throws Failure if a certificate of the chain cannot be read.
  */
 export function publicTrustGap(
   { certificate, chain }: CertificateChain,

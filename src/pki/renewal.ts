@@ -1,15 +1,15 @@
-/** The one rule of renewal. The plan, the expiry check, the notes, the title and the report all ask it. */
+/** The only renewal rule. The plan, the expiry check, the notes, the title and the report all use it. */
 
 import { dayMs } from '../days.ts';
 import type { Validity } from './validity.ts';
 
-/** Where the next leaf comes from. `supports`: all that a leaf issued now would hang from. */
+/** Where the next leaf comes from. `supports`: all CAs above a leaf issued now. */
 export type LeafSource =
   /** `rotate` issues it. */
   | { readonly kind: 'issued'; readonly supports: readonly Validity[] }
   /** The user provides it. */
   | { readonly kind: 'provided' }
-  /** `verify` with a CA of the user's own: one of the two. */
+  /** `verify` with a provided CA: one of the two. */
   | { readonly kind: 'unknown'; readonly supports: readonly Validity[] };
 
 export interface RenewalTerms {
@@ -20,17 +20,17 @@ export interface RenewalTerms {
 }
 
 /**
- * Who renews the leaf once it is due. `rollover`: it ends with its certificate authority, so that another one would not last
- * longer: the authority comes first.
+ * Who renews the leaf once it is due. `rollover`: it expires with its CA, so a new leaf would not last longer: the CA has to be
+ * replaced first.
  */
 export type Renewer = 'rotate' | 'owner' | 'rotate-or-owner' | 'rollover';
 
-/** Whether a leaf is to be renewed, from when on, and by whom. */
+/** Whether a leaf must be renewed, from when on, and by whom. */
 export interface Renewal {
   readonly isDue: boolean;
   readonly dueFrom: Date;
   readonly endsAt: Date;
-  /** What `dueFrom` is counted by. */
+  /** What `dueFrom` is based on. */
   readonly window: 'renew-before-days' | 'third-of-life';
   readonly by: Renewer;
 }
@@ -47,15 +47,15 @@ export function renewalOf(leaf: Validity, terms: RenewalTerms): Renewal {
 }
 
 /**
- * Whether a person has to act for the leaf to be renewed: where `rotate` cannot renew it, and where it should have and has not in
- * half of the time that it had, since then no `rotate` runs on a schedule, or it fails.
+ * Whether a person has to act for the leaf to be renewed: if `rotate` cannot renew it, or should have and has not within half of
+ * the available time, since then no scheduled `rotate` runs, or it fails.
  */
 export function needsPerson({ isDue, by, dueFrom, endsAt }: Renewal, now: Date): boolean {
   const halfOver = dueFrom.getTime() + (endsAt.getTime() - dueFrom.getTime()) / 2;
   return isDue && (by !== 'rotate' || now.getTime() >= halfOver);
 }
 
-/** Milliseconds before its end from which a leaf is due: `renew-before-days`, else the last third of its life. */
+/** Milliseconds before its expiry from which a leaf is due: `renew-before-days`, otherwise the last third of its lifetime. */
 export function renewalWindow(leaf: Validity, renewBeforeDays: number | undefined): number {
   return renewBeforeDays === undefined ? lifeOf(leaf) / 3 : renewBeforeDays * dayMs;
 }
@@ -64,12 +64,13 @@ export function lifeOf({ notBefore, notAfter }: Validity): number {
   return notAfter.getTime() - notBefore.getTime();
 }
 
-/** What the next leaf must gain to be worth an import. */
+/** How much longer the next leaf must last to be worth an import. */
 const worthwhileMs = 60 * 60 * 1000;
 
 /**
- * The life that is asked for plays no part: whoever shortens it has the leaf that is due renewed all the same, and the next one,
- * whose window is shorter than its life, is not due at once. An authority's end does: every run would import another leaf.
+ * The configured lifetime does not matter: if the user shortens it, a due leaf is still renewed, and the next one is not due
+ * immediately, since its window is shorter than its lifetime. A CA's expiry matters: otherwise every run would import another
+ * leaf.
  */
 function renewerOf(leaf: Validity, { source }: RenewalTerms): Renewer {
   if (source.kind === 'provided') {

@@ -19,10 +19,7 @@ import { ExtendedKeyUsage } from './x509.ts';
 /** AWS IoT Core developer guide, "Configurable endpoints" and "Creating and configuring customer-managed domains"; quotas in the AWS General Reference. */
 export const limits = { certificates: 5, octets: 16 * 1024, names: 4 } as const;
 
-/**
- * What IoT Core and a device require of a server certificate, each requirement a finding.
- * Throws Failure when a PEM is no certificate.
- */
+/** What IoT Core and a device require of a server certificate, one finding each. Throws Failure if a PEM is not a certificate. */
 export function examineServerCertificate(
   stored: CertificateChain,
   examination: Examination,
@@ -37,7 +34,7 @@ export function examineServerCertificate(
   ];
 }
 
-/** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
+/** Whether the leaf is due, and who renews it. Throws Failure if a PEM is not a certificate. */
 export function renewalOfServerCertificate(
   stored: CertificateChain,
   examination: Examination,
@@ -45,7 +42,7 @@ export function renewalOfServerCertificate(
   return examineRenewal(subjectOf(stored, examination));
 }
 
-/** @throws Failure when a PEM is no certificate. */
+/** @throws Failure if a PEM is not a certificate. */
 export function subjectOf(
   { certificate, chain }: CertificateChain,
   { trust, ...examination }: Examination,
@@ -59,7 +56,7 @@ export function subjectOf(
   };
 }
 
-/** As OpenSSL names it; the OID where it is none of the standard ones. */
+/** OpenSSL's name; the OID if it is not a standard one. */
 function usageName(oid: string): string {
   return Object.entries(ExtendedKeyUsage).find(([, value]) => value === oid)?.[0] ?? oid;
 }

@@ -1,6 +1,6 @@
 /**
- * What came of reading text that a person provided: the value, or every problem found in it.
- * A problem that is text is one line, says how to mend it, and never repeats key material.
+ * The result of reading user input: the value, or every problem in it. A problem as text is one line, says how to fix it, and
+ * never contains key material.
  */
 export type Result<Value, Problem = string> =
   | { readonly ok: true; readonly value: Value }

@@ -4,28 +4,28 @@ import type { CertificateChain } from './material.ts';
 import type { StoredAuthority } from './stored-authority.ts';
 import { isIssuedBy } from './trust-path.ts';
 
-/** The phases of a rollover: what is served tells them apart, so that no run has to remember one. */
+/** The phases of a rollover, derived from what is served, so that no run has to store one. */
 export type RolloverState<Generation extends StoredAuthority> =
   | { readonly kind: 'single'; readonly current: Generation }
-  /** Devices are given both roots, and what is served has not changed. */
+  /** Both roots are published to devices, and the served certificate has not changed. */
   | { readonly kind: 'announced'; readonly current: Generation; readonly next: Generation }
   /** The leaf is the next authority's, or there is none: devices in the field may trust either. */
   | { readonly kind: 'rolling'; readonly current: Generation; readonly next: Generation }
-  /** `next` was abandoned, and the leaf is still its own. */
+  /** `next` was abandoned, and the leaf is still issued by it. */
   | { readonly kind: 'aborting'; readonly current: Generation; readonly next: Generation };
 
-/** What may be relied on, oldest first: none of it is retired. */
+/** The generations in use, oldest first: none is retired. */
 export interface Standing<Generation> {
   readonly active: readonly Generation[];
-  /** Of rollovers that were aborted. */
+  /** The next CAs of aborted rollovers. */
   readonly abandoned: readonly Generation[];
 }
 
 /**
- * Which phase of a rollover the leaf in ACM shows. Two authorities are a rollover until the leaf is one of the last without a
- * cross-certificate in its chain, or the one before has expired. It is announced for as long as the leaf is the current
- * authority's; without a leaf nobody knows what devices trust. Each generation was proven by `verifySuccession` or given by the
- * user. Throws RangeError when none is active.
+ * Which phase of a rollover the leaf in ACM shows. Two CAs are a rollover until the leaf is issued by the last one without a
+ * cross-certificate in its chain, or the previous one has expired. It is announced as long as the leaf is the current CA's;
+ * without a leaf it is unknown what devices trust. Each generation is verified by `verifySuccession` or provided by the user.
+ * Throws RangeError if none is active.
  */
 export function rolloverState<Generation extends StoredAuthority>(
   { active, abandoned }: Standing<Generation>,
@@ -50,7 +50,7 @@ export function rolloverState<Generation extends StoredAuthority>(
   return { kind: isAnnounced ? 'announced' : 'rolling', current, next };
 }
 
-/** The leaf hangs from the next authority alone. */
+/** The leaf chains only to the next CA. */
 function isFinished(
   leaf: CertificateChain,
   current: StoredAuthority,

@@ -15,7 +15,7 @@ import {
 
 export interface CertificateContent {
   readonly subject: Name;
-  /** Taken over to the byte. */
+  /** Copied byte for byte. */
   readonly issuer: Name;
   readonly publicKey: KeyObject;
   readonly validity: Validity;
@@ -23,8 +23,8 @@ export interface CertificateContent {
 }
 
 /**
- * An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. Throws
- * Failure when the signature is not the signer's: a key that signs elsewhere may be another one than was asked for.
+ * An X.509 v3 certificate in PEM with a random serial number, signed with SHA-256 or better by an RSA or ECDSA key. Throws Failure
+ * if the signature does not verify with the signer's key: an external signer may use another key than requested.
  */
 export async function signCertificate(
   content: CertificateContent,
@@ -62,7 +62,7 @@ async function draft(
     ...validity,
     extensions: [...extensions],
     signingAlgorithm: signatureAlgorithmOf(signer.publicKey),
-    // The library signs only with a key of its own; whatever stands here is left out again.
+    // The library signs only with a key in this process; this placeholder signature is replaced later.
     signature: new Uint8Array(placeholderOctets).fill(1),
   });
   const [tbs, algorithm] = elementsOf(Buffer.from(rawData));
@@ -81,7 +81,7 @@ export async function keyIdentifier(publicKey: KeyObject): Promise<string> {
   return Buffer.from(identifier).toString('hex');
 }
 
-/** What the certificate calls its key, in hex; the key's SHA-1 where it does not say. */
+/** The certificate's subjectKeyIdentifier in hex; the key's SHA-1 if it has none. */
 export async function keyIdentifierOf(certificate: X509Certificate): Promise<string> {
   const stated = certificate.getExtension(SubjectKeyIdentifierExtension)?.keyId;
   return stated ?? Buffer.from(await certificate.publicKey.getKeyIdentifier()).toString('hex');

@@ -1,4 +1,4 @@
-/** The public half of a certificate authority as it is stored, and the parts that its secret half shares with it. */
+/** The public half of a stored certificate authority, and the members that its secret half shares. */
 import * as z from 'zod/mini';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
@@ -7,23 +7,23 @@ import { readPath } from './provided-path.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 import { isSameAuthority, pathProblems } from './trust-path.ts';
 
-/** What everyone may know of a stored authority. */
+/** The public data of a stored CA. */
 export interface StoredAuthority {
   readonly authority: CertificateChain;
-  /** PEM: the authority's root, certified by the authority before; absent in the first one of a domain. */
+  /** PEM: the CA's root, cross-signed by the previous CA; absent for the first one of a domain. */
   readonly crossCertificate?: string;
   /**
-   * PEM: the same root, certified by the generation immediately before, where that was abandoned and the cross-certificate is
-   * therefore by an earlier one. It proves the succession; no device is sent it.
+   * PEM: the same root, certified by the generation immediately before, if that was abandoned and the cross-certificate is
+   * therefore by an earlier one. It proves the succession and is not sent to devices.
    */
   readonly successionCertificate?: string;
-  /** Where the private key is a KMS key. */
+  /** Present if the private key is a KMS key. */
   readonly kmsKeyArn?: string;
 }
 
 const version = 1;
 
-/** The members that both halves have. */
+/** The members of both halves. */
 export const certificateMembers = {
   certificate: z.string('is not text'),
   chain: z.array(z.string('is not text'), 'is not a list'),
@@ -69,9 +69,9 @@ export function membersOf({ authority, crossCertificate, successionCertificate }
 }
 
 /**
- * The certificates of a stored authority. They must lead from its own to a root, each link signed, with none left over: whoever
- * may write the secret could otherwise add a root that devices are then given. Validity in time is not checked: what an expired
- * authority signed can still be reported.
+ * The certificates of a stored authority. They must lead from the CA's own certificate to a root, each link signed, without extra
+ * certificates: otherwise anyone who can write the secret could add a root that devices then get. Validity dates are not checked:
+ * what an expired CA signed can still be reported.
  */
 export function readMembers({
   certificate,
@@ -125,14 +125,14 @@ function readCrossCertificate(
       );
 }
 
-/** One fault is enough: a form of another version has every member at fault. */
+/** One problem is enough: in another version of the format every member is a problem. */
 export function shapeProblems({ issues }: z.core.$ZodError): readonly string[] {
   return issues
     .slice(0, 1)
     .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));
 }
 
-/** Undefined for a text that is not JSON, which no shape takes. */
+/** Undefined for text that is not JSON, which no shape accepts. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -9,7 +9,7 @@ export function hasStrongSignature({ signatureAlgorithm }: CertificateFacts): bo
   return signatures.test(signatureAlgorithm);
 }
 
-/** A key ACM takes of an authority and today's TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
+/** A CA key that ACM accepts and current TLS libraries trust: RSA of 2048 bits or more, or a NIST curve. */
 export function hasStrongKey({ keyAlgorithm }: CertificateFacts): boolean {
   const [, modulus] = /^RSA_(\d+)$/.exec(keyAlgorithm) ?? [];
   return curves.includes(keyAlgorithm) || Number(modulus ?? 0) >= smallestModulus;

@@ -1,4 +1,4 @@
-/** Whether each certificate authority of a domain was put in place by the one before. */
+/** Whether each certificate authority of a domain was certified by the previous one. */
 import { isCrossCertificate } from './cross-sign.ts';
 import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
@@ -7,9 +7,9 @@ import type { StoredAuthority } from './stored-authority.ts';
 import { pathProblems } from './trust-path.ts';
 
 /**
- * Why `next` is not the successor of `before`, as a clause; undefined when it is. Only the authority before could sign that:
- * the next root's name and key in a certificate of an authority, signed with its key. A certificate that is no authority's does
- * not count, since whoever has a leaf's key has such a certificate for a name and key of their own.
+ * Why `next` is not the successor of `before`, as a clause; undefined if it is. The proof is a CA certificate for the next root's
+ * name and key, which only the previous CA can sign. A certificate that is not a CA's does not count, since the CA signs leaves
+ * for names and keys of others.
  */
 export function successionProblem(
   next: StoredAuthority,
@@ -38,9 +38,9 @@ interface Marked extends StoredAuthority {
 }
 
 /**
- * What stands of the generations, oldest first, once every one was proven to succeed the one before, retired, abandoned or not:
- * the first is where trust starts, and the others link those after them to it. The one after an abandoned one needs two
- * signatures: of that, so that nobody can pass a generation over, and of the one that devices trust.
+ * The generations in use, oldest first, after verifying that each succeeds the previous one, retired, abandoned or not: trust
+ * starts at the first, and the others link later ones to it. The successor of an abandoned one needs two signatures: the abandoned
+ * one's, so that no generation can be skipped, and that of the one that devices trust.
  */
 export function verifySuccession<Generation extends Marked>(
   generations: readonly Generation[],

@@ -3,10 +3,10 @@ import { shortened } from '../errors.ts';
 import type { CertificateFacts } from './facts.ts';
 import { ExtendedKeyUsage } from './x509.ts';
 
-/** Each class of devices asks the same of the same few certificates, and a signature takes up to a millisecond to verify. */
+/** A cache: each class of devices verifies the same few certificates, and a signature takes up to a millisecond to verify. */
 const issuedBy = new WeakMap<CertificateFacts, WeakMap<CertificateFacts, boolean>>();
 
-/** Whether `issuer` signed `certificate`: its name, its key identifier and its key fit. */
+/** Whether `issuer` signed `certificate`: its name, its key identifier and its key match. */
 export function isIssuedBy(certificate: CertificateFacts, issuer: CertificateFacts): boolean {
   const known = issuedBy.get(certificate) ?? new WeakMap<CertificateFacts, boolean>();
   issuedBy.set(certificate, known);
@@ -22,7 +22,7 @@ function verifyIssuer(certificate: CertificateFacts, issuer: CertificateFacts): 
 }
 
 /**
- * Why `certificate` does not stand on `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined when it does.
+ * Why `certificate` is not validly issued by `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined if it is.
  * `between`: the authorities between the issuer and the leaf.
  */
 function linkProblem(
@@ -59,7 +59,7 @@ function authorityProblem(
   return undefined;
 }
 
-/** Each of `authorities` issues the one before it, and the first the leaf, where there is one: every fault on the way. */
+/** Each of `authorities` must issue the previous one, and the first must issue the leaf, if there is one: every problem on the path. */
 export function pathProblems(
   authorities: readonly CertificateFacts[],
   leaf?: CertificateFacts,
@@ -74,8 +74,8 @@ export function pathProblems(
 }
 
 /**
- * The certificates that a device goes through from the leaf to `anchor`, which comes last: the shortest way, as TLS libraries
- * prefer it, since what was sent beyond the anchor does not matter. Undefined when the path does not lead there.
+ * The certificates on a device's path from the leaf to `anchor`, which comes last: the shortest path, as TLS libraries prefer it,
+ * since certificates beyond the anchor do not matter. Undefined if there is no path.
  */
 export function wayTo(
   path: readonly CertificateFacts[],
@@ -93,7 +93,7 @@ export function wayTo(
   return undefined;
 }
 
-/** The trust anchor that a path leads to; undefined when it leads to none. */
+/** The trust anchor that a path leads to; undefined if it leads to none. */
 export function findAnchor(
   path: readonly CertificateFacts[],
   trust: readonly CertificateFacts[],
@@ -101,7 +101,7 @@ export function findAnchor(
   return trust.find((anchor) => wayTo(path, anchor) !== undefined);
 }
 
-/** What devices go through, whichever of the roots they trust, each certificate once; the path itself where it leads to no root. */
+/** The certificates on all paths to the trusted roots, each once; the path itself if it leads to no root. */
 export function linksToTrust(
   path: readonly CertificateFacts[],
   trust: readonly CertificateFacts[],
@@ -111,7 +111,7 @@ export function linksToTrust(
   return each.size > 0 ? [...each.values()] : path;
 }
 
-/** Whether both certificates speak of one authority: the same subject and the same public key. */
+/** Whether both certificates are for the same CA: same subject and same public key. */
 export function isSameAuthority(one: CertificateFacts, other: CertificateFacts): boolean {
   return one.subject === other.subject && publicKeyOf(one).equals(publicKeyOf(other));
 }
@@ -120,7 +120,7 @@ function publicKeyOf({ pem }: CertificateFacts): KeyObject {
   return new X509Certificate(pem).publicKey;
 }
 
-/** The subject, and who certified it where that is not the subject itself: a root and its cross-certificate have one subject. */
+/** The subject, with the issuer if that is another one: a root and its cross-certificate have the same subject. */
 export function nameOfLink({ subject, issuer, isAuthority, selfSigned }: CertificateFacts): string {
   const name = shortened(subject, longestName);
   return isAuthority && !selfSigned
@@ -128,10 +128,10 @@ export function nameOfLink({ subject, issuer, isAuthority, selfSigned }: Certifi
     : name;
 }
 
-/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+/** X.520 bounds each attribute, but a peer may send more. */
 const longestName = 256;
 
-/** The certificates of `pool` in the order that leads from `first` to the root, and those that lie on no such way. */
+/** The certificates of `pool` on the path from `first` to the root, in order, and the remaining ones. */
 export function orderPath(
   first: CertificateFacts,
   pool: readonly CertificateFacts[],

@@ -8,8 +8,8 @@ export interface Validity {
 }
 
 /**
- * The notBefore of a certificate made now: one day ago. A device whose clock holds local time instead of UTC may be up to
- * 14 hours behind; with the day of backdating it takes a certificate that was made a minute ago.
+ * The notBefore of a certificate issued now: one day ago. A device whose clock holds local time instead of UTC may be up to 14
+ * hours behind; with a day of backdating it accepts a certificate issued a minute ago.
  */
 export function backdated(now: Date): Date {
   return wholeSecond(now.getTime() - dayMs);

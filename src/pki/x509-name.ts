@@ -3,7 +3,7 @@ import type { DistinguishedName } from './material.ts';
 import { formatAttribute } from './name.ts';
 import { type JsonName, Name } from './x509.ts';
 
-/** The name as X.509 encodes it; each attribute is a component of its own, in the given order. */
+/** The name as X.509 encodes it; each attribute is a separate component, in the given order. */
 export function encodeName(name: DistinguishedName): Name {
   return new Name(
     name.map(({ type, value }) => {

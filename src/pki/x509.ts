@@ -1,6 +1,6 @@
 /**
- * The one door to @peculiar/x509, which resolves its algorithms through tsyringe and throws on loading
- * when no Reflect metadata polyfill was there first.
+ * The only module that imports @peculiar/x509, which resolves its algorithms through tsyringe and throws on loading unless a
+ * Reflect metadata polyfill is loaded first.
  */
 import 'reflect-metadata';
 

@@ -1,4 +1,4 @@
-/** What was being done, in words that stand before a colon: "importing the server certificate of iot.example.com into ACM". */
+/** What was being done, in words that precede a colon: "importing the server certificate of iot.example.com into ACM". */
 import type { Action, ActionCode, ActionSubjects, WaitCode } from '../actions.ts';
 import { awaitText, isAwait } from './await-text.ts';
 
@@ -103,5 +103,5 @@ export function actionText(action: Action): string {
   return isAwait(action) ? `waiting for ${awaitText(action).what}` : ownText(action);
 }
 
-/** For those who list them; what is waited for is a failure's code as well. */
+/** For listings; what is awaited is also a failure's code. */
 export const actionCodes = Object.keys(texts);

@@ -1,15 +1,15 @@
-/** What works today and stops working unless a person acts: warnings with a date. */
+/** Warnings with a date: what works today and stops working unless a person acts. */
 import type { Outcome } from '../context/outcome.ts';
 import type { CheckCode, CheckId, CheckResult } from '../verification/check.ts';
 import { checkText } from './checks/check-text.ts';
 
 export interface Attention {
-  /** The first day by which somebody must have acted. */
+  /** The first day by which someone must act. */
   readonly before: Date;
   readonly checks: readonly CheckId[];
 }
 
-/** Undefined where nothing waits for a person. */
+/** Undefined if nothing needs a person. */
 export function attentionOf({ checks }: Pick<Outcome, 'checks'>): Attention | undefined {
   const waiting = checks.filter(({ result }) => result === 'warn').flatMap(withDate);
   const times = waiting.map(({ before }) => before.getTime());
@@ -22,14 +22,14 @@ function withDate({ id, attentionBefore }: CheckResult) {
   return attentionBefore === undefined ? [] : [{ id, before: attentionBefore }];
 }
 
-/** A warning as the output `warnings` has it. */
+/** A warning in the format of the output `warnings`. */
 export interface Warning {
   readonly domain: string;
   readonly check: CheckId;
   readonly code?: CheckCode;
   readonly seen: string;
   readonly remedy: string;
-  /** Whether a person has to act; `before` when. */
+  /** Whether a person has to act; `before`: by when. */
   readonly needsPerson: boolean;
   readonly before?: Date;
 }

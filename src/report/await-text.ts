@@ -4,7 +4,7 @@ import type { Action, AwaitedSubjects, WaitCode } from '../actions.ts';
 interface Awaited {
   /** As a noun phrase, after "waiting for". */
   readonly what: string;
-  /** What the reader can look at when it takes too long. */
+  /** What the reader can check if it takes too long. */
   readonly remedy: string;
 }
 

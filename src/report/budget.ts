@@ -1,22 +1,23 @@
-/** What GitHub takes at most, and how a text is kept within it. */
+/** GitHub's limits, and how a text is kept within them. */
 import { code, paragraphs } from './markdown.ts';
 
-/** GitHub takes no summary at all that is larger (GitHub docs, "Workflow commands", "Job summary size limits"). */
+/** GitHub rejects a larger summary (GitHub docs, "Workflow commands", "Job summary size limits"). */
 export const mostSummaryBytes = 1024 * 1024;
 
-/** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
+/** Of an issue or a comment: GitHub refuses more than 65,536 characters. Counted in bytes, which are never fewer. */
 export const mostBodyBytes = 65_536;
 
 /**
- * Of one output. GitHub takes 1 MB of outputs a job, counted in UTF-16 (GitHub docs, "Defining outputs for jobs"), and Linux no variable
- * of more than 131,072 bytes, its name included (execve(2), MAX_ARG_STRLEN): two outputs of this size are within both.
+ * The limit of one output. GitHub accepts 1 MB of outputs per job, counted in UTF-16 (GitHub docs, "Defining outputs for jobs"),
+ * and Linux variables of at most 131,072 bytes including the name (execve(2), MAX_ARG_STRLEN): two outputs of this size are within
+ * both.
  */
 export const mostOutputBytes = 120_000;
 
-/** What Markdown puts between two items and around cells, generously. */
+/** An upper bound for Markdown's separators between items and cells. */
 const separator = 8;
 
-/** The first items whose texts are not longer together, and how many others there are. */
+/** The first items whose texts fit together, and the number of the others. */
 export function fitting<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
@@ -31,7 +32,7 @@ export function fitting<Item>(
   return { fit, others: items.length - fit.length };
 }
 
-/** The blocks one below the other; where they are too long for a summary, those that fit, and a line that says so. */
+/** The blocks joined; if they are too long for a summary, those that fit, and a line that says so. */
 export function summaryWithin(blocks: readonly (string | undefined)[], bytes: number): string {
   const whole = paragraphs(blocks);
   if (Buffer.byteLength(whole) <= bytes) {
@@ -53,7 +54,7 @@ export function leftOut(what: string): string {
   return `${what} are omitted, because GitHub limits summaries to 1 MiB: the file named by the output ${code('report-path')} has them all.`;
 }
 
-/** Outputs that hold less than the file. */
+/** Outputs that were shortened compared to the file. */
 export function outputsShortened(names: readonly string[]): string {
   return `The ${names.length === 1 ? 'output' : 'outputs'} ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} shortened to what fits into a variable: the file named by the output report-path has everything.`;
 }

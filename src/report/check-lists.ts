@@ -1,4 +1,4 @@
-/** The checks as people read them: what did not pass first, and what passed folded. Lists, since tables cut long names on narrow screens. */
+/** The checks: first those that did not pass, then the passed ones, collapsed. Lists, since tables cut long names on narrow screens. */
 import type { CheckResult } from '../verification/check.ts';
 import { checkIcon } from './check-icon.ts';
 import type { CheckPages } from './check-pages.ts';
@@ -7,7 +7,7 @@ import { code, details, escapeText, link, paragraphs } from './markdown.ts';
 
 const worstFirst: readonly CheckResult['result'][] = ['fail', 'warn', 'skipped'];
 
-/** Undefined when nothing was checked. What was expected of a failed one, and what to do, is above, under "What failed". */
+/** Undefined if nothing was checked. What was expected of a failed one, and what to do, is above, under "What failed". */
 export function checksList(checks: readonly CheckResult[], pages: CheckPages): string | undefined {
   if (checks.length === 0) {
     return undefined;

@@ -1,12 +1,12 @@
 import type { Environment } from '../inputs/given.ts';
 import type { CheckId } from '../verification/check.ts';
 
-/** The address of the page in docs/checks that tells of a check; undefined where it is not known. */
+/** The URL of a check's page in docs/checks; undefined if unknown. */
 export type CheckPages = (id: CheckId) => string | undefined;
 
 /**
- * The pages of the very version that runs. GitHub tells the repository and the ref of an action that it fetched, and none of one
- * that lies in the workflow's own checkout (GitHub docs, "Variables reference").
+ * The pages of exactly the running version. GitHub provides the repository and ref of an action that it fetched, but not of one in
+ * the workflow's own checkout (GitHub docs, "Variables reference").
  */
 export function checkPages({
   GITHUB_SERVER_URL: server,

@@ -1,4 +1,4 @@
-/** The article's three connections one below the other. */
+/** The article's three connections as a list. */
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import { checkIcon } from './check-icon.ts';
 import { checkText } from './checks/check-text.ts';
@@ -8,7 +8,7 @@ interface Connection {
   readonly to: string;
   readonly trusting: string;
   readonly expected: string;
-  /** The checks that tell of it; the first that was made does. */
+  /** The checks for this connection; the first one that was made counts. */
   readonly told: readonly CheckId[];
 }
 
@@ -33,7 +33,7 @@ const connections: readonly Connection[] = [
   },
 ];
 
-/** Undefined when none of the three was tried. */
+/** Undefined if none of the three was tried. */
 export function connectionsList(checks: readonly CheckResult[]): string | undefined {
   const tried = connections.map(({ told }) =>
     told

@@ -1,4 +1,4 @@
-/** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
+/** The two questions of verify: would a device that trusts only the private CA connect today, and will it next month? */
 
 import type { Outcome } from '../context/outcome.ts';
 import { day, dayMs } from '../days.ts';
@@ -13,7 +13,7 @@ const monthMs = 30 * dayMs;
 
 interface Today {
   readonly answer: 'yes' | 'no' | 'unknown';
-  /** A clause; empty where the answer says it all. */
+  /** A clause; empty if the answer is enough. */
   readonly because: string;
 }
 
@@ -29,7 +29,7 @@ export function connects(outcome: Outcome, now: Date): string {
   ].join('\n');
 }
 
-/** In one word, for a table. */
+/** One word, for a table. */
 export function connectsToday({ devices }: Outcome): Today['answer'] {
   return devices?.connect ?? 'unknown';
 }

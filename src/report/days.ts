@@ -1,7 +1,7 @@
-/** Times as people count them. */
+/** Times in words. */
 import { dayMs } from '../days.ts';
 
-/** "in 12 days", whole ones, of a moment still to come. */
+/** "in 12 days": whole days until a future time. */
 export function inDays(at: Date, now: Date): string {
   const days = Math.floor((at.getTime() - now.getTime()) / dayMs);
   switch (days) {

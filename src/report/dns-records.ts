@@ -1,9 +1,9 @@
-/** Records that a person sets at a DNS provider: field by field, as its console asks for them, and as lines of a zone file. */
+/** Records that a person creates at a DNS provider: as fields of a console, and as lines of a zone file. */
 import type { DnsRecord, Outcome } from '../context/outcome.ts';
 import { code, codeBlock, details, paragraphs } from './markdown.ts';
 import { oneLine } from './visible-text.ts';
 
-/** Markdown; undefined where none is to be set. */
+/** Markdown; undefined if there are none to create. */
 export function dnsRecordsList(outcome: Outcome): string | undefined {
   const { dnsRecords: records } = outcome;
   if (records.length === 0) {

@@ -13,12 +13,12 @@ import { code, details, escapeText, link, paragraphs, table } from './markdown.t
 import { byUrgency, earliestBreak, hasWarnings, overallStatus, sharedBy } from './overall.ts';
 import { headline, reasonsList, statusIcon } from './verdict.ts';
 
-/** The reasons get the other half, and what the table leaves. */
+/** The reasons get the other half, and the rest of the table's half. */
 const mostTableBytes = mostSummaryBytes / 2;
-/** For the heading, the lead and what tells of cuts. */
+/** Reserved for the heading, the lead and the note about cuts. */
 const reservedBytes = 16 * 1024;
 
-/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
+/** GitHub Flavored Markdown of at most 1 MiB; `now`: the time from which days are counted. */
 export function summaryOfDomains(outcomes: Outcomes, now: Date, pages: CheckPages): string {
   const ranked = byUrgency(outcomes);
   const head = ['domain', 'not passed', 'breaks'];

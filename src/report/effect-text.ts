@@ -1,8 +1,8 @@
-/** What became of one call of change, as a line of the log. */
+/** The result of one changing call, as a line of the log. */
 import type { Effect, StepCode } from '../context/step.ts';
 import { duration } from './days.ts';
 
-/** As done, and what failed to be done. */
+/** The words for done, and for failed. */
 type Words = readonly [done: string, doing: string];
 
 const words: Readonly<Record<StepCode, Words>> = {

@@ -1,4 +1,4 @@
-/** What is looked up rarely: the certificates with their fingerprints, and what AWS calls everything. */
+/** Reference data: the certificates with their fingerprints, and the names in AWS. */
 import type { Lifetimes, Outcome } from '../context/outcome.ts';
 import { day } from '../days.ts';
 import type { ChainRole } from '../pki/lifetimes.ts';
@@ -11,7 +11,7 @@ const roles = {
   'next-ca': 'next CA',
 } as const satisfies Record<ChainRole, string>;
 
-/** Markdown, folded; undefined where nothing is known. */
+/** Markdown, collapsed; undefined if nothing is known. */
 export function factsList(outcome: Outcome): string | undefined {
   const chain = certificates(outcome.lifetimes);
   const named = arns(outcome);

@@ -1,4 +1,4 @@
-/** What failed, in words: the one place where they are made. */
+/** Failures in words; the only place where they are made. */
 import type { WaitCode } from '../actions.ts';
 import type { FailureSummary } from '../errors.ts';
 import type { FailureCode, FailureFacts, FailureFigures } from '../failures.ts';
@@ -45,7 +45,7 @@ function notYet({ seen, elapsedMs }: FailureFigures[WaitCode], { action }: Circu
   };
 }
 
-/** `doing` stands before a colon, `said` behind it. */
+/** `doing` precedes a colon, `said` follows it. */
 export interface FailureText extends Words {
   readonly doing: string;
 }
@@ -70,5 +70,5 @@ export function failureLine({ doing, said, remedy }: FailureText): string {
     .trim();
 }
 
-/** For those who list them. */
+/** For listings. */
 export const failureCodes = Object.keys(texts);

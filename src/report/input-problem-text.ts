@@ -1,7 +1,7 @@
 import type { InputProblem } from '../inputs/input-error.ts';
 import { findingText } from './checks/certificate-text.ts';
 
-/** What is wrong with the input, and how to fix it, in a line. */
+/** What is wrong with the input, and how to fix it, on one line. */
 export function inputProblemText(problem: InputProblem): string {
   if (typeof problem === 'string') {
     return problem;

@@ -1,4 +1,4 @@
-/** The first lines under the verdict: what it rests on, and how long it holds. */
+/** The first lines under the verdict: its basis, and how long it holds. */
 import type { Outcome } from '../context/outcome.ts';
 import { day } from '../days.ts';
 import type { Renewer } from '../pki/renewal.ts';
@@ -10,7 +10,7 @@ import { code, escapeText, paragraphs } from './markdown.ts';
 import { noteText } from './note-text.ts';
 import { removedAndKept } from './removal.ts';
 
-/** Markdown of one paragraph or a few; `now` is what days are counted from. */
+/** Markdown of one paragraph or a few; `now`: the time from which days are counted. */
 export function lead(outcome: Outcome, now: Date): string {
   const { domain, iotEndpoint, operation, status, notes } = outcome;
   const isGone = operation === 'teardown' && status === 'ready';
@@ -29,7 +29,7 @@ export function lead(outcome: Outcome, now: Date): string {
   ]);
 }
 
-/** Account and region, and the two days that an operator plans by; of a domain in service the title has the second. */
+/** Account and region, and the two dates that an operator needs; for a domain in service the title has the second. */
 function whereAndWhen({
   accountId,
   region,
@@ -84,7 +84,7 @@ function whatHappened({ status, operation, changed, dryRun }: Outcome): string {
   }
 }
 
-/** Of a domain that is not in service, only the end that was passed already tells anything. */
+/** For a domain out of service only an expiry in the past is informative. */
 function breaks({ breaksAt, status }: Outcome, now: Date): string {
   if (!breaksAt) {
     return '';

@@ -1,4 +1,4 @@
-/** What the tracking issue of a domain remembers from run to run, and what a run does to the issue: pure. */
+/** The state stored in a domain's tracking issue, and what a run does to the issue: pure. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Operation, Outcome } from '../context/outcome.ts';
@@ -7,16 +7,16 @@ import { checkOf, type Reason, reasonCode, reasonsOf } from './reasons.ts';
 
 const problem = z.object({
   kind: z.enum(['failed', 'pending', 'attention']),
-  /** Of the codes of what is wrong: another one is worth a comment. */
+  /** A digest of the codes of what is wrong: if it changes, the issue gets a comment. */
   digest: z.string(),
   /** ISO 8601: when a run saw it first. */
   since: z.string(),
-  /** ISO 8601: of `attention`, by when somebody must have acted. */
+  /** ISO 8601: the deadline of `attention`. */
   before: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof problem>;
 
-/** Each operation clears what it found itself: a verification says nothing about why a rotation fails. */
+/** Each operation clears only its own problems: a verification does not show why a rotation fails. */
 const state = z.object({
   provision: z.optional(problem),
   verify: z.optional(problem),
@@ -41,7 +41,7 @@ export function openProblems(
     .toSorted((a, b) => a.since.localeCompare(b.since));
 }
 
-/** Tolerates what it cannot read, as people may edit an issue: then nothing is remembered. */
+/** Tolerates text that it cannot parse, as people may edit an issue: then the state is empty. */
 export function parseState(text: string): IssueState {
   try {
     return state.parse(JSON.parse(text));
@@ -50,7 +50,7 @@ export function parseState(text: string): IssueState {
   }
 }
 
-/** What a run leaves to be remembered. A domain that is taken down has no problems. */
+/** The state after a run. A domain that was torn down has no problems. */
 export function nextState(known: IssueState, outcome: Outcome, now: Date): IssueState {
   const { operation, status, devices } = outcome;
   if (operation === 'teardown' && status === 'ready') {
@@ -101,7 +101,7 @@ export type IssueChange =
   | { readonly do: 'open' }
   /** `comment`: something else than before is wrong, or one of several problems is gone. */
   | { readonly do: 'update'; readonly comment: boolean }
-  /** A relapse belongs to what was known before. */
+  /** A new problem is added to the known ones. */
   | { readonly do: 'reopen' }
   | { readonly do: 'close' };
 

@@ -1,4 +1,4 @@
-/** What the tracking issue of a domain says, and what it hides to be found and to remember. */
+/** The text of a domain's tracking issue, and its hidden lines for search and state. */
 import type { Outcome } from '../context/outcome.ts';
 import { fitting, mostBodyBytes } from './budget.ts';
 import type { CheckPages } from './check-pages.ts';
@@ -16,12 +16,12 @@ export function markerOf({ domain, region = 'none' }: Pick<Outcome, 'domain' | '
 
 const stateEnd = ' -->';
 
-/** The hidden line: the domain, its region, and what is remembered. */
+/** The hidden line: the domain, its region and the state. */
 function hiddenLine(outcome: Outcome, state: IssueState): string {
   return `${markerOf(outcome)}state=${JSON.stringify(state)}${stateEnd}`;
 }
 
-/** What the body of an issue remembers. */
+/** The state in the body of an issue. */
 export function stateIn(body: string, outcome: Outcome): IssueState {
   const [, rest = ''] = body.split(`${markerOf(outcome)}state=`);
   const [text = ''] = rest.split(stateEnd);
@@ -69,7 +69,7 @@ function inRegion({ region }: Outcome): string {
   return region === undefined ? '' : ` in ${region}`;
 }
 
-/** What other operations found and have not seen mended. */
+/** What other operations found and has not been fixed since. */
 function otherProblems({ operation }: Outcome, state: IssueState): readonly string[] {
   const others = openProblems(state).filter((one) => one.operation !== operation);
   return others.length === 0
@@ -105,7 +105,7 @@ interface Surroundings {
   readonly state: IssueState;
 }
 
-/** As many reasons as GitHub takes. */
+/** As many reasons as GitHub's limit allows. */
 function withReasons(
   outcome: Outcome,
   { runUrl, pages }: IssueLinks,
@@ -134,7 +134,7 @@ function moreReasons(count: number): string {
 }
 
 /**
- * Without account ids and the names of who called. An issue is read by others than the log, where configure-aws-credentials masks
+ * Without account IDs and the names of callers. An issue is read by others than the log, where configure-aws-credentials masks
  * them if it is asked to; masks of other steps are not known here, and GitHub applies none to issues.
  */
 function withoutAccount(text: string): string {

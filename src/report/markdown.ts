@@ -1,4 +1,4 @@
-/** GitHub Flavored Markdown that holds whatever text it is given. */
+/** GitHub Flavored Markdown, with all text escaped. */
 import { oneLine } from './visible-text.ts';
 
 /**
@@ -16,7 +16,7 @@ export function escapeText(text: string): string {
 
 /**
  * Where GitHub makes a link of plain text: a mention or an address, a URL, a reference to an issue (GitHub docs, "Autolinked
- * references and URLs"). It looks at what is shown, so that only an element in between stops it.
+ * references and URLs"). GitHub links the displayed text, so only an element in between prevents the link.
  */
 const linking = /@|:(?=\/\/)|www(?=\.)|gh-(?=\d)|&#35;(?=\d)/gi;
 
@@ -25,7 +25,7 @@ export function code(text: string): string {
   return `<code>${escapeText(text)}</code>`;
 }
 
-/** `text` is Markdown; it stays plain where there is no address. */
+/** `text` is Markdown; it stays plain without an address. */
 export function link(text: string, address: string | undefined): string {
   return address === undefined ? text : `[${text}](${address})`;
 }
@@ -44,7 +44,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Folded until somebody opens it. */
+/** Collapsed by default. */
 export function details(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }

@@ -1,4 +1,4 @@
-/** What people should know of a run, in sentences. */
+/** What people should know about a run, in sentences. */
 import type { Note } from '../context/note.ts';
 import { day } from '../days.ts';
 import { refusalText } from './checks/device-text.ts';

@@ -1,4 +1,4 @@
-/** What the outcomes of a run come to together. */
+/** The combined outcomes of a run. */
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 
@@ -19,7 +19,7 @@ export interface DomainBreaksAt extends BreaksAt {
   readonly domain: string;
 }
 
-/** The earliest moment at which devices of any of the domains stop connecting; undefined where none is known. */
+/** The earliest moment at which devices of any of the domains stop connecting; undefined if unknown. */
 export function earliestBreak(outcomes: Outcomes): DomainBreaksAt | undefined {
   return outcomes
     .flatMap(({ domain, breaksAt }) => (breaksAt ? [{ ...breaksAt, domain }] : []))
@@ -29,7 +29,7 @@ export function earliestBreak(outcomes: Outcomes): DomainBreaksAt | undefined {
     );
 }
 
-/** What is the same for all of the domains; undefined where one of them differs or does not know it. */
+/** The value common to all domains; undefined if one of them differs or does not have it. */
 export function sharedBy(
   outcomes: Outcomes,
   member: 'accountId' | 'iotEndpoint' | 'caCertificate',

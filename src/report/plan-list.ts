@@ -1,4 +1,4 @@
-/** A plan as the page has it: what changes first, why, and which one last; what is unchanged folded. */
+/** The plan on the page: the changes in order, with reasons; unchanged lines collapsed. */
 import type { PlannedChange } from '../context/change.ts';
 import { code, details, escapeText, paragraphs } from './markdown.ts';
 import { impacts, planCount } from './plan-text.ts';
@@ -12,7 +12,7 @@ const actionIcon = {
   keep: '✔️',
 } as const satisfies Record<PlannedChange['action'], string>;
 
-/** Markdown; undefined where nothing is planned. */
+/** Markdown; undefined if nothing is planned. */
 export function planList(title: string, changes: readonly PlannedChange[]): string | undefined {
   if (changes.length === 0) {
     return undefined;

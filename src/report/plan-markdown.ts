@@ -6,7 +6,7 @@ import { code, codeBlock, details, paragraphs } from './markdown.ts';
 import { changeLines, planCount } from './plan-text.ts';
 import { reasonsList, verdict } from './verdict.ts';
 
-/** What an earlier comment of the same domain and operation is found by. */
+/** The marker that finds an earlier comment of the same domain and operation. */
 function planMarker({ operation, domain }: Outcome): string {
   return `<!-- aws-iot-custom-domain: ${operation} ${domain} -->`;
 }

@@ -45,7 +45,7 @@ export const impacts = {
   'cuts-off': 'cuts devices off: one that does not trust the new CA can no longer connect',
 } as const satisfies Record<Impact, string>;
 
-/** What devices notice, a line for each change that they do. */
+/** What devices notice, one line per change that affects them. */
 function impactLines(changes: readonly PlannedChange[]): readonly string[] {
   return changes.flatMap(({ impact, resource, name }) =>
     impact === undefined

@@ -1,4 +1,4 @@
-/** Why a line of a plan is as it is: a clause behind its "#". */
+/** The reason of a line of a plan: the clause after its "#". */
 import type { CaKey, CaUpkeep, Reason, ReasonCode, ReasonFigures } from '../context/reason.ts';
 import { day, instant } from '../days.ts';
 import type { RecordFigures, UnprovableParent } from '../failures.ts';
@@ -106,7 +106,7 @@ export function reasonText<Code extends ReasonCode>({ code, figures }: Reason<Co
   return texts[code](figures);
 }
 
-/** For those who list them. */
+/** For listings. */
 export const reasonCodes = Object.keys(texts);
 
 const givenStatus: Readonly<Record<string, string>> = {
@@ -143,7 +143,7 @@ function endingClause({ ending }: ReasonFigures['validation-missing']): string {
     : 'no issued certificate covers the domain';
 }
 
-/** Why nobody could prove a certificate that would have to be requested. */
+/** Why a certificate to be requested could not be validated. */
 export function unprovableText({ domain, parent, outside }: UnprovableParent): string {
   const whose = outside === undefined ? 'a public suffix' : `outside the hosted zone ${outside}`;
   return `${domain} has ${domain.length} characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, ${parent}, would have to be validated as well, and is ${whose}`;

@@ -10,7 +10,7 @@ import { type FailureText, failureLine, failureText } from './failure-text.ts';
 export type Reason =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'check'; readonly domain: string; readonly check: CheckResult }
-  /** A bug: nobody made words for it. */
+  /** A bug: this error has no words. */
   | { readonly kind: 'unexpected'; readonly error: Error };
 
 /** Each reason by itself, a failed check being one; none for an outcome without error. */
@@ -48,12 +48,12 @@ export function reasonCode(reason: Reason): string {
   }
 }
 
-/** The check that failed, where it was one. */
+/** The failed check, if it was one. */
 export function checkOf(reason: Reason): CheckResult | undefined {
   return reason.kind === 'check' ? reason.check : undefined;
 }
 
-/** Undefined for what is unexpected. */
+/** Undefined for an unexpected error. */
 export function reasonWords(reason: Reason): FailureText | undefined {
   switch (reason.kind) {
     case 'failure':
@@ -78,7 +78,7 @@ export function reasonLine(reason: Reason): string {
   return words ? failureLine(words) : errorLine(errorOf(reason));
 }
 
-/** What a debugger is shown. */
+/** The text for debugging. */
 export function errorOf(reason: Reason): Error {
   switch (reason.kind) {
     case 'failure':
@@ -90,7 +90,7 @@ export function errorOf(reason: Reason): Error {
   }
 }
 
-/** Whatever was thrown, in one line for people. */
+/** Any thrown value as one line for people. */
 export function errorLine(error: unknown): string {
   if (error instanceof PlanRefused) {
     return error.refusals.map(errorLine).join(' ');

@@ -3,7 +3,7 @@ import type { Outcome } from '../context/outcome.ts';
 import { code, escapeText } from './markdown.ts';
 import { reasonText } from './reason-text.ts';
 
-/** What a teardown that came to its end removed and what it left, each with the plan's reason; undefined for other runs. */
+/** What a completed teardown removed and what it kept, each with the plan's reason; undefined for other runs. */
 export function removedAndKept({ operation, status, plan }: Outcome): string | undefined {
   if (operation !== 'teardown' || status !== 'ready') {
     return undefined;

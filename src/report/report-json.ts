@@ -22,8 +22,8 @@ export function reportJson(outcomes: Outcomes, now: Date): string {
 }
 
 /**
- * The same within so many bytes: without indentation where that is enough; else of several domains those that are most urgent, with how
- * many others there are. The report of a single domain is never cut.
+ * The same within a limit of bytes: without indentation if that is enough; otherwise the most urgent domains, with the number of
+ * others. The report of a single domain is never cut.
  */
 export function reportJsonWithin(
   outcomes: Outcomes,

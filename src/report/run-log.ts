@@ -1,4 +1,4 @@
-/** The log of a run, which can be read alone: groups for observe, plan, apply and verify, a line for each thing that happens. */
+/** The log of a run: groups for observe, plan, apply and verify, one line per event. */
 import type { RunEvent, WaitProgress } from '../context/event.ts';
 import type { DnsRecord } from '../context/outcome.ts';
 import type { CheckResult } from '../verification/check.ts';
@@ -28,7 +28,7 @@ interface Group {
   readonly domain?: string;
 }
 
-/** Takes each event as it happens. */
+/** Receives each event as it happens. */
 export function createRunLog(log: GroupedLog): (event: RunEvent) => void {
   let current: Group | undefined;
   return (event) => {
@@ -50,7 +50,7 @@ function isWarning(event: RunEvent): boolean {
   );
 }
 
-/** What belongs to any phase stays in the group that is open. */
+/** Events of any phase stay in the open group. */
 function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
   switch (event.code) {
     case 'observing':
@@ -143,7 +143,7 @@ function waitText({ awaited, seen, elapsedMs, usualMs, until }: WaitProgress): s
 
 const longestId = 22;
 
-/** What was seen, and under it what to do. */
+/** What was found, followed by what to do. */
 function checkLines(check: CheckResult): readonly string[] {
   const { id, result, code } = check;
   const { seen, remedy } = checkText(check);

@@ -1,4 +1,4 @@
-/** What a wait saw, as a clause. */
+/** What a wait observed, as a clause. */
 import type { Seen } from '../context/seen.ts';
 import { instant } from '../days.ts';
 import { shortened } from '../errors.ts';
@@ -7,7 +7,7 @@ import type { ServedInstead } from '../verification/served.ts';
 import { answerText } from './checks/dns-text.ts';
 import { handshakeText } from './checks/handshake-text.ts';
 
-/** Of what a peer or a name server says. */
+/** The limit of a peer's or name server's text. */
 const longest = 1_000;
 
 export function seenText(seen: Seen): string {
@@ -65,13 +65,13 @@ function cnameText(answer: DnsAnswer): string {
   if (answer.kind === 'found') {
     return `CNAME ${answer.values.join(', ')}`;
   }
-  // Who was not answered knows nothing of a CNAME.
+  // Without an answer nothing is known about a CNAME.
   return answer.kind === 'nxdomain' || answer.kind === 'nodata'
     ? `no CNAME: ${answerText(answer)}`
     : answerText(answer);
 }
 
-/** A leaf that IoT Core does not take is silently passed over (developer guide, "Managing custom domains"). */
+/** IoT Core silently ignores a leaf that it cannot use (developer guide, "Managing custom domains"). */
 export function servedText(served: ServedInstead): string {
   switch (served.kind) {
     case 'previous':

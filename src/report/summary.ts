@@ -1,4 +1,4 @@
-/** The job summary: the verdict first, then what to do, the way of a connection, when it ends, what was changed and what was checked. */
+/** The job summary: the verdict first, then what to do, the path of a connection, its expiry, what was changed and what was checked. */
 import type { Outcome } from '../context/outcome.ts';
 import { mostSummaryBytes, summaryWithin } from './budget.ts';
 import { checksList } from './check-lists.ts';
@@ -13,7 +13,7 @@ import { code, codeBlock, details, paragraphs } from './markdown.ts';
 import { planList } from './plan-list.ts';
 import { reasonsList, verdict } from './verdict.ts';
 
-/** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
+/** GitHub Flavored Markdown of at most 1 MiB; `now`: the time from which days are counted. */
 export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): string {
   const isGone = outcome.operation === 'teardown';
   return summaryWithin(
@@ -43,7 +43,7 @@ function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
   return titled(title, reasonsList(outcome, pages));
 }
 
-/** Not of a teardown that came to its end: the lead has the same. */
+/** Not for a completed teardown: the lead has the same. */
 function plan({ plan: changes, status, operation }: Outcome): string | undefined {
   return operation === 'teardown' && status === 'ready'
     ? undefined

@@ -1,4 +1,4 @@
-/** What a run came to, in Markdown. */
+/** The result of a run, in Markdown. */
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { day } from '../days.ts';
@@ -34,7 +34,7 @@ export function verdict(outcome: Outcome): string {
   return escapeText(verdictText(outcome));
 }
 
-/** What the run came to in one line: the title of the page, and the last line of the log. */
+/** The result of the run in one line: the title of the page, and the last line of the log. */
 export function verdictText(outcome: Outcome): string {
   const { status, domain, operation } = outcome;
   switch (status) {
@@ -60,7 +60,7 @@ function plannedAs({ dryRun, operation }: Outcome): string {
   return `${task} the DNS records listed, then run ${operation} again`;
 }
 
-/** Until when it goes on like that if nobody does anything. */
+/** Until when this lasts if nobody acts. */
 function outlook(outcome: Outcome): string {
   const { operation, breaksAt } = outcome;
   if (operation === 'teardown' || breaksAt === undefined) {
@@ -71,7 +71,7 @@ function outlook(outcome: Outcome): string {
   return `${needs}; breaks-at ${day(breaksAt.at)}`;
 }
 
-/** Whether a domain whose run failed serves its devices all the same. */
+/** Whether a domain whose run failed still serves its devices. */
 function stateOfDevices({ devices, breaksAt }: Outcome): string {
   switch (devices?.connect) {
     case 'no':
@@ -110,7 +110,7 @@ function dueness(renewal: Outcome['renewal']): string {
     : `its server certificate has been due since ${day(renewal.dueFrom)} and a new one must be provided`;
 }
 
-/** A check that was skipped is no pass, and the verdict must not read as if it were. */
+/** A skipped check is not a pass, and the verdict must not suggest that it is. */
 function asFarAs(checks: readonly CheckResult[]): string {
   const skipped = checks.filter(({ result }) => result === 'skipped').length;
   return skipped > 0
@@ -150,7 +150,7 @@ export function headline(outcomes: Outcomes): string {
   }
 }
 
-/** A list of why it did not end well, with what to do about each; undefined when it did. */
+/** A list of why the run failed, with what to do about each; undefined if it succeeded. */
 export function reasonsList(outcome: Outcome, pages: CheckPages): string | undefined {
   const items = reasonItems(outcome, pages);
   return items.length > 0 ? items.join('\n') : undefined;
@@ -159,7 +159,7 @@ export function reasonsList(outcome: Outcome, pages: CheckPages): string | undef
 /** Longer ones leave no room for what to do. */
 const longestReason = 4_000;
 
-/** The items of that list; `shown` is what of each text is shown. */
+/** The items of that list; `shown`: the displayed part of each text. */
 export function reasonItems(
   outcome: Outcome,
   pages: CheckPages,
@@ -180,7 +180,7 @@ export function reasonItems(
   });
 }
 
-/** What waits for a person, with what to do about each. */
+/** What needs a person, with what to do about each. */
 export function warningItems(
   { checks }: Outcome,
   pages: CheckPages,

@@ -1,8 +1,8 @@
-/** What every plan of a resource is given back in. */
+/** The result of every plan of a resource. */
 import type { PlannedChange } from '../context/change.ts';
 import type { FailureFacts } from '../failures.ts';
 
-/** One decision with its line for people. */
+/** One decision with its line of the plan. */
 export interface Decision<P> {
   readonly plan: P;
   readonly change: PlannedChange;
@@ -11,7 +11,7 @@ export interface Decision<P> {
 /** Why something cannot be planned. */
 export type Refusal = FailureFacts;
 
-/** A part of the plan with its lines for people. */
+/** A part of the plan with its lines. */
 export interface Part<P> {
   readonly plan: P;
   readonly changes: readonly PlannedChange[];

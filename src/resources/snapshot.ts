@@ -1,4 +1,4 @@
-/** What was observed, as plain data: all that a plan is made from besides the settings. */
+/** What was observed, as plain data: with the settings, the only input of a plan. */
 import type { KeyObject } from 'node:crypto';
 import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { DomainConfiguration } from '../aws/iot-interface.ts';
@@ -24,36 +24,36 @@ export type AuthorityState =
       readonly kind: 'stored';
       /** Of the first generation. */
       readonly secretId: string;
-      /** All of them, oldest first, the retired ones included. */
+      /** All of them, oldest first, including retired ones. */
       readonly generations: readonly ManagedGeneration[];
       readonly rollover: RolloverState<ManagedGeneration>;
-      /** Secrets of those that no other domain's server certificate hangs from, as far as this run could retire them. */
+      /** Secrets of the generations that this run may retire, because no other domain's server certificate chains to them. */
       readonly retirable: readonly string[];
     }
   | { readonly kind: 'absent'; readonly secretId: string }
-  /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are what devices trust. */
+  /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are the roots that devices trust. */
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
-/** The KMS key that an authority yet to be made is to sign with. */
+/** The KMS key with which a new CA will sign. */
 export type KmsKeyState =
   /** Named by the user. */
   | { readonly kind: 'missing'; readonly id: string }
   | { readonly kind: 'to-be-made'; readonly alias: string }
   | {
       readonly kind: 'found';
-      /** As it was looked for. */
+      /** The ID or alias that was looked up. */
       readonly id: string;
       readonly key: KmsKey;
-      /** Undefined where the key cannot sign. */
+      /** Undefined if the key cannot sign. */
       readonly publicKey: KeyObject | undefined;
-      /** Named by the user, or made by this action for the domain. */
+      /** Named by the user, or created by this action for the domain. */
       readonly isChosen: boolean;
     };
 
 export interface ConfigurationState {
   readonly configuration: DomainConfiguration;
   readonly tags: Tags;
-  /** What its server certificate holds; absent when it has none or ACM has it no more. */
+  /** Its server certificate; absent if it has none or ACM no longer has it. */
   readonly leaf?: StoredLeaf | undefined;
 }
 
@@ -74,19 +74,22 @@ export interface Snapshot {
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
   readonly authority: AuthorityState;
-  /** Only where this run makes an authority, and the user wants its key in KMS. */
+  /** Only if this run creates a CA and the user wants its key in KMS. */
   readonly kmsKey?: KmsKeyState | undefined;
-  /** The configuration that serves the domain, under whatever name. */
+  /** The configuration that serves the domain, under any name. */
   readonly configured?: ConfigurationState | undefined;
-  /** The domain of a configuration that holds the wanted name for something else. */
+  /** The other domain whose configuration already has the configured name. */
   readonly nameTakenBy?: string | undefined;
-  /** Server certificates of ours for the domain that no configuration uses, the newest first: left by killed runs, or replaced. */
+  /**
+   * Server certificates that this action created for the domain and no configuration uses, newest first: left by killed runs, or
+   * replaced.
+   */
   readonly spareLeaves: readonly StoredLeaf[];
-  /** ARNs of the certificates that cover the domain and bear this action's tags for it. */
+  /** ARNs of the certificates that cover the domain and have this action's tags for it. */
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];
-  /** What the CAA records say, where ACM refused a request for them and they forbid Amazon to issue still. */
+  /** The CAA records, if ACM refused a request because of them and they still forbid Amazon to issue. */
   readonly forbiddingCaa?: ForbiddingCaa & { readonly arn: string };
   readonly dns: ZoneState;
 }

@@ -9,7 +9,7 @@ import type { ConfigurationState, ZoneState } from './snapshot.ts';
 export interface CoveringCertificate {
   readonly certificate: AcmCertificate;
   readonly tags: Tags;
-  /** ARNs of what uses it; without configurations that IoT Core has no more, which ACM may still name for a while. */
+  /** ARNs of its users, without configurations that IoT Core no longer has, which ACM may still list for a while. */
   readonly usedBy: readonly string[];
 }
 
@@ -17,35 +17,35 @@ export interface TeardownSnapshot {
   readonly now: Date;
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
-  /** The configuration that serves the domain, under whatever name. */
+  /** The configuration that serves the domain, under any name. */
   readonly configured?: Pick<ConfigurationState, 'configuration' | 'tags'> | undefined;
-  /** In any status, whoever made them. */
+  /** In any status, created by anyone. */
   readonly covering: readonly CoveringCertificate[];
-  /** Public certificates that do not cover the domain, and may be validated by the same record nevertheless. */
+  /** Public certificates that do not cover the domain but may be validated by the same record. */
   readonly related: readonly AcmCertificate[];
-  /** Every secret of the certificate authority, the first generation first, that with the key before that with the certificates. */
+  /** Every secret of the CA, first generation first, the secret with the key before the one with the certificates. */
   readonly authorities: readonly AuthoritySecret[];
-  /** Other domains whose server certificate hangs from the authority; looked for only where it is to be deleted. */
+  /** Other domains whose server certificate chains to the CA; searched for only if it is to be deleted. */
   readonly authorityUsers: readonly string[];
-  /** The KMS key that the user named to be deleted. */
+  /** The KMS key that the user chose for deletion. */
   readonly kmsKey?: NamedKmsKey | undefined;
   /** Policies of client identities that killed verifications of the domain left behind. */
   readonly leftIdentities: readonly string[];
   readonly dns:
     | Extract<ZoneState, { kind: 'route53' }>
-    /** `pointsHere`: whether DNS shows the domain as a CNAME to the endpoint; true also where nobody could be asked. */
+    /** `pointsHere`: whether DNS shows the domain as a CNAME to the endpoint; also true if DNS could not be queried. */
     | { readonly kind: 'manual'; readonly pointsHere: boolean };
 }
 
 export interface NamedKmsKey {
   /** As the user wrote it. */
   readonly id: string;
-  /** Undefined where there is no such key. */
+  /** Undefined if the key does not exist. */
   readonly found: { readonly key: KmsKey; readonly tags: Tags } | undefined;
 }
 
 export interface AuthoritySecret extends SecretDescription {
   readonly holds: 'key' | 'certificates';
-  /** 1 for the authority made first; each rollover adds one. */
+  /** 1 for the first CA; each rollover adds one. */
   readonly generation: number;
 }

@@ -1,15 +1,15 @@
 export interface AttemptLimits<T> {
   readonly timeoutMs: number;
-  /** What an attempt that has not settled by then amounts to. */
+  /** The result of an attempt that times out. */
   readonly late: () => T;
   readonly signal: AbortSignal;
 }
 
 /**
- * One attempt over the network: the first thing that settles it wins, and nothing settles later than `timeoutMs`.
- * `start` gives what ends the attempt; it is called once, however it settled.
+ * One attempt over the network: the first call to settle it wins, and it settles within `timeoutMs`. `start` returns the function
+ * that ends the attempt, which is called once, however it settled.
  *
- * @throws the signal's reason when that is aborted: an attempt that was called off saw nothing.
+ * @throws the signal's reason if aborted: an aborted attempt has no result.
  */
 export async function attempt<T>(
   { timeoutMs, late, signal }: AttemptLimits<T>,

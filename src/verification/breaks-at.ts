@@ -2,7 +2,7 @@ import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { linksToTrust, nameOfLink } from '../pki/trust-path.ts';
 
-/** The earliest moment at which a device stops connecting if nobody does anything, and what ends then. */
+/** The earliest moment at which a device stops connecting if nobody acts, and what expires then. */
 export interface BreaksAt {
   readonly at: Date;
   readonly code: BreaksCode;
@@ -10,7 +10,7 @@ export interface BreaksAt {
   readonly name: string;
 }
 
-/** `devices-refused`: now, whatever expires when. The codes are a contract with readers of the report: docs/codes.md. */
+/** `devices-refused`: already now. The codes are a contract with readers of the report: docs/codes.md. */
 export type BreaksCode =
   | 'server-certificate-expires'
   | 'served-certificate-expires'
@@ -18,9 +18,9 @@ export type BreaksCode =
   | 'devices-refused';
 
 /**
- * When the first device stops connecting: the earliest end on the ways from the leaf as stored to each root that devices trust,
- * and of the leaf that is served (PEM), where it is another one. Of what ends together the topmost is named, since the rest was
- * shortened to it. The validation certificate ends nothing: it is not served.
+ * When the first device stops connecting: the earliest expiry on the paths from the stored leaf to each root that devices trust,
+ * and of the served leaf (PEM) if it is another one. Of certificates that expire together the topmost is named, since the others
+ * were shortened to it. The validation certificate does not count: it is not served.
  */
 export function breaksAt(
   { certificate, chain }: CertificateChain,

@@ -9,7 +9,7 @@ export interface ConfigurationFigures {
   readonly status: DomainConfiguration['status'];
   readonly serviceType: string;
   readonly serverCertificate?: { readonly status: string; readonly detail?: string };
-  /** The security policy, where it refuses devices without TLS 1.3. */
+  /** The security policy, if it refuses devices without TLS 1.3. */
   readonly tls13Only?: string;
 }
 
@@ -27,7 +27,7 @@ export type ConfigurationCheck =
       ConfigurationFigures
     >;
 
-/** What IoT Core says of the domain. Undefined: it was not asked. */
+/** IoT Core's description of the domain. Undefined: IoT Core was not called. */
 export function checkDomainConfiguration(
   configuration: DomainConfiguration | 'missing' | undefined,
 ): ConfigurationCheck {

@@ -1,4 +1,4 @@
-/** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
+/** The check device-compatibility: which classes of devices can connect to the served chain, now and in a rollover. */
 import {
   type DeviceClassId,
   deviceClasses,
@@ -16,22 +16,22 @@ export interface DeviceSurvey {
   readonly sent: readonly string[];
   /** PEM: what devices trust; during a rollover the current root and then the next one. */
   readonly trust: readonly string[];
-  /** Of the domain configuration; undefined: not known, so any. */
+  /** The domain configuration's; undefined: unknown, so any. */
   readonly securityPolicy?: string | undefined;
-  /** The classes that the fleet has; empty: not known. */
+  /** The classes of the fleet; empty: unknown. */
   readonly declared: readonly DeviceClassId[];
   readonly now: Date;
 }
 
 /**
- * `cut-off`: refused now. `at-risk`: refused with the next root alone, or whatever it trusts in a rollover to come.
- * `avoidable`: refused in a rollover to come if the device has the next root alone, which it does not need.
+ * `cut-off`: refused now. `at-risk`: refused with only the next root, or in a future rollover whatever it trusts. `avoidable`:
+ * refused in a future rollover only if the device has just the next root, which can be avoided.
  */
 export type RefusedClass = { readonly device: DeviceClassId } & (
   | {
       readonly kind: 'cut-off';
       readonly refusal: DeviceRefusal;
-      /** The smallest change that makes a message fit which is too long. */
+      /** The smallest change that makes a too long message fit. */
       readonly shorter?: ChainRemedy;
     }
   | { readonly kind: 'at-risk'; readonly when: 'next-root-alone'; readonly refusal: DeviceRefusal }
@@ -47,9 +47,9 @@ export type RefusedClass = { readonly device: DeviceClassId } & (
 type Outlook = RefusedClass | { readonly device: DeviceClassId; readonly kind: 'connects' };
 
 interface DeviceFigures {
-  /** The classes in `device-classes`; empty where it is not set, and each class is reported for information. */
+  /** The input `device-classes`; if empty, each class is reported for information. */
   readonly declared: readonly DeviceClassId[];
-  /** Of the Certificate message that the server sends. */
+  /** Of the server's Certificate message. */
   readonly messageBytes: Readonly<Record<TlsVersion, number>>;
   readonly refused: readonly RefusedClass[];
 }
@@ -63,9 +63,9 @@ export type DeviceCheck =
   | Found<Id, 'skipped', 'device-class-not-tried', unknown>;
 
 /**
- * Fails when a declared class is refused now, with the current root or with all of them. Warns when one is refused with the next
- * root alone, or would be refused in a rollover whatever it trusts. Where no class is declared, every class is reported and
- * the check passes. Throws Failure when a PEM is no certificate.
+ * Fails if a declared class is refused now, with the current root or with all of them. Warns if one is refused with only the next
+ * root, or would be refused in a rollover whatever it trusts. If no class is declared, every class is reported and the check
+ * passes. Throws Failure if a PEM is not a certificate.
  */
 export function checkDeviceCompatibility(survey: DeviceSurvey): DeviceCheck {
   const { declared, sent } = survey;
@@ -113,7 +113,7 @@ function outlookOf(device: DeviceClassId, survey: DeviceSurvey): Outlook {
   );
 }
 
-/** What a rollover that begins with this chain would do to the class, where it is refused then. */
+/** How a rollover of this chain would affect the class, if the class would be refused. */
 function forecastOf(
   device: DeviceClassId,
   survey: DeviceSurvey,
@@ -130,7 +130,7 @@ function forecastOf(
   return anchorsEveryCertificate && { device, kind: 'avoidable', when: 'rollover' };
 }
 
-/** What would make the message fit; nothing where no change does. */
+/** What would make the message fit; empty if no change does. */
 function shorterBy(
   device: DeviceClassId,
   { sent, trust }: DeviceSurvey,

@@ -5,7 +5,7 @@ type Id = 'dns';
 
 interface Expected {
   readonly domain: string;
-  /** Absent where AWS did not tell the account's endpoint. */
+  /** Absent if AWS did not return the account's endpoint. */
   readonly iotEndpoint?: string;
 }
 
@@ -18,8 +18,8 @@ export type DnsCheck =
   | Found<Id, 'fail', 'dns-unanswered', Expected & { readonly answer: Unanswered }>;
 
 /**
- * The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. `addresses`:
- * those that stand at the domain where there is no CNAME.
+ * The domain at the zone's name servers. Without the account's endpoint there is nothing to compare a CNAME with. `addresses`: the
+ * domain's addresses if it has no CNAME.
  */
 export function checkDns(
   domain: string,

@@ -17,20 +17,20 @@ export type MqttFigures = Extract<MqttObservation, { kind: 'round-trip' }> | Mqt
 
 interface VersionFigures {
   readonly v311: MqttFigures;
-  /** Absent where it could tell nothing that MQTT 3.1.1 did not. */
+  /** Absent if it would add nothing to the result of MQTT 3.1.1. */
   readonly v5?: MqttFigures | { readonly kind: 'not-offered' };
 }
 
 export type MqttCheck =
   | Passed<Id, VersionFigures>
-  /** `failure`: what there is to fix; of two failures the one that says more. */
+  /** `failure`: what to fix; of two failures the more informative one. */
   | Found<
       Id,
       'fail',
       `mqtt-${MqttFailure['kind']}`,
       VersionFigures & { readonly failure: MqttFailureFigures }
     >
-  /** `setting`: of the domain configuration, which accepts no MQTT with client certificates. */
+  /** `setting`: the domain configuration's setting that excludes MQTT with client certificates. */
   | Found<Id, 'skipped', 'mqtt-not-offered', { readonly setting: string }>
   | Found<Id, 'skipped', 'mqtt-without-client', { readonly why: NoClient | 'unknown' }>
   | Found<Id, 'fail', 'mqtt-identity-failed', { readonly failed: FailureSummary }>;
@@ -64,7 +64,7 @@ function failureFigures(failure: MqttFailure): MqttFailureFigures {
     : failure;
 }
 
-/** What there is to fix; of two failures the one that says more. */
+/** What to fix; of two failures the more informative one. */
 function failureOf(versions: MqttVersions): MqttFailure | undefined {
   const { v311, v5 } = versions;
   const failure5 =
@@ -85,7 +85,7 @@ function givesReason({ kind }: MqttFailure): boolean {
 const withoutCertificates: ReadonlySet<string | undefined> = new Set(['CUSTOM_AUTH', 'AWS_SIGV4']);
 const withoutMqtt: ReadonlySet<string | undefined> = new Set(['HTTPS', 'MQTT_WSS']);
 
-/** The check where MQTT with a client certificate is not on offer at the domain; undefined where it is. */
+/** The check's result if the domain does not offer MQTT with a client certificate; undefined if it does. */
 export function skippedByConfiguration({
   authenticationType,
   applicationProtocol,
@@ -102,7 +102,7 @@ export function skippedWithoutClient(why: NoClient | 'unknown'): MqttCheck {
   return { id, result: 'skipped', code: 'mqtt-without-client', why };
 }
 
-/** The short-lived identity could not be made: nothing was proven, and not for want of asking. */
+/** The short-lived identity could not be created, so nothing was verified, although it was requested. */
 export function failedWithoutIdentity(failure: Failure): MqttCheck {
   return { id, result: 'fail', code: 'mqtt-identity-failed', failed: summaryOf(failure) };
 }

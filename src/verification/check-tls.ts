@@ -16,22 +16,22 @@ import {
   type TlsObservation,
 } from './tls-observation.ts';
 
-/** One handshake with the domain, trusting `root` (PEM) alone. */
+/** One handshake with the domain, trusting only `root` (PEM). */
 export interface RootObservation {
   readonly root: string;
   readonly seen: TlsObservation;
 }
 
 interface PrivateCaFigures {
-  /** SHA-256 of the leaf in ACM; absent where it could not be read. */
+  /** SHA-256 of the leaf in ACM; absent if it could not be read. */
   readonly stored?: string;
-  /** The subject of the root that was trusted, where devices trust one of several. */
+  /** The subject of the trusted root, if devices trust one of several. */
   readonly root?: string;
 }
 
 type FailureCode = `tls-${TlsFailure['kind']}`;
 
-/** What came of one handshake. */
+/** The result of one handshake. */
 type UnderRoot =
   | Passed<'tls-private-ca', PrivateCaFigures & { readonly handshake: AcceptedFigures }>
   | Found<
@@ -40,7 +40,7 @@ type UnderRoot =
       'tls-unconfirmed',
       PrivateCaFigures & { readonly handshake: AcceptedFigures }
     >
-  /** `isInvalid`: IoT Core says that it cannot serve the one in ACM. */
+  /** `isInvalid`: IoT Core reports that it cannot serve the one in ACM. */
   | Found<
       'tls-private-ca',
       'fail',
@@ -59,7 +59,7 @@ type UnderRoot =
 
 export type PrivateCaCheck =
   | Exclude<UnderRoot, { result: 'pass' }>
-  /** Each root by which devices may trust the domain, and what came of trusting it alone. */
+  /** The result of trusting each root alone, of those that devices may trust. */
   | Passed<
       'tls-private-ca',
       Pick<PrivateCaFigures, 'stored'> & {
@@ -82,8 +82,8 @@ export type DefaultEndpointCheck =
   | Found<'tls-default-endpoint', 'skipped', 'endpoint-unknown' | 'roots-unknown', unknown>;
 
 /**
- * The article's TEST3 without MQTT: the domain under the private CA, serving the very leaf that ACM stores. With several
- * roots the check is as good as the worst of them: each is all that some devices trust.
+ * The article's TEST3 without MQTT: the domain serves exactly the leaf stored in ACM, trusted by the private CA. With several
+ * roots the worst result counts: some devices trust only that one.
  */
 export function checkPrivateCa(
   observations: readonly RootObservation[],
@@ -160,7 +160,7 @@ function isOutOfService(configuration: VerificationSubject['domainConfiguration'
   return configuration === 'missing' || configuration?.status === 'DISABLED';
 }
 
-/** The article's TEST2: must fail, and must fail for want of trust. */
+/** The article's TEST2: must fail, and only because the issuer is not trusted. */
 export function checkAmazonRoot(seen: TlsObservation): AmazonRootCheck {
   const check = { id: 'tls-amazon-root', handshake: tlsFigures(seen) } as const;
   if (isUnknownIssuer(seen)) {

@@ -35,7 +35,7 @@ export type ValidationCheck =
     >
   | (ValidationFigures & { readonly id: Id } & (DnsFinding | RenewalFinding));
 
-/** Why ACM may not renew the certificate, by what it says itself. */
+/** Why ACM may not renew the certificate, according to ACM. */
 export type RenewalFinding =
   | Found<Id, 'fail', 'validation-renewal-failed', { readonly renewalStatus: string }>
   | Found<Id, 'warn', 'validation-certificate-imported', { readonly daysLeft: number }>
@@ -48,8 +48,8 @@ export type RenewalFinding =
     >;
 
 /**
- * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
- * Undefined: ACM was not asked.
+ * ACM's view of the certificate that proves the domain's ownership to IoT Core, and whether ACM will be able to renew it.
+ * Undefined: ACM was not called.
  */
 export function checkValidationCertificate(
   domain: string,
@@ -82,10 +82,13 @@ export function checkValidationCertificate(
   return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
 }
 
-/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
+/**
+ * ACM renews public certificates 45 days before they expire, while a service uses them or once they were exported (ACM user guide,
+ * "Managed certificate renewal", "Force certificate renewal").
+ */
 const renewalDays = 45;
 
-/** Undefined where ACM does not renew it, or says nothing of its end. */
+/** Undefined if ACM does not renew it or does not report its expiry. */
 export function renewedFrom({
   type,
   notAfter,
@@ -95,7 +98,7 @@ export function renewedFrom({
     : new Date(notAfter.getTime() - renewalDays * dayMs);
 }
 
-/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
+/** `rotate` requests another one 39 days before expiry: if that has not happened nine days later, no scheduled run does it. */
 const overdueDays = 30;
 
 function renewalFinding(
@@ -103,7 +106,7 @@ function renewalFinding(
   now: Date,
 ): RenewalFinding | undefined {
   const id = 'validation-certificate';
-  // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
+  // PENDING_VALIDATION also means that ACM has tried and someone has to act (ACM API reference, RenewalSummary).
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
     return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
   }

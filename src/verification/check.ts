@@ -8,9 +8,9 @@ import type { ValidationCheck } from './check-validation-certificate.ts';
 
 /** A requirement of the server certificate. */
 export type CertificateCheck =
-  /** `asServed`: the certificate was read off the wire, since ACM was not asked or has none. */
+  /** `asServed`: the certificate was read from the connection, since ACM was not called or has none. */
   | (Finding & { readonly asServed?: true })
-  /** `awsAsked`: IoT Core was asked about the domain. */
+  /** `awsAsked`: IoT Core was called about the domain. */
   | Found<Finding['id'], 'skipped', 'not-readable', { readonly awsAsked: boolean }>;
 
 type Probed =
@@ -21,12 +21,12 @@ type Probed =
   | DefaultEndpointCheck
   | MqttCheck;
 
-/** The probe itself failed, so nothing is known of the domain; `said`: the error. */
+/** The probe itself failed, so nothing is known about the domain; `said`: the error. */
 export type BrokenProbe = Found<Probed['id'], 'fail', 'probe-broken', { readonly said: string }>;
 
 /**
- * What one check found, as data: its id, its result, what is not as it should be by a code (none where it passed), and the figures
- * that go with both. Its sentences are made in src/report/checks. A check that could not be made is `skipped`, never `pass`.
+ * What one check found, as data: its ID, its result, a code for what is wrong (none if it passed), and their figures.
+ * src/report/checks makes its sentences. A check that could not be made is `skipped`, never `pass`.
  */
 export type CheckResult =
   | ConfigurationCheck
@@ -35,7 +35,7 @@ export type CheckResult =
   | DeviceCheck
   | BrokenProbe;
 
-/** The ids of the verification are a contract with users: docs, alerts and dashboards name them. */
+/** The IDs of the checks are a contract with users: docs, alerts and dashboards name them. */
 export const checkIds = [
   'domain-configuration',
   'server-auth',
@@ -53,10 +53,10 @@ export const checkIds = [
 ] as const satisfies readonly CheckResult['id'][];
 export type CheckId = CheckResult['id'];
 
-/** What is not as it should be, for readers that are programs: a contract, docs/codes.md. */
+/** What is wrong, for programs: a contract, docs/codes.md. */
 export type CheckCode = NonNullable<CheckResult['code']>;
 
-/** Each once, for those who list them: the compiler misses none. */
+/** Every code once, for listings; the compiler checks that none is missing. */
 export const checkCodes = Object.keys({
   'server-auth-missing': true,
   'name-not-covered': true,

@@ -1,21 +1,21 @@
-/** Which classes of devices accept what a server sends. Rules over certificates alone; nothing is asked of the network. */
+/** Which classes of devices accept what a server sends. Rules over certificates only; no network. */
 
 import type { DeviceClass, TlsVersion } from '../pki/device-classes.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { isIssuedBy, wayTo } from '../pki/trust-path.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
 
-/** A server as one device meets it. */
+/** A server as one device sees it. */
 export interface Meeting {
   /** PEM, as sent, leaf first. */
   readonly sent: readonly string[];
-  /** PEM: the roots that the device trusts. */
+  /** PEM: the device's trusted roots. */
   readonly trust: readonly string[];
   readonly version: TlsVersion;
   readonly now: Date;
 }
 
-/** Why a class of devices refuses a server; `subject` is that of the certificate it minds. */
+/** Why a class of devices refuses a server; `subject` is the offending certificate's. */
 export type DeviceRefusal =
   | { readonly rule: 'tls-version'; readonly version: TlsVersion }
   | { readonly rule: 'no-path' }
@@ -30,8 +30,8 @@ export type DeviceRefusal =
 export type DeviceRule = DeviceRefusal['rule'];
 
 /**
- * Every reason for which the class refuses; none: it connects. That a certificate has expired, is for another name or another
- * purpose is no matter of the class, and left to the other checks. Throws Failure when a PEM is no certificate.
+ * Every reason for which the class refuses; none: it connects. Expiry, other names and other purposes do not depend on the class
+ * and are left to the other checks. Throws Failure if a PEM is not a certificate.
  */
 export function refusalsOf(device: DeviceClass, meeting: Meeting): readonly DeviceRefusal[] {
   if (!device.versions.includes(meeting.version)) {
@@ -55,11 +55,11 @@ export function refusalsOf(device: DeviceClass, meeting: Meeting): readonly Devi
 interface Certificates {
   readonly sent: readonly CertificateFacts[];
   readonly trust: readonly CertificateFacts[];
-  /** From the leaf to the root that is trusted; what was sent, where there is none. */
+  /** From the leaf to the trusted root; what was sent, if there is none. */
   readonly path: readonly CertificateFacts[];
 }
 
-/** To whichever trusted root is nearest. */
+/** To the nearest trusted root. */
 function shortestPath(
   sent: readonly CertificateFacts[],
   trust: readonly CertificateFacts[],
@@ -83,7 +83,7 @@ function refuseMessage(
     : [{ rule: 'certificate-message', bytes, limit: recordBytes }];
 }
 
-/** wolfSSL goes from the last certificate to the leaf, and takes each CA it has verified for an issuer of those before it. */
+/** wolfSSL verifies from the last certificate to the leaf, and accepts each verified CA as an issuer of the preceding ones. */
 function refuseUnanchored(
   { anchorsEveryCertificate }: DeviceClass,
   { sent, trust }: Certificates,

@@ -3,16 +3,16 @@ import type { BreaksAt } from './breaks-at.ts';
 import type { CheckId, CheckResult } from './check.ts';
 
 export interface Devices {
-  /** `unknown`: the server passes, and what the verification's own client met decides nothing for devices; or nothing was tried. */
+  /** `unknown`: the server passes, and what happened to the verification's own client says nothing about devices; or nothing was tried. */
   readonly connect: 'yes' | 'no' | 'unknown';
-  /** Absent where nothing was tried. */
+  /** Absent if nothing was tried. */
   readonly decidedBy?: CheckId;
 }
 
 /**
- * The round trip over MQTT decides; where it was not made or not passed, what TLS showed.
+ * The round trip over MQTT decides; if it was not made or did not pass, the TLS results do.
  *
- * @param isLeafKnown whether there is a leaf in ACM: then a handshake that passes with another leaf fails its check, too.
+ * @param isLeafKnown whether there is a leaf in ACM: then a handshake that passes with another leaf fails its check as well.
  */
 export function devicesNow(checks: readonly CheckResult[], isLeafKnown: boolean): Devices {
   const [mqtt, tls] = (['mqtt', 'tls-private-ca'] as const).map((wanted) =>
@@ -33,7 +33,7 @@ export function devicesNow(checks: readonly CheckResult[], isLeafKnown: boolean)
   return { connect: mqtt || !isLeafKnown ? 'no' : 'unknown', decidedBy };
 }
 
-/** `end`: of what expires first. Devices that are refused now are so since that, where it is past, else at least since now. */
+/** `end`: the earliest expiry. Devices that are refused now have been refused since then, if that is past, otherwise at least since now. */
 export function breaksNow(
   { connect, decidedBy }: Devices,
   end: BreaksAt | undefined,

@@ -1,10 +1,10 @@
-/** The server did not say what there is. */
+/** The server's answer was not conclusive. */
 export type Unanswered =
   | { readonly kind: 'servfail' | 'refused' | 'timeout' }
-  /** The server could not be asked, or answered with something else; node:dns's code. */
+  /** The query failed, or the answer was not valid; node:dns's code. */
   | { readonly kind: 'unreachable'; readonly code: string };
 
-/** What came of asking for a name and a type. */
+/** The result of a query for a name and a type. */
 export type DnsAnswer<Value = string> =
   | { readonly kind: 'found'; readonly values: readonly Value[] }
   /** No such name. */
@@ -13,7 +13,7 @@ export type DnsAnswer<Value = string> =
   | { readonly kind: 'nodata' }
   | Unanswered;
 
-/** Whether the server told what there is; otherwise nothing is known of the name. */
+/** Whether the answer is conclusive; otherwise nothing is known about the name. */
 export function isConclusive(
   answer: DnsAnswer<unknown>,
 ): answer is Extract<DnsAnswer<unknown>, { kind: 'found' | 'nxdomain' | 'nodata' }> {

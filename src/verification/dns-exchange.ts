@@ -1,6 +1,6 @@
 /**
- * One question to DNS servers, and the reply: over UDP, over TCP where that was cut short, never for longer than the limit. Not by
- * node:dns, whose answers (Node 24.21) bear no owner names and which waits without an end for a reply over TCP.
+ * One DNS query and its reply: over UDP, over TCP if truncated, within a time limit. Does not use node:dns, whose answers (Node
+ * 24.21) have no owner names and which has no timeout for a reply over TCP.
  */
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
@@ -20,11 +20,11 @@ export interface DnsServer {
   readonly port: number;
 }
 
-/** For one server's reply. */
+/** Timeout of one server's reply. */
 const timeoutMs = 2_000;
-/** For all servers together. */
+/** Timeout for all servers together. */
 export const questionLimitMs = 10_000;
-/** Of several servers each is asked once, which makes up for a lost datagram; a lone one is asked again. */
+/** Each of several servers is queried once, which covers a lost datagram; a single server is queried again. */
 const triesOfLoneServer = 2;
 
 /** Of an answer that is cut short over TCP, too; node:dns has no code for it. */
@@ -42,7 +42,7 @@ const codes: Readonly<Record<number, string>> = {
 /**
  * The first conclusive reply: records, or that there are none.
  *
- * @throws Error with node:dns's code and system call for everything else; of several servers, what the last one did.
+ * @throws Error with node:dns's code and system call for everything else; with several servers, the last one's error.
  */
 export async function askServers(
   servers: readonly DnsServer[],
@@ -77,7 +77,7 @@ function failure({ name, type }: DnsQuestion, code: string) {
   return Object.assign(new Error(`${syscall} ${code} ${name}`), { code, syscall });
 }
 
-/** @throws what the socket says, or an error with the code ETIMEOUT. */
+/** @throws the socket's error, or an error with the code ETIMEOUT. */
 async function exchange(
   server: DnsServer,
   question: DnsQuestion,
@@ -126,7 +126,7 @@ interface Listener {
 
 type HangUp = () => void;
 
-/** From a port of its own, and only what that server sends there is heard. */
+/** Uses a new port, and accepts only datagrams from that server. */
 function askOverUdp(
   { address, port }: DnsServer,
   message: Buffer,

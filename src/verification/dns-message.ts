@@ -1,4 +1,4 @@
-/** DNS messages (RFC 1035, section 4): a question as it is sent, and what a reply says to it. */
+/** DNS messages (RFC 1035, section 4): encodes a query, and reads a reply to it. */
 import { type Answer, type CaaData, decode, encode, RECURSION_DESIRED } from 'dns-packet';
 import { dnsName } from '../aws/dns-name.ts';
 
@@ -19,14 +19,14 @@ export interface DnsReply {
   readonly answers: readonly Answer[];
 }
 
-/** As many links as common resolvers follow. */
+/** As many CNAMEs as common resolvers follow. */
 export const longestChain = 11;
 
 export function encodeQuestion(id: number, { name, type }: DnsQuestion): Buffer {
   return encode({ type: 'query', id, flags: RECURSION_DESIRED, questions: [{ name, type }] });
 }
 
-/** Undefined where the message is damaged, or no reply to this question: whoever sends it is not listened to. */
+/** Undefined if the message is damaged or does not answer this query; such messages are ignored. */
 export function decodeReply(
   message: Buffer,
   id: number,
@@ -37,7 +37,7 @@ export function decodeReply(
     const { questions = [], answers = [] } = packet;
     const [asked] = questions;
     const code = flags & 0xf;
-    // Some servers leave the question out of a refusal.
+    // Some servers omit the question in a refusal.
     const fits = asked
       ? asked.type === type && dnsName(asked.name) === dnsName(name)
       : code !== 0 && answers.length === 0;
@@ -63,8 +63,8 @@ export function isTruncatedReply(message: Buffer, id: number): boolean {
 }
 
 /**
- * The records of the type asked for, at the name asked for or where its CNAMEs lead: a record of any other name is no answer.
- * `alias`: where they lead, when that has no such record here.
+ * The records of the requested type, at the requested name or at the end of its CNAMEs; records of other names are ignored.
+ * `alias`: where the CNAMEs lead, if the reply has no such record for that name.
  */
 export function recordsAt<Type extends DnsQuestion['type']>(
   name: string,

@@ -1,4 +1,4 @@
-/** What fails for what is served, and for what proves the domain. */
+/** Failures about the served certificate and the validation certificate. */
 import type { Unfitness } from './public-certificate.ts';
 import type { CutOffClass } from './rollover-forecast.ts';
 import type { ServedInstead } from './served.ts';
@@ -7,7 +7,7 @@ declare module '../failures.ts' {
   interface FailureFigures {
     'validation-certificate-unusable': { readonly domain: string; readonly arn: string } & (
       | { readonly why: 'missing' }
-      /** `issued-unfit`: it showed when the certificate that was waited for was issued. */
+      /** `issued-unfit`: detected when the awaited certificate was issued. */
       | { readonly why: 'unfit' | 'issued-unfit'; readonly unfit: Unfitness }
       | { readonly why: 'names'; readonly names: readonly string[] }
       | { readonly why: 'status'; readonly status: string }
@@ -23,7 +23,7 @@ declare module '../failures.ts' {
       readonly step: 'begin' | 'finish';
       readonly classes: readonly CutOffClass[];
     };
-    /** `since`: when ACM has had it. */
+    /** `since`: since when ACM has it. */
     'server-certificate-ignored': { readonly since: Date; readonly served: ServedInstead };
   }
 }

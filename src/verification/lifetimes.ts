@@ -6,12 +6,12 @@ import type { CertificateChain } from '../pki/material.ts';
 import { renewedFrom } from './check-validation-certificate.ts';
 
 interface Observed extends Examination {
-  /** As stored in ACM, or else as served. */
+  /** As stored in ACM, otherwise as served. */
   readonly serverCertificate?: CertificateChain | undefined;
   readonly validationCertificate?: AcmCertificate | 'missing' | undefined;
 }
 
-/** How long what was observed of a domain is valid. @throws Failure when a PEM is no certificate. */
+/** The validity of what was observed of a domain. @throws Failure if a PEM is not a certificate. */
 export function lifetimesOf(observed: Observed): Lifetimes {
   const { serverCertificate, validationCertificate, ...examination } = observed;
   const validation =

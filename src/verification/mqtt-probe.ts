@@ -1,4 +1,4 @@
-/** One MQTT round trip as a device makes it. */
+/** Makes one MQTT round trip as a device does. */
 import { randomUUID } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
 import type { IClientOptions, MqttClient } from 'mqtt';
@@ -29,18 +29,18 @@ export interface MqttTarget extends Omit<TlsPeer, 'servername'> {
 
 const defaultTimeoutMs = 15_000;
 /**
- * Of all packets of a session, since mqtt.js keeps a packet of up to 256 MB until it is whole. IoT Core's longest message has 128 kB
- * (general reference, "AWS IoT Core endpoints and quotas"), so that a few of others on the topic are no harm.
+ * The byte limit of a session, since mqtt.js buffers a packet of up to 256 MB until it is complete. IoT Core's largest message has
+ * 128 kB (general reference, "AWS IoT Core endpoints and quotas"), so a few messages of others on the topic do no harm.
  */
 const mostBytes = 4 * 1024 * 1024;
 /** How long a DISCONNECT may take to be sent. */
 const lingerMs = 1_000;
 
 /**
- * CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the
- * server does: mqtt.js by itself waits for ever on a TLS 1.3 server that turns the client certificate away.
+ * CONNECT, SUBSCRIBE, PUBLISH with QoS 1, the message back, DISCONNECT. Settles within `timeoutMs` (15 s), whatever the server
+ * does: mqtt.js alone waits forever on a TLS 1.3 server that refuses the client certificate.
  *
- * @throws the signal's reason when that is aborted.
+ * @throws the signal's reason if aborted.
  */
 export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
   const { MqttClient, ReasonCodes } = await import('mqtt');
@@ -56,7 +56,7 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
     let client: MqttClient | undefined;
     const fail = (error: unknown): void =>
       settle({ kind: 'not-mqtt', stage, said: describeError(error) });
-    // mqtt.js comes in only once the handshake is over: what it writes before that would take its errors over.
+    // mqtt.js starts only after the handshake: if it wrote before that, it would handle the handshake's errors.
     const secured = (): void => {
       client = new MqttClient(() => socket, optionsOf(target, timeoutMs));
       let received = 0;
@@ -66,7 +66,7 @@ export async function probeMqtt(target: MqttTarget): Promise<MqttObservation> {
           settle({ kind: 'not-mqtt', stage, said: `> ${mostBytes} bytes` });
         }
       });
-      // Told before mqtt.js makes an error of it.
+      // Recorded before mqtt.js turns it into an error.
       client.on('packetreceive', (packet) => {
         const refusal = isOfSession(stage) ? refusalIn(packet, stage, names) : undefined;
         if (refusal) {
@@ -92,7 +92,7 @@ function optionsOf({ clientId, protocolVersion }: MqttTarget, timeoutMs: number)
     protocolVersion,
     clean: true,
     reconnectPeriod: 0,
-    // Never first: the probe's own limit tells the stage.
+    // Longer than the probe's own timeout, which reports the stage.
     connectTimeout: 2 * timeoutMs,
   };
 }
@@ -120,7 +120,7 @@ async function roundTrip(
   await back;
 }
 
-/** Sends DISCONNECT where there is a session, and waits for nobody. */
+/** Sends DISCONNECT if there is a session, without waiting for the server. */
 function hangUp(client: MqttClient | undefined, socket: TLSSocket): void {
   if (!client?.connected) {
     client?.end(true);

@@ -1,4 +1,4 @@
-/** The server's no, read from the packet it stands in. */
+/** Reads a server's refusal from a packet. */
 import type { Packet } from 'mqtt';
 import type { MqttRefusal, RefusingPacket, SessionStage } from './mqtt-observation.ts';
 
@@ -15,7 +15,7 @@ export const returnCodes: Readonly<Record<number, string>> = {
   128: 'failure',
 };
 
-/** What a packet that came at a stage refuses, in the names of its version's codes; undefined: nothing. */
+/** The refusal in a packet received at a stage, by the code names of its version; undefined: none. */
 export function refusalIn(
   packet: Packet,
   stage: SessionStage,

@@ -2,7 +2,7 @@
 import type { MqttObservation, MqttVersion } from './mqtt-observation.ts';
 import { type MqttTarget, probeMqtt } from './mqtt-probe.ts';
 
-/** The client ID for each version; two clients with one ID would disconnect each other. */
+/** The client ID for each version; two clients with the same ID would disconnect each other. */
 export interface MqttClientIds {
   readonly v311: string;
   readonly v5: string;
@@ -10,24 +10,24 @@ export interface MqttClientIds {
 
 export interface MqttVersionsTarget extends Omit<MqttTarget, 'protocolVersion' | 'clientId'> {
   readonly clientIds: MqttClientIds;
-  /** Waits; rejects with the signal's reason when that is aborted. */
+  /** Waits; rejects with the signal's reason if aborted. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 export interface MqttVersions {
   readonly v311: MqttObservation;
-  /** Absent where it could tell nothing that MQTT 3.1.1 did not. */
+  /** Absent if it would add nothing to the result of MQTT 3.1.1. */
   readonly v5?: MqttObservation;
 }
 
-/** IoT Core takes one CONNECT a second for a client id (general reference, "AWS IoT Core endpoints and quotas"). */
+/** IoT Core accepts one CONNECT per second and client ID (general reference, "AWS IoT Core endpoints and quotas"). */
 const connectIntervalMs = 1_000;
 
 /**
- * Both versions at the same time; where they share one client ID, MQTT 3.1.1 first and MQTT 5 a second later. MQTT 5 counts where
- * MQTT 3.1.1 made its round trip, and where it was closed without a word, since MQTT 5 has words for the reason.
+ * Both versions at the same time; where they share one client ID, MQTT 3.1.1 first and MQTT 5 a second later. MQTT 5 counts if
+ * MQTT 3.1.1 made its round trip, or if that was closed without a packet, since MQTT 5 returns reasons.
  *
- * @throws the signal's reason when that is aborted.
+ * @throws the signal's reason if aborted.
  */
 export function probeMqttVersions(target: MqttVersionsTarget): Promise<MqttVersions> {
   return target.clientIds.v311 === target.clientIds.v5 ? probeInTurn(target) : probeAtOnce(target);
@@ -42,7 +42,7 @@ async function probeAtOnce(target: MqttVersionsTarget): Promise<MqttVersions> {
   const decided = new AbortController();
   const signal = AbortSignal.any([target.signal, decided.signal]);
   const probing5 = probeVersion({ ...target, signal }, 5);
-  // Awaited below, or called off.
+  // Awaited below, or aborted.
   probing5.catch(() => undefined);
   try {
     const v311 = await probeVersion(target, 4);
@@ -53,8 +53,8 @@ async function probeAtOnce(target: MqttVersionsTarget): Promise<MqttVersions> {
 }
 
 /**
- * A new certificate is known to some hosts of IoT Core before others: a connection closed without a word beside the first round
- * trip may mean that, so MQTT 5 is asked once more before it counts as not offered.
+ * A new certificate reaches some hosts of IoT Core before others, so a connection closed without a packet may mean only that. MQTT
+ * 5 is tried once more before it counts as not offered.
  */
 async function confirmed(target: MqttVersionsTarget, seen: MqttVersions): Promise<MqttVersions> {
   return seen.v5?.kind === 'closed' && isMqtt5NotOffered(seen)
@@ -80,8 +80,8 @@ function asksForMqtt5({ kind }: MqttObservation): boolean {
 }
 
 /**
- * True of the answers that a server without MQTT 5 gives to its CONNECT: return code 1 (MQTT 3.1.1, section 3.1.2.2), reason code
- * 0x84 (MQTT 5.0, section 3.1.2.2), or none. The last counts only beside a round trip with MQTT 3.1.1.
+ * True for the answers of a server without MQTT 5 to its CONNECT: return code 1 (MQTT 3.1.1, section 3.1.2.2), reason code 0x84
+ * (MQTT 5.0, section 3.1.2.2), or none. The last counts only if MQTT 3.1.1 made a round trip.
  */
 export function isMqtt5NotOffered({ v311, v5 }: MqttVersions): boolean {
   if (v311.kind !== 'round-trip') {

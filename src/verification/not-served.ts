@@ -1,4 +1,4 @@
-/** Whether a domain is out of service: the handshake at the endpoint that must not be answered in its name any more. */
+/** Whether a domain is out of service: the endpoint must no longer present a certificate for it. */
 import { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
@@ -10,7 +10,7 @@ export interface NotServedQuestion {
   /** The account's iot:Data-ATS host. */
   readonly iotEndpoint: string;
   readonly domain: string;
-  /** PEM: what the endpoint's own certificate is trusted by. */
+  /** PEM: the trust for the endpoint's own certificate. */
   readonly amazonRoots: readonly string[];
   readonly port: number;
   readonly lookup: LookupFunction;
@@ -22,15 +22,15 @@ export interface NotServedQuestion {
 
 export type NotServedAnswer =
   | { readonly notServed: true }
-  /** Still served; or with `endpoint`, the handshake under its own name that showed no certificate either, nothing is known. */
+  /** Still served. With `endpoint` it is unknown: the handshake under the endpoint's own name showed no certificate either. */
   | { readonly notServed: false; readonly endpoint?: TlsFigures };
 
 /**
- * One handshake at the account's endpoint with SNI = domain. A certificate that covers the domain, whoever issued it, means that
- * IoT Core still serves it; the endpoint's own, which is shown for names that are not configured, that it does not. Where no
- * certificate is shown, that counts only if the endpoint shows one under its own name: a dead port proves nothing.
+ * One handshake at the account's endpoint with SNI = domain. A certificate that covers the domain, from any issuer, means that IoT
+ * Core still serves it; the endpoint's own, which IoT Core presents for unknown names, means that it does not. No certificate
+ * counts only if the endpoint presents one under its own name: a dead port proves nothing.
  *
- * @throws the signal's reason when that is aborted.
+ * @throws the signal's reason if aborted.
  */
 export async function probeNotServed(question: NotServedQuestion): Promise<NotServedAnswer> {
   const { iotEndpoint, domain, amazonRoots, ...target } = question;

@@ -1,4 +1,4 @@
-/** How both probes open a connection: as a device does, with its trust and nothing else. */
+/** How both probes open a connection: as a device does, with only the device's trust. */
 import { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { type ConnectionOptions, connect, type PeerCertificate, type TLSSocket } from 'node:tls';
@@ -19,13 +19,13 @@ export interface TlsPeer {
 }
 
 export interface ConnectionListener {
-  /** The handshake is over and the server is verified. */
+  /** The handshake succeeded and the server is verified. */
   readonly secured: (served: ServedChain) => void;
-  /** The connection ended, before that or after it; told once or more. */
+  /** The connection ended, before or after the handshake; called one or more times. */
   readonly lost: (failure: TlsFailure) => void;
 }
 
-/** Begins to connect. The caller destroys the socket; its errors are handled for as long as it lives. */
+/** Starts to connect. The caller destroys the socket; its errors are handled until then. */
 export function openTls(peer: TlsPeer, { secured, lost }: ConnectionListener): TLSSocket {
   const socket = connect(connectionTo(peer));
   let served: ServedChain | undefined;
@@ -33,7 +33,7 @@ export function openTls(peer: TlsPeer, { secured, lost }: ConnectionListener): T
     served ??= servedChain(socket);
     return served;
   };
-  // Before Node's own listener, which destroys the socket, and all it was shown, when the verification fails.
+  // Runs before Node's own listener, which destroys the socket and the peer certificates if the verification fails.
   socket.prependOnceListener('secure', look);
   socket.once('secureConnect', () => {
     const shown = look();
@@ -43,7 +43,7 @@ export function openTls(peer: TlsPeer, { secured, lost }: ConnectionListener): T
       secured(shown);
     }
   });
-  // Stays after the handshake: a TLS 1.3 server may turn the client away only then.
+  // Stays after the handshake: a TLS 1.3 server may refuse the client only then.
   socket.on('error', (error) => lost(tlsFailure(socket, error, look())));
   socket.once('close', () => lost({ kind: 'unreachable', code: 'ECONNRESET' }));
   return socket;
@@ -69,8 +69,8 @@ export function connectionTo(peer: TlsPeer): ConnectionOptions {
 }
 
 /**
- * OpenSSL's check of the name in place of Node's own, which also takes a SAN with a trailing dot: that is no DNS name of a
- * certificate (RFC 5280, section 4.2.1.6), and the TLS libraries of devices refuse it.
+ * OpenSSL's name check instead of Node's, which also accepts a SAN with a trailing dot: that is not a valid DNS name in a
+ * certificate (RFC 5280, section 4.2.1.6), and TLS libraries of devices refuse it.
  */
 function nameProblem(servername: string, { raw }: PeerCertificate): Error | undefined {
   return new X509Certificate(raw).checkHost(servername) === undefined

@@ -1,9 +1,9 @@
-/** A certificate of ACM's, judged as validation certificate the way IoT Core judges it. */
+/** Judges an ACM certificate as a validation certificate, as IoT Core does. */
 import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { type PublicTrustGap, publicTrustGap } from '../pki/public-trust.ts';
 
-/** Why IoT Core does not take a certificate as validation certificate, its status, names and dates aside. */
+/** Why IoT Core does not accept a certificate as validation certificate, apart from its status, names and dates. */
 export type Unfitness =
   | PublicTrustGap
   | { readonly code: 'not-issued-by-acm'; readonly type: AcmCertificate['type'] }
@@ -15,10 +15,10 @@ export interface PublicCertificate extends AcmCertificate {
 }
 
 /**
- * By its chain, not by its type: "signed by a public certificate authority" means a root of Mozilla's CA bundle (AWS IoT Core
- * developer guide, "Creating and configuring customer-managed domains"), and Amazon N2, whose type is AMAZON_ISSUED as well, has a root
- * of its own (ACM API reference, RootHierarchyType). A certificate issued over ACME "cannot be used with AWS integrated services"
- * (ACM user guide, "Services integrated with ACM").
+ * Judged by its chain, not by its type: "signed by a public certificate authority" means a root of Mozilla's CA bundle (AWS IoT
+ * Core developer guide, "Creating and configuring customer-managed domains"), and Amazon N2, whose type is AMAZON_ISSUED as well,
+ * has its own root (ACM API reference, RootHierarchyType). A certificate issued over ACME "cannot be used with AWS integrated
+ * services" (ACM user guide, "Services integrated with ACM").
  *
  * @param chain undefined: not issued.
  * @param roots PEM, one each.
@@ -41,5 +41,5 @@ function unfitness({ type, keyPairOrigin = managed }: AcmCertificate): Unfitness
     : { code: 'key-pair-foreign', origin: keyPairOrigin };
 }
 
-/** Also that of certificates that ACM describes without an origin. */
+/** Also for certificates that ACM describes without an origin. */
 const managed = 'AWS_MANAGED';

@@ -1,4 +1,4 @@
-/** What DNS says of a public certificate's renewal: its validation records, and who may issue. */
+/** What DNS shows about a public certificate's renewal: its validation records, and who may issue. */
 import type { CaaRecord } from 'node:dns';
 import type { AcmCertificate, ValidationRecord } from '../aws/acm-interface.ts';
 import { dnsName, suffixesOf } from '../aws/dns-name.ts';
@@ -9,11 +9,11 @@ import type { DnsResolver } from './resolver.ts';
 export interface RenewalDns {
   /** The CNAME at each of the certificate's validation records. */
   readonly records: readonly { readonly record: ValidationRecord; readonly answer: DnsAnswer }[];
-  /** The CAA records that rule over each of its names. */
+  /** The CAA records that apply to each of its names. */
   readonly caa: readonly { readonly name: string; readonly answer: DnsAnswer<CaaRecord> }[];
 }
 
-/** Nothing is asked for a certificate that ACM does not renew. */
+/** No queries for a certificate that ACM does not renew. */
 export async function lookAtRenewal(
   certificate: AcmCertificate | 'missing' | undefined,
   zone: DnsResolver,
@@ -40,8 +40,8 @@ export async function lookAtRenewal(
 }
 
 /**
- * RFC 8659, section 3: the records of the closest name at or above this one that has any. All are asked for at once, so that a server
- * that takes its time does so once.
+ * RFC 8659, section 3: the records of the closest name at or above this one that has any. Queried concurrently, so that a slow
+ * server delays only once.
  */
 async function closestCaa(name: string, zone: DnsResolver): Promise<DnsAnswer<CaaRecord>> {
   const suffixes = suffixesOf(name.replace(/^\*\./, ''));
@@ -52,7 +52,7 @@ async function closestCaa(name: string, zone: DnsResolver): Promise<DnsAnswer<Ca
 
 type Id = 'validation-certificate';
 
-/** `fail`: as things stand ACM cannot renew. `warn`: whether it can is not known. */
+/** `fail`: ACM cannot renew at present. `warn`: it is unknown whether it can. */
 export type DnsFinding =
   | Found<Id, 'fail', 'validation-record-gone', { readonly record: ValidationRecord }>
   | Found<
@@ -61,7 +61,7 @@ export type DnsFinding =
       'validation-record-elsewhere',
       { readonly record: ValidationRecord; readonly cname: readonly string[] }
     >
-  /** `allowed`: the issuers that CAA names; none: nobody may issue. */
+  /** `allowed`: the issuers that CAA allows; none: nobody may issue. */
   | Found<
       Id,
       'fail',
@@ -80,7 +80,7 @@ export type DnsFinding =
 
 const id = 'validation-certificate';
 
-/** Why ACM might not be able to renew, by what DNS says. */
+/** Why ACM might not be able to renew, according to DNS. */
 export function dnsFinding({ records, caa }: RenewalDns): DnsFinding | undefined {
   return (
     firstOf(records, ({ record, answer }) => recordFinding(record, answer)) ??
@@ -151,8 +151,8 @@ const amazonIssuers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Who may issue (RFC 8659, sections 4.2 and 4.3): `issuewild` rules over wildcards where there is any, else `issue`. Undefined:
- * neither is there, everybody may. An empty name stands for nobody.
+ * Who may issue (RFC 8659, sections 4.2 and 4.3): `issuewild` applies to wildcards if present, otherwise `issue`. Undefined:
+ * neither is present, everybody may. An empty name means nobody.
  */
 function issuersFor(name: string, records: readonly CaaRecord[]): readonly string[] | undefined {
   const issue = valuesOf(records.map((record) => record.issue));
@@ -161,7 +161,7 @@ function issuersFor(name: string, records: readonly CaaRecord[]): readonly strin
   return ruling.length > 0 ? ruling : undefined;
 }
 
-/** The issuer's domain stands before the parameters: "amazon.com; validationmethods=dns-01". */
+/** The issuer's domain precedes the parameters: "amazon.com; validationmethods=dns-01". */
 function valuesOf(values: readonly (string | undefined)[]): readonly string[] {
   return values
     .filter((value) => value !== undefined)

@@ -1,4 +1,4 @@
-/** Asking a DNS server, or the system's; what it answers is data. */
+/** Queries a DNS server, or the system's; returns the answers as data. */
 import { type CaaRecord, getServers, type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { dnsName } from '../aws/dns-name.ts';
@@ -57,7 +57,7 @@ export async function createResolverAt(
   return known.length > 0 ? resolverAt(known) : undefined;
 }
 
-/** In place of a resolver that could not be made: knows nothing, and says why. */
+/** Replaces a resolver that could not be created: every answer is that reason. */
 export function unreachableResolver(error: unknown): DnsResolver {
   const cause = error instanceof Failure ? error.cause : error;
   const code = codeOf(cause) ?? describeError(cause);
@@ -108,7 +108,7 @@ function queriesTo(servers: readonly DnsServer[]): Omit<DnsResolver, 'lookup'> {
   };
 }
 
-/** As node:dns has it. */
+/** In node:dns's form. */
 function caaRecord({ data: { flags = 0, tag, value } }: RecordOf<'CAA'>): CaaRecord {
   return { critical: flags, [tag]: value };
 }
@@ -122,7 +122,7 @@ async function ask<Value>(query: Promise<readonly Value[]>): Promise<DnsAnswer<V
   }
 }
 
-/** The codes are node:dns's names for what RFC 1035, section 4.1.1, and RFC 2308 tell apart. */
+/** The codes are node:dns's names for the cases of RFC 1035, section 4.1.1, and RFC 2308. */
 function withoutRecords(code: string): Exclude<DnsAnswer, { kind: 'found' }> {
   switch (code) {
     case 'ENOTFOUND':
@@ -143,9 +143,9 @@ function withoutRecords(code: string): Exclude<DnsAnswer, { kind: 'found' }> {
 type Addresses = [LookupAddress, ...LookupAddress[]];
 
 /**
- * IPv4 first. A server that is not recursive may answer with the CNAME alone: its target is then asked for.
+ * IPv4 first. A non-recursive server may answer with only the CNAME: its target is then queried.
  *
- * @throws Error with node:dns's code; ETIMEOUT where all of that takes too long.
+ * @throws Error with node:dns's code; ETIMEOUT if that takes too long in total.
  */
 async function addressesAt(servers: readonly DnsServer[], hostname: string): Promise<Addresses> {
   const until = performance.now() + questionLimitMs;

@@ -1,4 +1,4 @@
-/** What a phase of a rollover would do to classes of devices, before it is entered. */
+/** Predicts which classes of devices a phase of a rollover would cut off. */
 import {
   type DeviceClassId,
   deviceClasses,
@@ -10,9 +10,9 @@ import { type DeviceRefusal, refusalsOf } from './device-compatibility.ts';
 
 /** What would be served, and to whom. */
 export interface ComingPhase {
-  /** PEM, leaf first. The leaf is yet to be issued: the one that is served now stands in for it. */
+  /** PEM, leaf first. The next leaf is not issued yet, so the served one is used in its place. */
   readonly sent: readonly string[];
-  /** What devices of this phase trust, any of these sets of roots; PEM. */
+  /** The sets of roots that devices may trust in this phase; PEM. */
   readonly trust: readonly (readonly string[])[];
   readonly securityPolicy: string | undefined;
   readonly now: Date;
@@ -25,8 +25,8 @@ export interface CutOffClass {
 }
 
 /**
- * Those of `classes` that would be refused whichever of the sets of roots they trust. That every certificate of the phase leads to each of these
- * roots is what the phase is made for, so it is not judged by the leaf that stands in. Throws Failure when a PEM is no certificate.
+ * Those of `classes` that would refuse with each of the sets of roots. The phase guarantees a path to each of these roots, so the
+ * path is not judged by the substituted leaf. Throws Failure if a PEM is not a certificate.
  */
 export function cutOffBy(
   classes: readonly DeviceClassId[],
@@ -57,7 +57,7 @@ function refusalIn(
   return [...message, ...others];
 }
 
-/** The highest version that both have; where there is none, one that the device does not have. */
+/** The highest version that both support; if there is none, one that the device does not support. */
 export function negotiated(versions: readonly TlsVersion[], securityPolicy = ''): TlsVersion {
   const offered = tlsVersions.filter(
     (version) =>
@@ -68,14 +68,14 @@ export function negotiated(versions: readonly TlsVersion[], securityPolicy = '')
 }
 
 /**
- * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
- * " 2" at the end of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
+ * An upper bound for the bytes that the next CA's subject and the dates add to the leaf and the cross-certificate: " 2" at the end
+ * of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
  */
 const growth = 16;
 
 /**
- * About how long the message will be during a rollover of a root: as now, and a cross-certificate as long as the root. Never
- * shorter than it will be where the action makes the next root, and less than 32 bytes longer.
+ * The estimated message length during a rollover: the current chain and a cross-certificate as long as the root. An upper bound
+ * for roots that the action creates, less than 32 bytes too high.
  */
 export function rolloverMessageBytes(
   sent: readonly string[],

@@ -3,15 +3,15 @@ import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import type { ServedChain } from './tls-observation.ts';
 
 /**
- * What the server has shown so far; undefined when that is nothing. Read with getPeerCertificate alone: in Node 24.21
- * getPeerX509Certificate empties what it reads, after which Node's own check of the name finds no certificate.
+ * The certificates that the server has sent so far; undefined if none. Read only with getPeerCertificate: in Node 24.21
+ * getPeerX509Certificate empties what it reads, after which Node's own name check finds no certificate.
  */
 export function servedChain(socket: TLSSocket): ServedChain | undefined {
   const [certificate, ...chain] = pathFrom(socket.getPeerCertificate(true));
   return certificate === undefined ? undefined : { certificate, chain };
 }
 
-/** PEM, leaf first. Node gives an empty object or null where there is no certificate, and a self-signed one as its own issuer. */
+/** PEM, leaf first. Node returns an empty object or null if there is no certificate, and lists a self-signed one as its own issuer. */
 function pathFrom(leaf: Partial<DetailedPeerCertificate> | null): readonly string[] {
   const path = new Map<string, string>();
   for (

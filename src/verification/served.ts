@@ -1,4 +1,4 @@
-/** Whether a certificate is in service already: the handshake that must pass before anything is pointed at it. */
+/** Whether a certificate is already served: this handshake must pass before DNS points to the endpoint. */
 import type { LookupFunction } from 'node:net';
 import type { ClientIdentity } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
@@ -12,7 +12,7 @@ export interface ServedQuestion {
   readonly domain: string;
   /** PEM: the roots that devices trust. */
   readonly trust: readonly string[];
-  /** Of the leaf as stored: SHA-256 over the DER, upper-case hex with colons. */
+  /** Of the stored leaf: SHA-256 over the DER, upper-case hex with colons. */
   readonly expectedFingerprint: string;
   readonly port: number;
   readonly lookup: LookupFunction;
@@ -24,26 +24,26 @@ export interface ServedQuestion {
 
 export type ServedAnswer =
   | { readonly served: true }
-  /** `certificate`: the leaf (PEM) that devices are served instead and accept. */
+  /** `certificate`: the leaf (PEM) that is served instead and that devices accept. */
   | {
       readonly served: false;
       readonly instead: ServedInstead;
       readonly certificate?: string | undefined;
     };
 
-/** What a handshake for the domain showed where it did not show the leaf that is waited for. */
+/** What a handshake for the domain showed instead of the awaited leaf. */
 export type ServedInstead =
   | { readonly kind: 'previous'; readonly fingerprint: string; readonly notAfter: Date }
-  /** The endpoint's own. */
+  /** The endpoint's own certificate. */
   | { readonly kind: 'default' }
-  /** None that devices accept. */
+  /** No certificate that devices accept. */
   | { readonly kind: 'none'; readonly handshake: TlsFailureFigures };
 
 /**
- * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of
- * the domain in DNS (AWS IoT Core developer guide, "Transport security in AWS IoT Core").
+ * One handshake at the account's endpoint with SNI = domain, by which IoT Core chooses what it serves: it needs no record of the
+ * domain in DNS (AWS IoT Core developer guide, "Transport security in AWS IoT Core").
  *
- * @throws the signal's reason when that is aborted.
+ * @throws the signal's reason if aborted.
  */
 export async function probeServed(question: ServedQuestion): Promise<ServedAnswer> {
   const { iotEndpoint, domain, expectedFingerprint, ...target } = question;

@@ -7,19 +7,19 @@ import type { LeafSource } from '../pki/renewal.ts';
 import type { MqttClientIds } from './mqtt-versions.ts';
 import type { PublicCertificate } from './public-certificate.ts';
 
-/** The client that is to verify the domain over MQTT. */
+/** The client that verifies the domain over MQTT. */
 export interface MqttSubject {
   readonly identity: ClientIdentity;
   readonly clientIds: MqttClientIds;
   readonly topic: string;
 }
 
-/** Why no client was made to verify with, where one could have been. */
+/** Why no client was created for the verification. */
 export type NoClient = 'dry-run' | 'no-configuration';
 
 /**
- * What is to be verified, as plain data. A member that is absent could not be learnt: the checks that need it are skipped. One that
- * is `missing` was looked for and is not there.
+ * What to verify, as plain data. An absent member is unknown: the checks that need it are skipped. A `missing` one was searched
+ * for and does not exist.
  */
 export interface VerificationSubject {
   readonly domain: string;
@@ -27,16 +27,16 @@ export interface VerificationSubject {
   readonly iotEndpoint?: string | undefined;
   /** PEM, one each: the roots that devices trust; a device may have any one of them. */
   readonly trust: readonly string[];
-  /** PEM: what the default endpoint is trusted by. */
+  /** PEM: the trust for the default endpoint. */
   readonly amazonRoots: readonly string[];
   readonly port: number;
   /** As stored in ACM. */
   readonly serverCertificate?: CertificateChain | undefined;
   readonly domainConfiguration?: DomainConfiguration | 'missing' | undefined;
   readonly validationCertificate?: PublicCertificate | 'missing' | undefined;
-  /** The zone's own name servers, where Route 53 told them: host or host:port. */
+  /** The zone's name servers, if Route 53 returned them: host or host:port. */
   readonly nameServers?: readonly string[] | undefined;
-  /** host[:port] to be asked in every check. */
+  /** host[:port] of the DNS server for every check. */
   readonly resolver?: string | undefined;
   readonly renewBeforeDays?: number | undefined;
   readonly leafSource?: LeafSource | 'unknown' | undefined;
@@ -45,7 +45,7 @@ export interface VerificationSubject {
     | { readonly failed: Failure }
     | { readonly none: NoClient }
     | undefined;
-  /** The classes of devices that must connect; none or absent: not known. */
+  /** The classes of devices that must connect; empty or absent: unknown. */
   readonly deviceClasses?: readonly DeviceClassId[] | undefined;
   readonly now: Date;
 }

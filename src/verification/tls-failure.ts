@@ -11,7 +11,7 @@ function alertOf(error: unknown): string | undefined {
   return alert?.toLowerCase().replaceAll('_', ' ');
 }
 
-/** What an error of the connection means. To be called as the error is told: Node lets go of the handshake right after. */
+/** What an error of the connection means. Call it in the error's own event: Node releases the handshake right after. */
 export function tlsFailure(
   socket: TLSSocket,
   error: Error,
@@ -22,9 +22,9 @@ export function tlsFailure(
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
     return { kind: 'wrong-name', ...seen };
   }
-  // Set by Node when, and only when, it was the verification that failed.
+  // Node sets this only if the verification failed.
   if (socket.authorizationError) {
-    // Node has no code for some of OpenSSL's reasons: then they are told in words.
+    // Node has no code for some of OpenSSL's reasons and only passes their text.
     return { kind: 'untrusted', code: code === 'UNSPECIFIED' ? error.message : code, ...seen };
   }
   const alert = alertOf(error);
@@ -38,7 +38,8 @@ export function tlsFailure(
 
 /**
  * Whether a TLS 1.2 server has shown that it holds the leaf's private key: OpenSSL takes an ephemeral key only with the leaf's
- * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone could be anybody's.
+ * signature over it and this handshake's random values (RFC 5246, section 7.4.3). A certificate alone proves nothing: anybody can
+ * present it.
  */
 function provedKeyPossession(socket: TLSSocket): boolean {
   if (socket.getProtocol() !== 'TLSv1.2') {
@@ -48,7 +49,7 @@ function provedKeyPossession(socket: TLSSocket): boolean {
   return ephemeral !== null && 'type' in ephemeral && ephemeral.type !== undefined;
 }
 
-/** node:dns's codes for a name without an address, which no port has. */
+/** node:dns's codes for a name without an address, which no connection error has. */
 const nameCodes: ReadonlySet<string> = new Set([
   'ENOTFOUND',
   'ENODATA',
@@ -61,7 +62,7 @@ const nameCodes: ReadonlySet<string> = new Set([
 /** node:dns's system calls: queryA, queryAaaa, queryCname, …, getaddrinfo. */
 const lookupCall = /^(?:query[A-Z]\w*|getaddrinfo)$/;
 
-/** The look-up that failed with a code that could be the port's as well: ECONNREFUSED. */
+/** The look-up that failed with a code that a connection may also have: ECONNREFUSED. */
 function lookupOf(error: Error, code: string): { readonly call?: string } {
   const call = 'syscall' in error ? String(error.syscall) : '';
   return lookupCall.test(call) && !nameCodes.has(code) ? { call } : {};

@@ -1,4 +1,4 @@
-/** What came of a TLS handshake, as the figures of a check: what a report can hold, without the certificates themselves. */
+/** The result of a TLS handshake as the figures of a check, without the certificates themselves. */
 import { X509Certificate } from 'node:crypto';
 import { shortened } from '../errors.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type TlsObservation,
 } from './tls-observation.ts';
 
-/** Of the leaf that was served; each at most 256 characters of one line. */
+/** Of the served leaf; each one line of at most 256 characters. */
 export interface ServedNames {
   readonly subject: string;
   readonly issuer: string;
@@ -21,7 +21,7 @@ export type TlsFailureFigures =
   | {
       readonly kind: 'untrusted';
       readonly code: string;
-      /** The certificate leads to none of the trusted roots; otherwise something else is wrong with it. */
+      /** The certificate chains to none of the trusted roots; if false, something else is wrong with it. */
       readonly isUnknownIssuer: boolean;
       readonly served?: ServedNames;
     }
@@ -65,10 +65,10 @@ function namesOf(served: ServedChain | undefined): { readonly served?: ServedNam
   return { served: { subject: nameOf(subject), issuer: nameOf(issuer) } };
 }
 
-/** X.520 bounds each attribute; what a peer shows need not keep to that. */
+/** X.520 bounds each attribute, but a peer may send more. */
 const longestName = 256;
 
-/** In one line; empty where the certificate has no name. */
+/** On one line; empty if the certificate has no name. */
 function nameOf(name: string | undefined): string {
   return shortened((name ?? '').split('\n').join(', '), longestName);
 }

@@ -1,8 +1,8 @@
-/** What came of a TLS handshake. */
+/** The result of a TLS handshake. */
 import { X509Certificate } from 'node:crypto';
 import type { CertificateChain } from '../pki/material.ts';
 
-/** The leaf and the authorities sent with it; a root of the trust that completes the path may stand last though it was not sent. */
+/** The leaf and the CA certificates sent with it; the last one may be a trusted root that completes the path and was not sent. */
 export type ServedChain = CertificateChain;
 
 export interface TlsAccepted {
@@ -13,36 +13,36 @@ export interface TlsAccepted {
   readonly protocol: string;
   readonly cipher: string;
   readonly alpn: string | undefined;
-  /** The alert by which a TLS 1.2 server ended the handshake once its own side was done, wanting a client certificate. */
+  /** The alert by which a TLS 1.2 server ended the handshake after its own part, because it requires a client certificate. */
   readonly endedBy?: string;
 }
 
-/** `served` is absent when nothing was, or could be, read. */
+/** `served` is absent if nothing could be read. */
 export type TlsFailure =
   /** The certificate does not verify; `code` is Node's name for OpenSSL's reason. */
   | { readonly kind: 'untrusted'; readonly code: string; readonly served?: ServedChain }
-  /** The certificate verifies, and is for other names. */
+  /** The certificate verifies but is for other names. */
   | { readonly kind: 'wrong-name'; readonly served?: ServedChain }
   /**
-   * The server ended the handshake; `alert` as RFC 8446, section 6, names it: "unknown ca". `served` only where it had shown
-   * that it holds the leaf's private key.
+   * The server ended the handshake; `alert` as RFC 8446, section 6, names it: "unknown ca". `served` only if the server had proved
+   * possession of the leaf's private key.
    */
   | { readonly kind: 'refused-by-peer'; readonly alert: string; readonly served?: ServedChain }
-  /** What came back is not TLS 1.2 or 1.3. */
+  /** The answer is not TLS 1.2 or 1.3. */
   | { readonly kind: 'not-tls'; readonly code: string }
   /**
-   * No connection, or one that broke: ENOTFOUND, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. `call`: the system call of a look-up, where
-   * the code could be the port's as well: queryA.
+   * No connection, or an interrupted one: ENOTFOUND, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. `call`: the system call of a look-up
+   * (queryA), if the code could also be a connection's.
    */
   | { readonly kind: 'unreachable'; readonly code: string; readonly call?: string };
 
 export type TlsObservation = TlsAccepted | TlsFailure;
 
 /**
- * The only reasons that prove that a trust does not vouch for a server: the path could be built to none of its roots. In X509_verify_cert's
- * terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
- * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a
- * dead port) is found no matter what is trusted, and so says nothing about trust.
+ * The only reasons which prove that the trusted roots do not cover a server: no path to any of them could be built. In
+ * X509_verify_cert's terms: no issuer for the only certificate sent, for the last one sent, for one on the way; or a self-signed
+ * certificate, alone or at the end, that is not among the roots. Anything else (expired, another name, wrong purpose, a dead port)
+ * occurs regardless of the trusted roots, and so says nothing about trust.
  */
 const unknownIssuerCodes: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -52,12 +52,12 @@ const unknownIssuerCodes: ReadonlySet<string> = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
 ]);
 
-/** True when the handshake failed because the certificate leads to none of the trusted roots. */
+/** True if the handshake failed because the certificate chains to none of the trusted roots. */
 export function isUnknownIssuer(observation: TlsObservation): boolean {
   return observation.kind === 'untrusted' && unknownIssuerCodes.has(observation.code);
 }
 
-/** True when what was served is the certificate of the account's own endpoint, which IoT Core shows for names it does not know. */
+/** True if the served certificate is the account endpoint's own, which IoT Core presents for unknown names. */
 export function isDefaultCertificate(observation: TlsObservation, iotEndpoint: string): boolean {
   const served = 'served' in observation ? observation.served : undefined;
   return (

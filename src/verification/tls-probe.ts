@@ -1,4 +1,4 @@
-/** One TLS handshake, verified as a device verifies it. */
+/** Makes one TLS handshake, verified as a device does. */
 import { X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
 import { attempt } from './attempt.ts';
@@ -17,13 +17,13 @@ export interface TlsTarget extends TlsPeer {
 const defaultTimeoutMs = 10_000;
 
 /**
- * Proves the server's side of TLS, with or without a client certificate. In TLS 1.3 the client has verified the server before the
- * server looks at the client, and so it is in TLS 1.2 where a client certificate is asked for but not demanded: the
- * handshake as Node verifies it decides, and what the server does to the client afterwards does not count. A TLS 1.2 server
- * that demands one ends the handshake before Node verifies anything, with the same alert whatever is trusted; there the
- * chain it served is verified by `verifyServed`, so that the alert is taken neither for trust nor for distrust.
+ * Verifies the server's side of TLS, with or without a client certificate. In TLS 1.3, and in TLS 1.2 with an optional client
+ * certificate, the client verifies the server before the server judges the client: Node's verification decides, and what the
+ * server does to the client afterwards does not count. A TLS 1.2 server that requires a client certificate ends the handshake
+ * before Node verifies anything, with the same alert whatever is trusted; then `verifyServed` verifies the chain it sent, so that
+ * the alert counts neither as trust nor as distrust.
  *
- * @throws the signal's reason when that is aborted.
+ * @throws the signal's reason if aborted.
  */
 export function probeTls(target: TlsTarget): Promise<TlsObservation> {
   const limits = {
@@ -51,7 +51,7 @@ function accepted(socket: TLSSocket, served: ServedChain): TlsAccepted {
   };
 }
 
-/** A server that ended the handshake itself is judged by the chain it served; every other failure is what it is. */
+/** A server that ended the handshake itself is judged by the chain it sent; every other failure is returned unchanged. */
 function judged(
   socket: TLSSocket,
   failure: TlsFailure,

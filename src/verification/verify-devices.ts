@@ -1,21 +1,21 @@
-/** What the check device-compatibility is made of: the chain as it is sent, and what devices trust. */
+/** The input of the check device-compatibility: the chain as sent, and what devices trust. */
 import { deviceClasses } from '../pki/device-classes.ts';
 import { checkDeviceCompatibility, type DeviceCheck } from './check-device-compatibility.ts';
 import { refusalsOf } from './device-compatibility.ts';
 import type { VerificationSubject } from './subject.ts';
 import type { ServedChain, TlsObservation } from './tls-observation.ts';
 
-/** One chain, from wherever it is known. */
+/** One chain, from the best available source. */
 interface Shown {
-  /** The domain under Amazon's roots: they complete no private chain, so what Node shows is what was sent. */
+  /** The handshake with Amazon's roots: they complete no private chain, so Node shows exactly what was sent. */
   readonly underAmazonRoots: TlsObservation | undefined;
-  /** What devices accepted; a root of the trust may stand last though it was not sent. */
+  /** The chain that devices accept; the last certificate may be a trusted root that was not sent. */
   readonly accepted: ServedChain | undefined;
 }
 
 /**
- * Of the chain as sent where devices accept it, else as stored in ACM, else as accepted. Skipped where there is none, or it leads
- * to no trusted root.
+ * Judges the chain as sent if devices accept it, otherwise as stored in ACM, otherwise as accepted. Skipped if there is none, or
+ * it chains to no trusted root.
  */
 export function verifyDeviceCompatibility(
   subject: VerificationSubject,

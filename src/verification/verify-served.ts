@@ -1,4 +1,4 @@
-/** The verification of a served chain where Node never comes to it. */
+/** Verifies a served chain if Node could not. */
 import { X509Certificate } from 'node:crypto';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { hasStrongKey, hasStrongSignature } from '../pki/strength.ts';
@@ -8,10 +8,10 @@ import type { ServedChain } from './tls-observation.ts';
 
 export type Verdict =
   | { readonly kind: 'accepted' }
-  /** `code`: the name Node has for the same fault. */
+  /** `code`: Node's name for the same problem. */
   | { readonly kind: 'untrusted'; readonly code: string }
   | { readonly kind: 'wrong-name' }
-  /** Something bears on it that a TLS library evaluates and this project does not: what that would say is not known. */
+  /** It contains something that a TLS library evaluates and this project does not, so a library's verdict is unknown. */
   | { readonly kind: 'undecided' };
 
 export interface PeerExpectation {
@@ -23,8 +23,8 @@ export interface PeerExpectation {
 
 /**
  * Verifies as OpenSSL would after the handshake (RFC 5280, section 6.1; RFC 9525): the path to a trusted root, each link's
- * signature and right to sign, the dates, serverAuth, the name. What is neither trusted for certain nor refused for certain
- * is undecided.
+ * signature and permission to sign, the dates, serverAuth, the name. A chain that is neither certainly trusted nor certainly
+ * refused is undecided.
  */
 export function verifyServed(
   { certificate, chain }: ServedChain,
@@ -48,7 +48,7 @@ export function verifyServed(
 
 type Links = readonly [CertificateFacts, ...CertificateFacts[]];
 
-/** The shortest way to a root, which stands last, as OpenSSL prefers it: what was sent beyond does not matter. */
+/** The shortest path to a root, which comes last, as OpenSSL prefers it: certificates beyond it do not matter. */
 function wayToTrust(path: Links, trust: readonly CertificateFacts[]): Links | undefined {
   const [leaf, ...authorities] = path;
   return path
@@ -71,7 +71,7 @@ function linkProblem(links: Links, now: Date): string | undefined {
   return links.some(({ notAfter }) => now > notAfter) ? 'CERT_HAS_EXPIRED' : undefined;
 }
 
-/** One of these is what a server's key is used for in a handshake (RFC 5280, section 4.2.1.12). */
+/** A server's key is used for one of these in a handshake (RFC 5280, section 4.2.1.12). */
 const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'] as const;
 
 function purposeProblem({ extendedKeyUsage, keyUsage }: CertificateFacts): string | undefined {
@@ -85,7 +85,7 @@ function purposeProblem({ extendedKeyUsage, keyUsage }: CertificateFacts): strin
 const evaluated = ['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.37'];
 const nameConstraints = '2.5.29.30';
 
-/** Weak keys and signatures are refused by some security levels of TLS libraries and not by others. */
+/** Some security levels of TLS libraries refuse weak keys and signatures, others do not. */
 function isBeyondJudgement(link: CertificateFacts): boolean {
   return (
     !hasStrongKey(link) ||

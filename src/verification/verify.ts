@@ -1,4 +1,4 @@
-/** Runs every probe of the verification side by side and makes the thirteen checks of what they saw. */
+/** Runs every probe of the verification concurrently and derives the thirteen checks from the results. */
 import { describeError } from '../pki/native-error.ts';
 import type { Clock } from '../ports.ts';
 import type { BrokenProbe, CheckId, CheckResult } from './check.ts';
@@ -36,9 +36,9 @@ import { verifyServerCertificate } from './verify-server-certificate.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
 export interface Verification {
-  /** All thirteen, in the order of the contract. */
+  /** All thirteen, in the order of `checkIds`. */
   readonly checks: readonly CheckResult[];
-  /** What the domain serves, where it was accepted under what devices trust. */
+  /** The served leaf, if devices accept it. */
   readonly served?: ServedChain | undefined;
   /** The handshake with the domain under Amazon's roots; undefined where none was made. */
   readonly underAmazonRoots?: TlsObservation | undefined;
@@ -58,8 +58,8 @@ interface Probing {
 }
 
 /**
- * Makes every check. A probe that cannot be made is a failed or a skipped check, never an exception. What AWS did not tell is
- * taken from the wire where it shows there: the leaf that is served, the endpoint that the domain leads to.
+ * Makes every check. A probe that cannot be made is a failed or skipped check, never an exception. What AWS did not return is read
+ * from the network if possible: the served leaf, the endpoint that the domain points to.
  *
  * @param earlier of the same subject: only what was transient in it is looked at again.
  * @throws the signal's reason when that is aborted: a verification that was called off found nothing.
@@ -173,7 +173,7 @@ function handshake(
   });
 }
 
-/** A device trusts one root; during a rollover some trust the one and some the other. */
+/** A device trusts one root; during a rollover some trust the current and some the next one. */
 function handshakesUnderEachRoot(probing: Probing): Promise<readonly RootObservation[]> {
   const { domain, trust } = probing.subject;
   return Promise.all(
@@ -181,7 +181,7 @@ function handshakesUnderEachRoot(probing: Probing): Promise<readonly RootObserva
   );
 }
 
-/** Only what devices accept, or would but for the name, the dates or the purpose; undefined where nothing was. */
+/** Only what devices accept, or would accept except for the name, the dates or the purpose; undefined if nothing was. */
 async function servedChainOf(
   handshakes: Promise<readonly RootObservation[]>,
 ): Promise<ServedChain | undefined> {
@@ -193,7 +193,7 @@ async function servedChainOf(
     .find((served) => served !== undefined);
 }
 
-/** Undefined where no root of Amazon's is known. */
+/** Undefined if no Amazon root is known. */
 async function handshakesUnderAmazonRoots(probing: Probing): Promise<TlsObservation | undefined> {
   const { domain, amazonRoots } = probing.subject;
   return amazonRoots.length === 0 ? undefined : handshake(probing, domain, amazonRoots);
@@ -205,7 +205,7 @@ function verifyAmazonRoot(seen: TlsObservation | undefined): AmazonRootCheck {
     : checkAmazonRoot(seen);
 }
 
-/** Where AWS did not tell the endpoint, the one that the domain leads to. */
+/** The account's endpoint, or the one that the domain points to if AWS did not return it. */
 async function verifyDefaultEndpoint(
   probing: Probing,
   leadsTo: DnsAnswer,
@@ -216,7 +216,7 @@ async function verifyDefaultEndpoint(
   if (endpoint === undefined) {
     return { id, result: 'skipped', code: 'endpoint-unknown' };
   }
-  // Without a root every server is refused, which would look like the refusal that is wanted.
+  // Without a root every server is refused, which would look like the expected refusal.
   return amazonRoots.length === 0
     ? { id, result: 'skipped', code: 'roots-unknown' }
     : checkDefaultEndpoint(await handshake(probing, endpoint, amazonRoots));

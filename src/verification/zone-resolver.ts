@@ -2,19 +2,19 @@ import { suffixesOf } from '../aws/dns-name.ts';
 import { isConclusive } from './dns-answer.ts';
 import { createResolverAt, type DnsResolver } from './resolver.ts';
 
-/** Who is asked for the records of a domain. */
+/** Which servers are queried for the records of a domain. */
 export interface ZoneQuestion {
-  /** A server that was named is asked for everything. */
+  /** A configured server is queried for everything. */
   readonly resolver?: string | undefined;
-  /** The zone's own name servers, where they are known: host or host:port. */
+  /** The zone's name servers, if known: host or host:port. */
   readonly nameServers?: readonly string[] | undefined;
-  /** Where they are not known, they are looked for from this domain upwards. */
+  /** If they are unknown, they are searched for from this domain upwards. */
   readonly domain?: string | undefined;
 }
 
 /**
- * Asks the zone's own name servers, which have no memory of what was there before, and `via` for what they cannot answer:
- * names of other zones, or everything where a firewall lets only the system's resolver through. Addresses are always `via`'s.
+ * Queries the zone's name servers, which cache nothing, and `via` for what they cannot answer: names of other zones, or everything
+ * if a firewall allows only the system's resolver. Addresses always come from `via`.
  */
 export async function zoneResolver(
   { resolver, nameServers, domain }: ZoneQuestion,
@@ -29,9 +29,9 @@ export async function zoneResolver(
 }
 
 /**
- * The name servers of the zone that holds `domain`. The first that counts is its parent, as a domain that can be a
- * CNAME is no zone's apex; the last is where the answer is not known, lest a parent zone's servers be taken for the zone's. All are
- * asked at once, so that a server that takes its time does so once.
+ * The name servers of the zone that holds `domain`. The search starts at its parent, as a domain with a CNAME cannot be a zone's
+ * apex; it stops at the first inconclusive answer, so that a parent zone's servers are not mistaken for the zone's. Queried
+ * concurrently, so that a slow server delays only once.
  */
 async function findNameServers(domain: string, via: DnsResolver): Promise<readonly string[]> {
   const parents = suffixesOf(domain).slice(1);

@@ -2,13 +2,13 @@ import { shortened } from '../../errors.ts';
 import type { CheckResult } from '../../verification/check.ts';
 import { checkText, longestText } from './check-text.ts';
 
-/** A check as the report has it: what was found as figures, and the same as sentences. */
+/** A check in the report: its figures, and the same as sentences. */
 export function checkJson(check: CheckResult): object {
   const { id, result, code, attentionBefore, ...figures } = check;
   return { id, result, code, attentionBefore, figures: bounded(figures), ...checkText(check) };
 }
 
-/** Each text in a value is as long as a sentence at most; a date knows itself how it is written. */
+/** Each text in a value is limited to the length of a sentence; dates serialize themselves. */
 function bounded(value: unknown): unknown {
   if (typeof value === 'string') {
     return shortened(value, longestText);

@@ -1,4 +1,4 @@
-/** The one place where a check becomes words: the log, the summary, the annotations, the issue and the JSON all ask it. */
+/** The only place where a check becomes words: the log, the summary, the annotations, the issue and the JSON all use it. */
 import { shortened } from '../../errors.ts';
 import type { BrokenProbe, CheckResult } from '../../verification/check.ts';
 import { certificateText } from './certificate-text.ts';
@@ -12,7 +12,7 @@ import { validationText } from './validation-text.ts';
 
 export type { CheckText } from './text.ts';
 
-/** Peers, name servers and certificates may say as much as they like. */
+/** Limits texts from peers, name servers and certificates, which have no limit themselves. */
 export const longestText = 1_000;
 
 /** Each sentence is at most 1,000 characters long. */

@@ -45,7 +45,7 @@ export function dnsText(check: DnsCheck): CheckText {
   }
 }
 
-/** An answer without records, in words that follow "the name servers answered" or stand alone. */
+/** An answer without records, in words that follow "the name servers answered" or are used alone. */
 export function answerText(answer: Exclude<DnsAnswer<unknown>, { kind: 'found' }>): string {
   switch (answer.kind) {
     case 'nxdomain':

@@ -1,4 +1,4 @@
-/** What came of a TLS handshake, in words, and what to do about a server that was not reached. */
+/** The result of a TLS handshake in words, and what to do about an unreachable server. */
 import type { AcceptedFigures, ServedNames, TlsFigures } from '../../verification/tls-figures.ts';
 import type { TlsFailure } from '../../verification/tls-observation.ts';
 
@@ -53,10 +53,10 @@ const nameCodes: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ]);
 
-/** The network's: nothing on the way takes the packet, or nothing gives an answer. */
+/** Codes of network problems: no route, or no answer. */
 const routeCodes: ReadonlySet<string> = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
 
-/** What to do about a server that was not reached. */
+/** What to do about an unreachable server. */
 export function unreachableRemedy({ code, call }: Omit<Unreachable, 'kind'>): string {
   if (nameCodes.has(code)) {
     return 'The local resolver returned no address. If the dns check passes, the zone is not delegated to these name servers, or the resolver has cached a negative answer (until the SOA negative TTL expires).';

@@ -62,7 +62,7 @@ function privateCaProblem(
 const cannotBeServed =
   'The certificate in ACM is one that IoT Core cannot serve. Devices get the last valid one until it expires. Fix what domain-configuration and the certificate checks report, and run rotate.';
 
-/** AWS IoT Core developer guide, "Managing custom domains": what is picked up, and what is not. */
+/** AWS IoT Core developer guide, "Managing custom domains": which re-imports are picked up, and which are not. */
 const notServedYet =
   'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
 

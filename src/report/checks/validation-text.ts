@@ -108,7 +108,7 @@ function findingText(check: Questioned): Required<Omit<CheckText, 'expected'>> {
   }
 }
 
-/** Why IoT Core would not take it. */
+/** Why IoT Core would not accept it. */
 function unfitSeen(unfit: Unfitness): string {
   switch (unfit.code) {
     case 'not-issued-by-acm':

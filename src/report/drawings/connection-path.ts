@@ -1,4 +1,4 @@
-/** The way of a connection from a device to the CA that it trusts, each part with the result of the checks that prove it. */
+/** The path of a connection from a device to the CA that it trusts, each part with the result of its checks. */
 import type { Outcome } from '../../context/outcome.ts';
 import { day } from '../../days.ts';
 import type { CheckId, CheckResult } from '../../verification/check.ts';
@@ -6,10 +6,10 @@ import { checkIcon } from '../check-icon.ts';
 import { drawing, mermaidText } from './mermaid.ts';
 
 interface Part {
-  /** Its id in the drawing. */
+  /** Its ID in the diagram. */
   readonly id: string;
   readonly title: string;
-  /** What it is, from outside. */
+  /** Its name; text from outside. */
   readonly lines: readonly string[];
   readonly checks: readonly CheckId[];
 }
@@ -24,7 +24,7 @@ const classes = {
   skipped: 'fill:#eaeef2,stroke:#656d76,color:#1f2328,stroke-dasharray:4',
 } as const satisfies Record<Result, string>;
 
-/** Undefined where nothing was verified. */
+/** Undefined if nothing was verified. */
 export function connectionPath(outcome: Outcome): string | undefined {
   if (outcome.checks.length === 0) {
     return undefined;
@@ -83,7 +83,7 @@ function until(notAfter: Date): string {
   return `until ${day(notAfter)}`;
 }
 
-/** Of the certificate that the handshake under the private CA met. */
+/** The certificate of the handshake under the private CA. */
 function servedLines({ checks, serverCertificate }: Outcome): readonly string[] {
   const check = checks.find(({ id }) => id === 'tls-private-ca');
   if (check === undefined || !('code' in check || 'handshakes' in check)) {
@@ -97,7 +97,7 @@ function servedLines({ checks, serverCertificate }: Outcome): readonly string[] 
     : [];
 }
 
-/** Enough of it to tell two certificates apart; the table of the chain has the whole. */
+/** Enough digits to distinguish two certificates; the table of the chain has the complete fingerprint. */
 function shortFingerprint(fingerprint: string): string {
   return `SHA-256 ${fingerprint.slice(0, 11)}…`;
 }
@@ -114,7 +114,7 @@ function nodeOf(part: Part, outcome: Outcome): string {
 
 const worstFirst: readonly Result[] = ['fail', 'warn', 'skipped'];
 
-/** The worst of its checks: a part is proven only by all of them. */
+/** The worst of its checks: a part counts as verified only if all of them pass. */
 function resultOf({ checks: ids }: Part, { checks }: Outcome): Result {
   const results = checks.filter(({ id }) => ids.includes(id)).map(({ result }) => result);
   return results.length === 0

@@ -1,12 +1,13 @@
-/** Text for mermaid's grammar, which knows no escape of its own but HTML entities (mermaid docs, "Entity codes to escape characters"). */
+/** Text for mermaid's grammar, whose only escapes are HTML entities (mermaid docs, "Entity codes to escape characters"). */
 import { oneLine } from '../visible-text.ts';
 
-/** Longer ones would widen the drawing until the rest of it cannot be read. */
+/** Longer labels would make the diagram too wide to read. */
 const longestLine = 44;
 
 /**
- * A line of a quoted label. Whatever is not a letter, a digit or harmless punctuation becomes `#code;`: quotes, brackets, arrows,
- * backticks, HTML, `%%` and `;`, and `#` itself. The middle of a long text is left out, since both of its ends tell names apart. A word joiner keeps mermaid from making an icon of `fa:fa-…`.
+ * A line of a quoted label. Everything except letters, digits and harmless punctuation becomes `#code;`: quotes, brackets, arrows,
+ * backticks, HTML, `%%` and `;`, and `#` itself. The middle of a long text is omitted, since the ends distinguish names. A word
+ * joiner keeps mermaid from making an icon of `fa:fa-…`.
  */
 export function mermaidText(text: string): string {
   return inTheMiddle(oneLine(text).replaceAll(':fa-', ':\u2060fa-')).replace(
@@ -23,7 +24,7 @@ function inTheMiddle(text: string): string {
     : `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
 }
 
-/** A fenced block that GitHub draws (GitHub docs, "Creating Mermaid diagrams"). */
+/** A fenced block that GitHub renders (GitHub docs, "Creating Mermaid diagrams"). */
 export function drawing(lines: readonly string[]): string {
   return ['```mermaid', ...lines, '```'].join('\n');
 }

@@ -1,11 +1,11 @@
-/** From when until when what the domain depends on is valid, and when each is renewed. No text of it comes from outside. */
+/** The validity and renewal of everything the domain depends on. Contains no text from outside. */
 import type { Outcome } from '../../context/outcome.ts';
 import { day, dayMs } from '../../days.ts';
 import type { ChainRole } from '../../pki/lifetimes.ts';
 import { drawing } from './mermaid.ts';
 
 interface Span {
-  /** Short: the names stand left of the bars. */
+  /** Short: the names are left of the bars. */
   readonly title: string;
   readonly from: Date;
   readonly to: Date;
@@ -17,7 +17,7 @@ interface Axis {
   readonly to: Date;
 }
 
-/** Undefined where no validity is known. `now`: the day of the run, whenever the page is looked at. */
+/** Undefined if no validity is known. `now`: the day of the run, whenever the page is viewed. */
 export function timeline(outcome: Outcome, now: Date): string | undefined {
   const spans = spansOf(outcome);
   const { rolloverDeadline: deadline } = outcome;
@@ -33,7 +33,7 @@ export function timeline(outcome: Outcome, now: Date): string | undefined {
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m',
     `  tickInterval ${tickMonths(axis)}month`,
-    // The viewer's today would be another one each day.
+    // Mermaid's own marker would show the day of the viewer.
     '  todayMarker off',
     ...spans.flatMap((span) => sectionOf(span, axis)),
     '  section Dates',
@@ -84,8 +84,8 @@ function spansOf({ lifetimes, renewal }: Outcome): readonly Span[] {
 }
 
 /**
- * As far as the leaf, the validation certificate and the deadline go, with a little before today and after the last: a CA of ten
- * years would leave them no room. Longer bars are cut there, and their labels have their ends. What has expired is on it, too.
+ * The axis covers the leaf, the validation certificate and the deadline, with a margin before today and after the last: with a CA
+ * of ten years they would be too small. Longer bars are cut, and their labels have their end dates. Also covers what has expired.
  */
 function axisOf(spans: readonly Span[], now: Date, deadline: Date | undefined): Axis {
   const near = spans.filter(
@@ -110,7 +110,7 @@ function sectionOf({ title, from, to, dueFrom }: Span, axis: Axis): readonly str
   ];
 }
 
-/** Nothing of what is outside the axis. */
+/** Empty for what is outside the axis. */
 function bar(label: string, span: Axis, axis: Axis, tags: string): readonly string[] {
   const from = later(span.from, axis.from);
   const to = new Date(Math.min(span.to.getTime(), axis.to.getTime()));
@@ -126,7 +126,7 @@ function milestone(label: string, at: Date, tags = ''): string {
   return `${label} :${tags}milestone, ${day(at)}, 0d`;
 }
 
-/** About five ticks: more would run into each other on a narrow screen. */
+/** About five ticks: more would overlap on a narrow screen. */
 function tickMonths({ from, to }: Axis): number {
   return Math.max(1, Math.ceil((to.getTime() - from.getTime()) / (5 * 30 * dayMs)));
 }

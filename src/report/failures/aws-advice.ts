@@ -1,4 +1,4 @@
-/** What to do about error codes of a service that mean something particular for one call. */
+/** What to do about error codes with a specific meaning for one call. */
 import type { Action, ActionCode, ActionSubjects } from '../../actions.ts';
 
 type Advice<Code extends ActionCode> = Readonly<
@@ -68,7 +68,7 @@ const byAction: { readonly [Code in ActionCode]?: Advice<Code> } = {
   },
 };
 
-/** Undefined where the code means what it always means. */
+/** Undefined if the code has its usual meaning. */
 export function adviceFor<Code extends ActionCode>(
   { code, on }: Action<Code>,
   errorCode: string,

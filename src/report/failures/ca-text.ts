@@ -1,4 +1,4 @@
-/** What fails about certificate authorities and their keys, in words. */
+/** Failures about certificate authorities and their keys, in words. */
 
 import { day, instant } from '../../days.ts';
 import type { CaChange, FailureCode, FailureFigures, LifeProblem } from '../../failures.ts';
@@ -159,7 +159,7 @@ function notFound(figures: FailureFigures['ca-not-found']): Words {
   }
 }
 
-/** Who made or changed a secret. */
+/** Who created or changed a secret. */
 function lookInCloudTrail(secretId: string): string {
   return `look in CloudTrail for who called CreateSecret, PutSecretValue and TagResource on ${secretId}`;
 }

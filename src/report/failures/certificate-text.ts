@@ -1,4 +1,4 @@
-/** What fails about the certificates of a domain and its configuration, in words. */
+/** Failures about the certificates of a domain and its configuration, in words. */
 
 import { instant } from '../../days.ts';
 import type { FailureCode, FailureFigures } from '../../failures.ts';
@@ -156,7 +156,7 @@ function validationProblem(figures: FailureFigures['validation-certificate-unusa
   }
 }
 
-/** Why IoT Core does not take it, as the end of a sentence about the certificate. */
+/** Why IoT Core does not accept it, as the end of a sentence about the certificate. */
 function unfitText(unfit: Unfitness): string {
   switch (unfit.code) {
     case 'not-issued-by-acm':

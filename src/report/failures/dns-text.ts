@@ -1,4 +1,4 @@
-/** What fails about DNS, in words. */
+/** Failures about DNS, in words. */
 import type { FailureCode, FailureFigures, RecordProtection } from '../../failures.ts';
 import { recordsText } from '../reason-text.ts';
 import type { FailureTexts } from './words.ts';

@@ -1,4 +1,4 @@
-/** What fails about the job that the run is in, in words. */
+/** Failures about the job of the run, in words. */
 
 import { dayMs } from '../../days.ts';
 import type { ChangeByAnother, FailureCode } from '../../failures.ts';

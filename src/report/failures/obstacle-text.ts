@@ -1,6 +1,6 @@
 import type { ReimportRefusal } from '../../resources/server-certificate/reimport-refusal.ts';
 
-/** Why a server certificate cannot take the place of another under its ARN, as a clause about the present one. */
+/** Why a server certificate cannot replace another under its ARN, as a clause about the current one. */
 export function obstacleText(obstacle: ReimportRefusal): string {
   switch (obstacle.kind) {
     case 'not-imported':

@@ -7,10 +7,10 @@ export interface Words {
   readonly remedy: string;
 }
 
-/** What a failure carries beside its figures. */
+/** What a failure has in addition to its figures. */
 export interface Circumstances {
   readonly action: Action;
-  /** The words of AWS, of a peer or of the system; empty where there are none. */
+  /** The message of AWS, a peer or the system; empty if there is none. */
   readonly said: string;
 }
 

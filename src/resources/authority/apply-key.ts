@@ -5,7 +5,7 @@ import { Failure } from '../../errors.ts';
 import { generateStorableKey, type StorableKey, storableKmsKey } from '../../pki/key-secret.ts';
 import type { AuthorityKeyPlan } from './planned.ts';
 
-/** The key of an authority that is to be made; one in KMS is made where that was planned. */
+/** The key of a CA that will be created; a KMS key is created if that was planned. */
 export async function storableKeyOf(
   context: Context,
   domain: string,
@@ -28,8 +28,8 @@ async function kmsKey(context: Context, arn: string, publicKey: KeyObject): Prom
 }
 
 /**
- * The alias says that the key is taken into use: a run that is killed before it has one leaves a key that nothing knows, and the
- * next run makes another.
+ * The alias marks the key as in use: a run that is killed before the key has one leaves an unreferenced key, and the next run
+ * creates another.
  */
 async function createKmsKey(
   context: Context,

@@ -18,16 +18,16 @@ import {
 } from './store.ts';
 
 export interface AppliedAuthority {
-  /** Undefined: the leaf was provided, and nothing is signed. */
+  /** Undefined: the leaf is provided, and nothing is signed. */
   readonly rollover: Rollover | undefined;
   /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
-  /** PEM, one each: the roots that devices are given. */
+  /** PEM, one each: the roots published to devices. */
   readonly bundle: readonly string[];
 }
 
 /**
- * Makes the authority that is to be made, announces the day of a rollover before any leaf follows from it, and records an abort
+ * Creates the CA that the plan calls for, announces a rollover's deadline before any leaf is issued under it, and records an abort
  * before the leaf is replaced.
  */
 export async function applyAuthority(
@@ -45,7 +45,7 @@ export async function applyAuthority(
   const isUnderWay = rollover.kind === 'announced' || rollover.kind === 'rolling';
   if (isUnderWay && finish !== undefined && !finish.isAnnounced) {
     const { current, next } = rollover;
-    // Refuses what cannot be cross-signed before devices are promised anything.
+    // A CA that cannot be cross-signed is refused before a deadline is announced.
     await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', current, next });
     await announce(context, snapshot, rootOf(next.authority), finish.from);
   }
@@ -72,7 +72,7 @@ async function record(
   }
 }
 
-/** To be called once the leaf that no longer leads to them is imported. */
+/** Call it only after the import of the leaf that no longer chains to them. */
 export async function retireAuthorities(context: Context, plan: AuthorityPlan): Promise<void> {
   for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
     await retire(context, generation);
@@ -132,7 +132,7 @@ function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore
   return { domain, secretId, isNamed, secretKmsKeyId };
 }
 
-/** Two authorities of one subject could not be told apart by those who read of them. */
+/** People could not distinguish two CAs with the same subject. */
 function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
   const suffix = ` ${generation}`;
   const common = subject.findLast(({ type }) => type === 'CN');

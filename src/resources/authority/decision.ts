@@ -1,4 +1,4 @@
-/** What every decision about the certificate authority is put together from. */
+/** Building blocks of every decision about the certificate authority. */
 
 import type { PlannedChange } from '../../context/change.ts';
 import type { CaUpkeep, Reason } from '../../context/reason.ts';
@@ -10,7 +10,7 @@ import { generationSecretId } from './generations.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { upkeepFigures, upkeepOf } from './upkeep.ts';
 
-/** Those of the domain configuration. */
+/** The tags of the domain configuration. */
 export function tagsOf({ configured }: Snapshot): Readonly<Record<string, string>> {
   return configured?.tags ?? {};
 }
@@ -21,7 +21,7 @@ function nameOf(authority: AuthorityState): string {
     : 'as configured';
 }
 
-/** By its fingerprint a person sees whether it is the one that the devices have. */
+/** The fingerprint shows whether it is the CA that devices have. */
 export function fingerprintOf({ authority }: StoredAuthority): string {
   return readCertificate(authority.certificate).fingerprint;
 }
@@ -31,7 +31,7 @@ interface Use extends Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep
   readonly aborted?: StoredAuthority;
 }
 
-/** An authority that exists, with what is still to be recorded of it. */
+/** An existing CA, with what must still be recorded about it. */
 export function use(
   { authority }: Snapshot,
   action: 'keep' | 'update',

@@ -8,12 +8,13 @@ import type { Snapshot } from '../snapshot.ts';
 import type { RolloverDeadline } from './planned.ts';
 
 /**
- * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
- * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
+ * Days before a CA expires. From `finishable` on, a rollover may be finished even before its deadline, so that a weekly run has
+ * time for it; from `finished` on, a run finishes it automatically: the leaf expires with the CA, and devices that trust the next
+ * one need a new leaf.
  */
 export const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 
-/** A promise that outlasts the current authority could not be kept. */
+/** A deadline after the current CA's expiry could not be honoured. */
 export function rolloverDeadline(
   { intent: { rolloverDays } }: DesiredSettings,
   { now }: Snapshot,
@@ -27,7 +28,7 @@ export function rolloverDeadline(
   };
 }
 
-/** When the authority or the first of those above it ends. */
+/** The earliest expiry in the CA's chain. */
 export function endOf({ authority: { certificate, chain } }: StoredAuthority): Date {
   const ends = [certificate, ...chain].map((pem) => readCertificate(pem).notAfter.getTime());
   return new Date(Math.min(...ends));

@@ -1,39 +1,39 @@
-/** The generations of a kept certificate authority: each in two secrets of its own, which are never overwritten. */
+/** The generations of a managed CA, each in two secrets, which are never overwritten. */
 import type { Standing } from '../../pki/rollover.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 
-/** Where a kept authority is, and how that place is known. */
+/** Where a managed CA is stored, and how that place is known. */
 export interface AuthorityPlace {
   readonly domain: string;
   /** The secret of the first generation, as its name or ARN. */
   readonly secretId: string;
-  /** Whether the user wrote that name: then it counts without our tags. */
+  /** Whether the user specified that name: then it is accepted without this action's tags. */
   readonly isNamed: boolean;
 }
 
-/** One authority as its secrets show it. */
+/** One CA as stored in its secrets. */
 export interface ManagedGeneration extends StoredAuthority {
   readonly kind: 'managed';
-  /** The secret with its private key; the one with its certificates is `certificateSecretId` of it. */
+  /** The secret with its private key; `certificateSecretId` gives the name of the one with its certificates. */
   readonly secretId: string;
   readonly retired: boolean;
-  /** Whether a rollover to it was aborted; `partly`: only one of its secrets says so yet, which counts. */
+  /** Whether a rollover to it was aborted; `partly`: only one of its secrets has the tag yet, which counts. */
   readonly abandoned: 'no' | 'partly' | 'yes';
   /**
-   * What those who may not read the key find of it: all, its fingerprint in the tags of the key's secret alone, or not even that,
-   * as an earlier release left it.
+   * What is readable without access to the key: everything, only the fingerprint in the tags of the key's secret, or nothing, as
+   * an earlier release left it.
    */
   readonly recorded: 'all' | 'fingerprint' | 'none';
 }
 
-/** An authority that the user gave with its key. */
+/** A CA that the user provided with its key. */
 export interface ProvidedGeneration extends StoredAuthority {
   readonly kind: 'provided';
 }
 
 export type Generation = ManagedGeneration | ProvidedGeneration;
 
-/** What may be relied on of generations that were proven to succeed each other. */
+/** The usable ones of generations that are verified to succeed each other. */
 export function standingOf(generations: readonly ManagedGeneration[]): Standing<ManagedGeneration> {
   return {
     active: generations.filter(({ retired, abandoned }) => !retired && abandoned === 'no'),
@@ -41,7 +41,7 @@ export function standingOf(generations: readonly ManagedGeneration[]): Standing<
   };
 }
 
-/** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
+/** The secret with the private key. That of the first generation is `secretId` itself; later ones are NAME/2, NAME/3, …. */
 export function generationSecretId(secretId: string, generation: number): string {
   const name = secretNameOf(secretId);
   return generation === 1 ? name : `${name}/${generation}`;
@@ -53,8 +53,8 @@ export function certificateSecretId(secretId: string): string {
 }
 
 /**
- * A secret's name, of the name or the ARN. Secrets are always called by their names, which are of the account and region of the
- * run. Secrets Manager ends an ARN in a hyphen and six characters of its own (user guide, "What's in a secret").
+ * A secret's name, from the name or the ARN. Secrets are always accessed by name, so in the account and region of the run. Secrets
+ * Manager appends a hyphen and six characters to an ARN (user guide, "What's in a secret").
  */
 function secretNameOf(secretId: string): string {
   return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');

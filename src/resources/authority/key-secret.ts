@@ -4,8 +4,8 @@ import type { CaChange } from '../../failures.ts';
 import type { KeySecret } from '../../pki/key-secret.ts';
 
 /**
- * Reads a secret that has a certificate authority's private key, which is masked: done by a run that signs, and once for an
- * authority whose certificates are not kept beside it yet.
+ * Reads and masks a CA's private key: only for a run that signs, and once for a CA whose certificates are not stored separately
+ * yet.
  */
 export async function readKeySecret(context: Context, secretId: string): Promise<KeySecret> {
   const text = await readSecret(context, secretId);
@@ -23,7 +23,7 @@ export async function readKeySecret(context: Context, secretId: string): Promise
 
 const readAttempts = 10;
 
-/** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it for a moment. */
+/** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it immediately. */
 export async function readSecret(context: Context, secretId: string): Promise<string> {
   const secrets = await context.aws.secrets();
   for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
@@ -40,7 +40,7 @@ export async function readSecret(context: Context, secretId: string): Promise<st
   });
 }
 
-/** Something in the secrets is not what this action and the authority's own key put there. */
+/** The secrets hold something that was not written by this action or not signed by the CA's key. */
 export function tampered(secretId: string, change: CaChange): Failure {
   return new Failure({
     code: 'ca-changed',

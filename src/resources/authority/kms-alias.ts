@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** With "alias/", KMS takes 256 characters (KMS API, CreateAlias). */
+/** Including "alias/", KMS accepts 256 characters (KMS API, CreateAlias). */
 const longestName = 250;
 
 /**
- * The alias of the KMS key that is made for the authority in that secret. An alias has no dots: each is an underscore in it. A
- * name that would not be told from another's then, or is too long, gets a hash.
+ * The alias of the KMS key created for the CA in that secret. An alias cannot contain dots, which become underscores. A name that
+ * would be ambiguous or too long gets a hash.
  */
 export function kmsAliasFor(secretId: string): string {
   const name = secretId.replaceAll('.', '_').replace(/[^\w/-]/g, '_');

@@ -1,4 +1,4 @@
-/** Reads the KMS key that a certificate authority yet to be made is to sign with. */
+/** Reads the KMS key with which a new CA will sign. */
 
 import type { Context } from '../../context/context.ts';
 import { isOurs } from '../../context/tags.ts';
@@ -7,7 +7,7 @@ import type { KmsKeyState } from '../snapshot.ts';
 import type { NamedKmsKey } from '../teardown-snapshot.ts';
 import { kmsAliasFor } from './kms-alias.ts';
 
-/** `secretId`: the name of the secret that the authority will have. */
+/** `secretId`: the name of the CA's future secret. */
 export async function observeKmsKey(
   context: Context,
   domain: string,
@@ -33,7 +33,7 @@ export async function observeKmsKey(
   return { kind: 'found', id, key, publicKey, isChosen };
 }
 
-/** The key that the user named to be deleted. */
+/** The key that the user chose for deletion. */
 export async function observeNamedKmsKey(
   context: Context,
   id: string | undefined,

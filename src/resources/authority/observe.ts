@@ -1,4 +1,4 @@
-/** Reads who signs for a domain, or is to. */
+/** Reads which CA signs, or will sign, for a domain. */
 
 import type { Context } from '../../context/context.ts';
 import type {
@@ -21,7 +21,7 @@ import { observeKmsKey } from './kms-key.ts';
 import { describeGeneration, readGenerations } from './read-generations.ts';
 import { observeDomainsBelow } from './users.ts';
 
-/** What there is of authorities, before the leaf tells how far a rollover has come. */
+/** The existing CAs, before the leaf shows the progress of a rollover. */
 export type Authorities =
   | { readonly kind: 'provided'; readonly generations: readonly ProvidedGeneration[] }
   | {
@@ -61,7 +61,7 @@ async function observeKeptOrProvided(
   return { kind: 'managed', secretId, generations };
 }
 
-/** How far a rollover has come, which the leaf tells. */
+/** The progress of a rollover, as the leaf shows it. */
 export async function observeRollover(
   context: Context,
   settings: DesiredSettings,
@@ -87,8 +87,8 @@ export async function observeRollover(
 }
 
 /**
- * The generations that this run may tag as retired, as far as it could come to that: what the leaf of another domain hangs from
- * has a rollover of that domain before it, since several may name one authority in ca-secret-id.
+ * The generations that this run may tag as retired. Excludes those that another domain's leaf still depends on, since several
+ * domains may name one CA in ca-secret-id.
  */
 async function observeRetirable(
   context: Context,
@@ -113,7 +113,7 @@ async function observeRetirable(
   return free.flat();
 }
 
-/** Only for a run that makes an authority. */
+/** Only for a run that creates a CA. */
 export async function observeNextKmsKey(
   context: Context,
   settings: DesiredSettings,
@@ -135,7 +135,7 @@ export async function observeNextKmsKey(
   return observeKmsKey(context, domain, key, generationSecretId(secretId, generation));
 }
 
-/** Every secret of the authority, the first generation first. One that is scheduled for deletion is given like any other. */
+/** Every secret of the CA, first generation first, including those scheduled for deletion. */
 export async function observeSecrets(
   context: Context,
   secretId: string,

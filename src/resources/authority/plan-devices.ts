@@ -1,4 +1,4 @@
-/** Which declared classes of devices a step of a rollover would cut off: asked before anything is changed. */
+/** Which declared classes of devices a step of a rollover would cut off: checked before anything is changed. */
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { rootOf } from '../../pki/material.ts';
 import { withoutRoot } from '../../pki/sent-chain.ts';
@@ -7,7 +7,7 @@ import { type CutOffClass, cutOffBy } from '../../verification/rollover-forecast
 import type { Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** What `begin` would cut off of devices that trust the current root, or both. `next`: as far as it exists. */
+/** The classes that `begin` would cut off if their devices trust the current root, or both. `next`: if it exists. */
 export function cutOffByBegin(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -23,7 +23,7 @@ export function cutOffByBegin(
   return cutOff(settings, snapshot, above, [[root], [root, nextRoot]]);
 }
 
-/** What `finish` would cut off of devices that trust the next root, or both. */
+/** The classes that `finish` would cut off if their devices trust the next root, or both. */
 export function cutOffByFinish(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -54,7 +54,7 @@ function cutOff(
   });
 }
 
-/** Undefined where no declared class would be cut off. */
+/** Undefined if no declared class would be cut off. */
 export function refuseCutOff(
   step: 'begin' | 'finish',
   classes: readonly CutOffClass[],

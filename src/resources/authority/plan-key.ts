@@ -1,4 +1,4 @@
-/** Which key an authority that is yet to be made has. What could not sign is refused here, before anything was changed. */
+/** Chooses the key of a new CA. A key that cannot sign is refused here, before anything is changed. */
 import type { KmsKey, KmsKeySpec } from '../../aws/kms-interface.ts';
 import type { CaKey } from '../../context/reason.ts';
 import type { FailureFigures } from '../../failures.ts';
@@ -20,13 +20,13 @@ const specs: Readonly<Record<KeyAlgorithm, KmsKeySpec>> = {
 };
 
 export interface WantedKey {
-  /** Undefined: the key is kept in the secret, not in KMS. */
+  /** Undefined: the key is stored in the secret, not in KMS. */
   readonly kmsKey: KmsKeyState | undefined;
-  /** As key-algorithm has it. */
+  /** The input key-algorithm. */
   readonly keyAlgorithm: KeyAlgorithm | undefined;
-  /** The authority that is rolled over: the next one's key is of its kind. */
+  /** The CA that is rolled over: the next one's key has the same algorithm. */
   readonly current?: CertificateChain;
-  /** None of theirs may be the key of another authority. */
+  /** A new CA must not reuse the key of any of these. */
   readonly others: readonly ManagedGeneration[];
 }
 
@@ -85,7 +85,7 @@ export function planAuthorityKey({
       };
 }
 
-/** As key-algorithm has it. */
+/** The input key-algorithm. */
 export function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgorithm | undefined {
   return serverCertificate.kind === 'issued' ? serverCertificate.keyAlgorithm : undefined;
 }
@@ -109,7 +109,7 @@ function specsFor(kind: KeyAlgorithm | undefined): readonly KmsKeySpec[] {
   return kind === undefined ? Object.values(specs) : [specs[kind]];
 }
 
-/** For the plan: where the key is. */
+/** Where the key is, for the plan. */
 export function caKeyOf(plan: AuthorityKeyPlan): CaKey {
   switch (plan.kind) {
     case 'secret':

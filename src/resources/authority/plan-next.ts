@@ -1,4 +1,4 @@
-/** Which authority a rollover leads to, where the action makes it. */
+/** The next CA of a rollover, if the action creates it. */
 
 import { dayMs } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
@@ -15,7 +15,7 @@ import { upkeepOf } from './upkeep.ts';
 
 export type NextPhase = Extract<AuthorityPlan, { do: 'create-next' }>['phase'];
 
-/** The next generation of `current`, which no rollover is in progress of. */
+/** The next generation after `current`, while no rollover is in progress. */
 export function planNext(
   settings: DesiredSettings,
   snapshot: Snapshot,

@@ -10,7 +10,7 @@ const recoveryMs = 30 * dayMs;
 
 const roles = { key: 'certificate-authority', certificates: 'ca-certificate' } as const;
 
-/** Every device trusts the authority for years, so it is kept, with all its generations, unless its secret was named to be deleted. */
+/** Devices trust the CA for years, so it is kept with all its generations, unless the user names its secret for deletion. */
 export function planAuthorityRemoval(
   { domain, authority }: TeardownSettings,
   { authorities, authorityUsers, now }: TeardownSnapshot,
@@ -31,7 +31,7 @@ export function planAuthorityRemoval(
   const going = authority.remove ? ours : [];
   const restorableUntil = new Date(now.getTime() + recoveryMs);
   return {
-    // The latest first: they are found by counting up from the first, which a killed run must not have removed alone.
+    // Latest first: generations are found by counting up from the first, so a killed run must not have removed only that.
     plan: going.map(({ name }) => name).toReversed(),
     changes: authorities.map((one) =>
       going.includes(one)
@@ -41,7 +41,7 @@ export function planAuthorityRemoval(
   };
 }
 
-/** Only the key that the user named, and only where this action made it for the domain. */
+/** Only the key that the user named, and only if this action created it for the domain. */
 export function planKmsKeyRemoval(
   domain: string,
   { kmsKey, now }: TeardownSnapshot,

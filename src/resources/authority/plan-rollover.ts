@@ -18,7 +18,7 @@ type Announced = Extract<Rollover, { kind: 'announced' }>;
 type Rolling = Extract<Rollover, { kind: 'rolling' }>;
 type Aborting = Extract<Rollover, { kind: 'aborting' }>;
 
-/** Also what a run does that was killed in the middle of a phase: what it had to do is still to be done. */
+/** Also resumes a phase in which a run was killed. */
 export function planRollover(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -101,7 +101,7 @@ function planRolling(
       );
 }
 
-/** As announced; else what a rotation announces, and what no other run does. */
+/** The announced deadline; otherwise a rotation announces one, and no other operation does. */
 function finishOf(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -116,7 +116,7 @@ function finishOf(
     : rolloverDeadline(settings, snapshot, current);
 }
 
-/** The current authority is about to end, and nothing was promised for longer. */
+/** The current CA is about to expire, and no later deadline is announced. */
 function isOver(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -128,7 +128,7 @@ function isOver(
   return left < daysBeforeEnd.finished && !isPromised;
 }
 
-/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the current authority. */
+/** The leaf, the CAs between it and the next root, the cross-certificate, and the current CA with its chain. */
 function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | undefined {
   const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
   return count > limits.certificates
@@ -173,7 +173,7 @@ function finishRollover(
   );
 }
 
-/** Where the leaf is the next authority's, both roots are given to devices until that leaf is replaced. */
+/** If the leaf is the next CA's, both roots are published to devices until that leaf is replaced. */
 function planAbort(
   snapshot: Snapshot,
   { kind, current, next }: Announced | Rolling | Aborting,

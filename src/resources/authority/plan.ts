@@ -13,7 +13,7 @@ import { planRollover } from './plan-rollover.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 
-/** An authority that exists is kept, whatever it looks like; one is made only where none is, or where a rollover begins. */
+/** An existing CA is always kept; one is created only if none exists or a rollover begins. */
 export function planAuthority(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -52,7 +52,7 @@ function planCreate(
       );
 }
 
-/** What a rollover is in once this was asked for where there is none; undefined: nothing comes of it. */
+/** The phase after this step if no rollover is in progress; undefined: the step does nothing then. */
 const phaseAfter: Readonly<Record<Intent['rollover'], NextPhase | undefined>> = {
   hold: undefined,
   advance: undefined,
@@ -95,8 +95,8 @@ function planSingle(
 }
 
 /**
- * Who gives only the next one of two authorities, be it provided or by the name of its secret, would have the next leaf issued
- * without the cross-certificate, and cut off devices that were promised more time.
+ * If the user names only the next of two CAs (in PEM or by its secret), the next leaf would be issued without the
+ * cross-certificate and cut off devices before the announced deadline.
  */
 function droppedEarly(
   settings: DesiredSettings,
@@ -121,7 +121,7 @@ function droppedEarly(
     : undefined;
 }
 
-/** An authority keeps its key: another one is another authority. */
+/** A CA keeps its key: a different key is a different CA. */
 function ignoresKms(
   { serverCertificate }: DesiredSettings,
   { kmsKeyArn }: StoredAuthority,

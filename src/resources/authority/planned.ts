@@ -1,4 +1,4 @@
-/** What is to be done about the certificate authority. */
+/** The plan for the certificate authority. */
 import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/kms-interface.ts';
 import type { RolloverEnd } from '../../context/reason.ts';
@@ -8,18 +8,18 @@ import type { ManagedGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
 
 export type AuthorityPlan =
-  /** The leaf is provided; PEM, one each: what devices trust. */
+  /** The leaf is provided; PEM, one each: the roots that devices trust. */
   | { readonly do: 'trust'; readonly roots: readonly string[] }
   | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
-  /** The next generation is made beside the present one and cross-signed by it. */
+  /** The next generation is created and cross-signed by the current one. */
   | {
       readonly do: 'create-next';
-      /** What the rollover is in then: `announced` leaves the leaf alone. */
+      /** The phase afterwards: `announced` does not change the leaf. */
       readonly phase: 'announced' | 'rolling';
       readonly generation: number;
       readonly key: AuthorityKeyPlan;
       readonly current: ManagedGeneration;
-      /** The generation immediately before, where that is another one than `current`. */
+      /** The immediately preceding generation, if it is not `current`. */
       readonly abandoned: ManagedGeneration | undefined;
       readonly finish: RolloverDeadline;
       /** The declared classes that `begin` would cut off. */
@@ -27,8 +27,8 @@ export type AuthorityPlan =
       readonly upkeep: Upkeep;
     }
   /**
-   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `turn`: what this
-   * run makes of the rollover; absent where it stays in its phase.
+   * `finish`: present while a rollover is in progress, unless no deadline is announced and this run announces none. `turn`: what
+   * this run makes of the rollover; absent where it stays in its phase.
    */
   | {
       readonly do: 'use';
@@ -42,7 +42,7 @@ export type AuthorityPlan =
 
 export type RolloverTurn =
   | { readonly kind: 'begun' }
-  /** `end`: why the current authority is retired. */
+  /** `end`: why the current CA is retired. */
   | { readonly kind: 'finished'; readonly end: RolloverEnd }
   /** `next`: which CA is abandoned, its secret or its subject; `from`: the phase it was in. */
   | {
@@ -52,24 +52,24 @@ export type RolloverTurn =
       readonly isKept: boolean;
     };
 
-/** The key of an authority that is to be made, of the kind `keyAlgorithm`. */
+/** The key of a new CA, of the algorithm `keyAlgorithm`. */
 export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
   | { readonly kind: 'secret' }
   | { readonly kind: 'kms'; readonly arn: string; readonly publicKey: KeyObject }
   | { readonly kind: 'new-kms'; readonly alias: string; readonly spec: KmsKeySpec }
 );
 
-/** What is still to be written down of authorities that exist. */
+/** What must still be recorded about existing CAs. */
 export interface Upkeep {
-  /** Their certificates are not yet where those who may not read the key find them. */
+  /** Their certificates are not yet stored where they can be read without the key. */
   readonly record: readonly ManagedGeneration[];
-  /** The rollover to them is aborted, which is recorded before their leaf is replaced. */
+  /** The rollover to them is aborted; this is recorded before their leaf is replaced. */
   readonly abandon: readonly ManagedGeneration[];
-  /** No device relies on them any more, as soon as the leaf of this plan is imported. */
+  /** No device relies on them once the leaf of this plan is imported. */
   readonly retire: readonly ManagedGeneration[];
 }
 
-/** The day from which a rollover may be finished; announced on the domain configuration by this run where it is not yet. */
+/** The rollover deadline; this run announces it on the domain configuration if that is not done yet. */
 export interface RolloverDeadline {
   readonly from: Date;
   readonly isAnnounced: boolean;

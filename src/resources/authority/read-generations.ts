@@ -1,4 +1,4 @@
-/** Reads the generations of a kept certificate authority, without their private keys. */
+/** Reads the generations of a managed CA, without their private keys. */
 import type { SecretDescription } from '../../aws/secrets-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
@@ -16,9 +16,9 @@ import {
 import { readKeySecret, readSecret, tampered } from './key-secret.ts';
 
 /**
- * Every generation, oldest first; empty when there is none. Each was proven to succeed the one before.
+ * Every generation, oldest first; empty if there is none. Each is verified to succeed the previous one.
  *
- * @throws Failure that names the secret, when one was not put there by the authority before it, or is not what its tags say.
+ * @throws Failure that names the secret, if a generation was not put there by the previous CA, or does not match its tags.
  */
 export async function readGenerations(
   context: Context,
@@ -46,9 +46,9 @@ export async function readGenerations(
 }
 
 /**
- * A new first generation would never be succeeded by a second one that is there already.
+ * An existing second generation could never be the successor of a new first one.
  *
- * @throws Failure that names the missing secret, where the second generation exists without the first.
+ * @throws Failure that names the missing secret, if the second generation exists without the first.
  */
 async function refuseHeadless(
   context: Context,
@@ -65,15 +65,15 @@ async function refuseHeadless(
   }
 }
 
-/** Both secrets of one generation, as far as they exist; undefined when neither does. */
+/** The secrets of one generation that exist; undefined if neither does. */
 interface GenerationSecrets {
-  /** Of the secret with the private key. */
+  /** The name of the secret with the private key. */
   readonly secretId: string;
   readonly key: SecretDescription | undefined;
   readonly certificate: SecretDescription | undefined;
 }
 
-/** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
+/** @throws Failure if the user provided an ARN and the secret of that name in this account and region has another ARN. */
 export async function describeGeneration(
   context: Context,
   given: string,
@@ -130,7 +130,7 @@ async function readGeneration(
   return { kind: 'managed', secretId, ...marks, recorded: 'all', ...stored };
 }
 
-/** Either secret says it: an abandoned authority does not come back where one of them loses its tag. */
+/** Either secret's tag is enough: an abandoned CA stays abandoned if one of them loses its tag. */
 function abandonedBy(key: Tags, certificate: Tags = {}): ManagedGeneration['abandoned'] {
   const marked = [key, certificate].filter((tags) => tags[abandonedTag] !== undefined).length;
   return marked === 0 ? 'no' : marked === 1 ? 'partly' : 'yes';
@@ -144,13 +144,16 @@ function stranger(secretId: string, domain: string): Failure {
   });
 }
 
-/** The key of a retired or abandoned authority may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+/**
+ * The key of a retired or abandoned CA may be deleted: its certificate still links later generations to the first. Any other
+ * missing key is an error.
+ */
 async function withoutKey(
   context: Context,
   { domain, isNamed }: AuthorityPlace,
   { secretId, key, certificate }: GenerationSecrets,
 ): Promise<ManagedGeneration> {
-  // Several domains may name one authority, which has the tags of the one that made it.
+  // Several domains may name one CA, which has the tags of the domain that created it.
   const isMade =
     certificate !== undefined &&
     (isNamed
@@ -198,7 +201,7 @@ async function readRecorded(
   return parsed.value;
 }
 
-/** Of an authority that an earlier release made, or whose run was killed before its certificates were kept beside it. */
+/** For a CA created by an earlier release, or by a run that was killed before it stored the certificates separately. */
 async function readUnrecorded(
   context: Context,
   secretId: string,

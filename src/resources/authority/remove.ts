@@ -1,4 +1,4 @@
-/** Schedules the deletion of what an authority was kept in; AWS can restore it for 30 days. */
+/** Schedules the deletion of a CA's secrets and key; AWS can restore them for 30 days. */
 import type { Context } from '../../context/context.ts';
 
 export async function removeSecret(context: Context, id: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** What signs, and what devices trust, while a certificate authority is rolled over and when it is not. */
+/** Which CA signs and which roots devices trust, during a rollover and outside one. */
 import type { Tags } from '../../aws/tags.ts';
 import { rolloverTag } from '../../context/tags.ts';
 import { day } from '../../days.ts';
@@ -9,14 +9,14 @@ import type { Generation } from './generations.ts';
 
 export type Rollover = RolloverState<Generation>;
 
-/** PEM, one each: the roots under which the domain must verify, each by itself. */
+/** PEM, one each: the roots under which the domain must verify, each alone. */
 export function trustOfRollover(rollover: Rollover): readonly string[] {
   return servingGenerations(rollover).map(({ authority }) => rootOf(authority));
 }
 
 /**
- * PEM, one each: the roots that devices are given, the current one first. Before the leaf changes devices have time to learn the
- * next one, and after an abort it is withdrawn once its leaf is no longer served.
+ * PEM, one each: the roots published to devices, the current one first. Devices have time to install the next one before the leaf
+ * changes; after an abort it is withdrawn once its leaf is no longer served.
  */
 export function bundleOfRollover(rollover: Rollover): readonly string[] {
   const generations =
@@ -24,7 +24,7 @@ export function bundleOfRollover(rollover: Rollover): readonly string[] {
   return generations.map(({ authority }) => rootOf(authority));
 }
 
-/** Those that the leaf must lead to. */
+/** The roots that the leaf must chain to. */
 export function servingGenerations(rollover: Rollover): readonly Generation[] {
   switch (rollover.kind) {
     case 'single':
@@ -49,20 +49,20 @@ export function signingGeneration(rollover: Rollover): Generation {
 }
 
 /**
- * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
- * that what was announced of an earlier rollover is not taken for this one's.
+ * The rollover deadline, as stored in a tag of the domain configuration. It names the next root, so that an earlier rollover's
+ * deadline is not mistaken for this one's.
  */
 export function announcementOf(nextRoot: string, finishFrom: Date): Tags {
   return { [rolloverTag]: `${day(finishFrom)}/${shortName(nextRoot)}` };
 }
 
-/** The announcement as it stands in these tags, to be carried over to a configuration that is made anew. */
+/** The tag with the deadline, to copy to a recreated configuration. */
 export function announcementIn(tags: Tags): Tags {
   const announced = tags[rolloverTag];
   return announced === undefined ? {} : { [rolloverTag]: announced };
 }
 
-/** Undefined where nothing was announced of the rollover to `nextRoot` (PEM). */
+/** Undefined if no deadline is announced for the rollover to `nextRoot` (PEM). */
 export function announcedDay(tags: Tags, nextRoot: string): Date | undefined {
   const [day = '', name] = (tags[rolloverTag] ?? '').split('/');
   const announced = new Date(`${day}T00:00:00Z`);

@@ -8,9 +8,9 @@ import { readKeySecret, tampered } from './key-secret.ts';
 import type { Rollover } from './rollover.ts';
 
 /**
- * The authority with its signer: the only place where a run reads a private key, and it does so for every signature anew.
+ * The CA with its signer: the only place where a run reads a private key, again for every signature.
  *
- * @throws Failure when the secret has another authority's key than the certificates that the plan was made of.
+ * @throws Failure if the key in the secret does not belong to the certificates that the plan is based on.
  */
 export async function openSigner(
   context: Context,
@@ -54,11 +54,11 @@ function providedSigner(
 }
 
 /**
- * What leads a device from the next root to the current one; undefined where leaves are not the next authority's. An authority that is kept
- * has its cross-certificate from the run that made it: none is ever made for one that was found without. For authorities that
- * the user provides, both with their keys, it is made each time.
+ * The cross-certificate that links the next root to the current one; undefined if leaves are not the next CA's. A managed CA has
+ * its cross-certificate from the run that created it: none is created for one found without. For CAs that the user provides, both
+ * with their keys, it is created each time.
  *
- * @throws Failure when none can be made.
+ * @throws Failure if none can be created.
  */
 export async function crossPathOf(
   context: Context,

@@ -1,4 +1,4 @@
-/** Makes and completes what is kept of a certificate authority. The text of a secret that exists is never overwritten. */
+/** Creates and completes the stored parts of a managed CA. The text of an existing secret is never overwritten. */
 
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
@@ -32,24 +32,24 @@ export interface NewAuthority {
   readonly succeeds?: Predecessors;
 }
 
-/** Who certifies the next authority of a rollover. */
+/** The CAs that certify the next CA of a rollover. */
 export interface Predecessors {
   /** For devices that trust only this one. */
   readonly current: SigningAuthority;
-  /** The generation immediately before, where that is not the current one but was abandoned: it proves the succession. */
+  /** The immediately preceding generation, if that was abandoned and is not the current one: it proves the succession. */
   readonly abandoned?: SigningAuthority;
 }
 
-/** Where an authority is kept, and how its secrets are encrypted. */
+/** Where a CA is stored, and how its secrets are encrypted. */
 export interface AuthorityStore extends AuthorityPlace {
   /** Undefined: the account's aws/secretsmanager. */
   readonly secretKmsKeyId: string | undefined;
 }
 
 /**
- * Makes an authority, stores it, and reads it back: what is used afterwards is what the secrets hold, so that no leaf is ever
- * signed with a key that could be lost. When another run was first, its authority is used, once it was proven to succeed the one
- * before like any that is found.
+ * Creates a CA, stores it and reads it back: the run continues with what the secrets hold, so that no leaf is ever signed with a
+ * key that could be lost. If another run created the CA first, that one is used, after the same verification of succession as for
+ * any other.
  */
 export async function createStoredAuthority(
   context: Context,
@@ -112,7 +112,7 @@ function isCreated(answer: 'created' | 'already-exists'): boolean {
   return answer === 'created';
 }
 
-/** Secrets Manager is eventually consistent: a secret just created may not be found for a moment. */
+/** Secrets Manager is eventually consistent: a new secret may not be found immediately. */
 async function readBack(
   context: Context,
   place: AuthorityPlace,
@@ -134,10 +134,10 @@ async function readBack(
 }
 
 /**
- * Puts the certificates of an authority, and its fingerprint, where those who may not read its key find them. Of one that has
- * them there already nothing is changed.
+ * Stores a CA's certificates and fingerprint where they can be read without access to its key. Changes nothing if they are already
+ * there.
  *
- * @throws Failure when something else is there.
+ * @throws Failure if something else is stored there.
  */
 export async function recordCertificates(
   context: Context,
@@ -188,20 +188,17 @@ function isSame(text: string, stored: StoredAuthority): boolean {
   );
 }
 
-/**
- * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
- * be destroyed.
- */
+/** Records that no device relies on a CA any longer: later runs ignore it, whatever is served, and its key may be deleted. */
 export async function retire(context: Context, { secretId }: ManagedGeneration): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [retiredTag]: day(context.clock.now()) };
-  // The key's secret last: by its tag alone later runs know that nothing is left to do.
+  // The key's secret is tagged last: later runs see from its tag that nothing is left to do.
   for (const id of [certificateSecretId(secretId), secretId]) {
     await context.record.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
   }
 }
 
-/** Records that a rollover to an authority was aborted, before its leaf is replaced: every later run goes on with the abort. */
+/** Records that a rollover to an authority was aborted, before its leaf is replaced: every later run continues the abort. */
 export async function abandon(context: Context, { secretId }: ManagedGeneration): Promise<void> {
   const secrets = await context.aws.secrets();
   const tags = { [abandonedTag]: day(context.clock.now()) };

@@ -5,7 +5,7 @@ import { certificateSecretId } from './generations.ts';
 import type { Upkeep } from './planned.ts';
 import type { Rollover } from './rollover.ts';
 
-/** What is to be written down of the authorities that are kept, once `rollover` is what devices rely on. */
+/** What must be recorded about managed CAs once devices rely on `rollover`. */
 export function upkeepOf(
   authority: AuthorityState,
   rollover: Rollover,
@@ -34,7 +34,7 @@ export function upkeepOf(
 
 type Known = StoredAuthority & { readonly secretId: string };
 
-/** For the plan: the names of the secrets that are written. */
+/** The names of the secrets that will be written, for the plan. */
 export function upkeepFigures({ record, abandon, retire }: Upkeep): CaUpkeep {
   return {
     storedIn: record.map(({ secretId }) => certificateSecretId(secretId)),

@@ -1,4 +1,4 @@
-/** Who else a certificate authority serves: nothing in its secret tells, as any domain may name it in ca-secret-id. */
+/** Finds other domains that use a CA: its secret does not show them, as any domain may name it in ca-secret-id. */
 import type { Acm } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
@@ -8,8 +8,8 @@ import { findAnchor } from '../../pki/trust-path.ts';
 import type { AuthoritySecret } from '../teardown-snapshot.ts';
 
 /**
- * The domains of this account and region, but for `own`, whose server certificate hangs from the authority in any of these
- * secrets; other regions have secrets of their own.
+ * The domains of this account and region, but for `own`, whose server certificate chains to the CA in any of these secrets; other
+ * regions have separate secrets.
  */
 export async function observeAuthorityUsers(
   context: Context,
@@ -20,7 +20,7 @@ export async function observeAuthorityUsers(
   const withCertificates = new Set(
     standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation),
   );
-  // The private key is left alone wherever the certificates are kept beside it.
+  // The private key is not read if the certificates are stored separately.
   const read = await Promise.all(
     standing
       .filter(
@@ -35,7 +35,7 @@ export async function observeAuthorityUsers(
   );
 }
 
-/** The domains of this account and region, but for `own`, whose server certificate hangs from any of these authorities. */
+/** The domains of this account and region, except `own`, whose server certificate chains to any of these CAs. */
 export async function observeDomainsBelow(
   context: Context,
   own: readonly (string | undefined)[],
@@ -55,7 +55,7 @@ export async function observeDomainsBelow(
   return users.flat().toSorted();
 }
 
-/** Undefined where the secrets hold no authority: then no leaf can have been issued with it. */
+/** Undefined if the secrets hold no CA: then no leaf can have been issued with it. */
 async function readAuthority(
   context: Context,
   { name, holds }: AuthoritySecret,

@@ -1,4 +1,4 @@
-/** The short-lived client identity that a verification is made with where the user provided none. */
+/** The short-lived client identity for a verification if the user provides none. */
 
 import { createPublicKey } from 'node:crypto';
 import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
@@ -10,19 +10,19 @@ import { createClientRequest } from '../../pki/client-request.ts';
 import { findLeftIdentities } from './observe.ts';
 
 export interface IdentityRequest {
-  /** Of any domain configuration of the account: tells where the policy's resources are. */
+  /** Of any domain configuration of the account: gives the partition, region and account of the policy's resources. */
   readonly configurationArn: string;
-  /** A client ID, or one for each of several clients where it ends in `*`. */
+  /** A client ID, or a prefix for several clients if it ends in `*`. */
   readonly clientId: string;
   readonly topic: string;
-  /** By these the leftovers of killed runs are known. */
+  /** The tags that identify leftovers of killed runs. */
   readonly tags: Tags;
 }
 
 /**
- * Makes the identity, and removes it however `work` ends.
+ * Creates the identity, and removes it however `work` ends.
  *
- * @throws Failure when it cannot be made; then `work` was not begun.
+ * @throws Failure if it cannot be created; then `work` was not started.
  */
 export async function withClientIdentity<T>(
   context: Context,
@@ -50,7 +50,7 @@ export async function withClientIdentity<T>(
   }
 }
 
-/** A cancelled job has no time for what others left. `own`: the policy in use. */
+/** A cancelled job has no time for leftovers of other runs. `own`: the policy in use. */
 async function sweep(context: Context, own: string): Promise<void> {
   const iot = await context.aws.iot();
   try {
@@ -66,7 +66,7 @@ async function sweep(context: Context, own: string): Promise<void> {
   }
 }
 
-/** Tidying up that fails is told, but does not hide what the verification found; the next run sweeps. */
+/** A failed clean-up is logged and does not hide the verification's findings; the next run repeats it. */
 async function cleanUp(context: Context, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -1,18 +1,18 @@
-/** The MQTT client IDs that the verifications of a run connect with. */
+/** The MQTT client IDs of a run's verifications. */
 import { randomBytes } from 'node:crypto';
 import type { VerificationSettings } from '../../inputs/settings.ts';
 import type { MqttClientIds } from '../../verification/mqtt-versions.ts';
 
 export interface ClientIds {
-  /** What the policy of a client identity of the action's own allows: one client ID, or the start of several and `*`. */
+  /** What the policy of a short-lived identity allows: one client ID, or a prefix and `*`. */
   readonly allowed: string;
-  /** `number`: of the domain in this run, from 1; no two domains share an ID. */
+  /** `number`: the domain's in this run, from 1; no two domains share an ID. */
   readonly of: (number: number) => MqttClientIds;
 }
 
 /**
- * `mqtt-client-id` where the user gave one (never for several domains), else IDs that nobody else has. The versions of MQTT get one
- * each only where the identity is the action's own: nobody knows what else the policy of a given certificate allows.
+ * `mqtt-client-id` if set (never for several domains), otherwise unique IDs. Each version of MQTT gets its own ID only with a
+ * short-lived identity: it is unknown which other IDs the policy of a provided certificate allows.
  */
 export function clientIdsOf({ clientId, clientIdentity }: VerificationSettings): ClientIds {
   if (clientId !== undefined) {

@@ -4,13 +4,13 @@ import type { Context } from '../../context/context.ts';
 import { type Role, roleTag, tagsOf } from '../../context/tags.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 
-/** What a killed run left is removed once it is so old that no run can still be using it. */
+/** A killed run's identity is removed once it is so old that no run can still use it. */
 const usedForMs = 60 * 60_000;
 
-/** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
+/** An identity whose certificate has been inactive for so long is not being created: its removal has begun or was refused. */
 const idleForMs = 10 * 60_000;
 
-/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
+/** Policies of identities, of any domain, that no run uses any longer. `own`: the one that this run uses. */
 export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<readonly string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return iot.findLeftClientIdentities(
@@ -19,7 +19,7 @@ export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<r
   );
 }
 
-/** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
+/** If the user provides a client identity, none was ever created, and the role needs no permission to search. */
 export async function observeLeftIdentities(
   context: Context,
   { domain, verification }: TeardownSettings,

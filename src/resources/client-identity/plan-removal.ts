@@ -2,7 +2,7 @@ import type { PlannedChange } from '../../context/change.ts';
 import type { Part } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 
-/** Whatever killed runs left, by the names of the policies. */
+/** Leftovers of killed runs, by policy name. */
 export function planIdentityRemoval({ leftIdentities }: TeardownSnapshot): Part<readonly string[]> {
   return { plan: leftIdentities, changes: leftIdentities.map(deletion) };
 }

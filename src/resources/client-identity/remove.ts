@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts';
 
-/** Removes what a killed run left of its identity, by the name of its policy. */
+/** Removes a killed run's identity, by the name of its policy. */
 export async function removeLeftIdentity(context: Context, policyName: string): Promise<void> {
   const iot = await context.aws.iot();
   await context.record.change(

@@ -11,7 +11,7 @@ import { readConfigurationTags } from './observe.ts';
 import type { ConfigurationPlan } from './planned.ts';
 import { removeConfiguration } from './remove.ts';
 
-/** What IoT Core is to show once it is enabled. */
+/** What IoT Core must show once the configuration is enabled. */
 interface Expected {
   readonly name: string;
   readonly serverCertificateArn: string;
@@ -22,15 +22,15 @@ export interface ConfigurationCertificates {
   readonly validationCertificateArn: string | undefined;
 }
 
-/** `observed`: as the run read it, where nothing that it tells of was changed since. */
+/** `observed`: as read before, if nothing in it has changed since. */
 interface Wanted {
   readonly certificates: ConfigurationCertificates;
   readonly observed: DomainConfiguration | undefined;
 }
 
 /**
- * Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. Where
- * another run has created it meanwhile, that one is used: it may have another server certificate.
+ * Applies the plan to the domain configuration and waits until IoT Core shows it enabled, with the server certificate. If another
+ * run has created it meanwhile, that one is used: it may have another server certificate.
  */
 export async function applyConfiguration(
   context: Context,
@@ -52,7 +52,7 @@ export async function applyConfiguration(
       break;
     case 'replace':
       await removeConfiguration(context, plan.name);
-      // Cancelled or not: without its configuration the domain is out of service.
+      // Also after a cancellation: without its configuration the domain is out of service.
       expected = await create(context, settings, plan, certificates);
       break;
     case 'keep':
@@ -68,7 +68,7 @@ export async function applyConfiguration(
   return configuration;
 }
 
-/** Gives what is there afterwards: another run's, where that was first. */
+/** Returns the configuration that exists afterwards: another run's if that was first. */
 async function create(
   context: Context,
   settings: DesiredSettings,
@@ -111,7 +111,7 @@ async function create(
   return other;
 }
 
-/** The configuration that another run created meanwhile. @throws what the creation was refused with, where there is none of ours. */
+/** The configuration that another run created meanwhile. @throws the creation's error if there is none with this action's tags. */
 async function createdByAnother(
   context: Context,
   { domain, name }: { readonly domain: string; readonly name: string },

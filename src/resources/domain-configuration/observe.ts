@@ -22,7 +22,7 @@ export async function observeConfiguration(
   return { configuration, tags, leaf };
 }
 
-/** A configuration of ours has tags from the start: soon after its creation, none is no answer. */
+/** This action's configurations are created with tags: soon after creation, missing tags mean that the read is late. */
 export async function readConfigurationTags(
   context: Context,
   configuration: DomainConfiguration,
@@ -35,7 +35,7 @@ export async function readConfigurationTags(
   return tags ?? {};
 }
 
-/** What the server certificate of the configuration holds; undefined where it has none, or ACM has it no more. */
+/** The configuration's server certificate in ACM; undefined if it has none, or ACM no longer has it. */
 export async function readConfiguredLeaf(
   context: Context,
   configuration: DomainConfiguration,
@@ -45,7 +45,7 @@ export async function readConfiguredLeaf(
   return arn === undefined ? undefined : lookFor(context, configuration, () => readLeaf(acm, arn));
 }
 
-/** The certificate in the configuration's tag; undefined where it has none, or ACM has it no more. */
+/** The certificate named in the configuration's tag; undefined if there is none, or ACM no longer has it. */
 export async function readTaggedValidationCertificate(
   context: Context,
   { configuration, tags }: Pick<ConfigurationState, 'configuration' | 'tags'>,
@@ -58,7 +58,7 @@ export async function readTaggedValidationCertificate(
     : lookFor(context, configuration, () => readPublicCertificate(acm, arn, amazonRoots));
 }
 
-/** The certificates existed when the configuration was created: soon after that, ACM's NotFound is no answer. */
+/** The certificates existed when the configuration was created: soon after that, NotFound means that ACM's read is late. */
 function lookFor<T>(
   context: Context,
   { lastStatusChange }: DomainConfiguration,
@@ -67,7 +67,7 @@ function lookFor<T>(
   return isFresh(lastStatusChange, context.clock.now()) ? lookUntilVisible(context, look) : look();
 }
 
-/** The configuration of the domain under any name; under the name given, or the one that this action gives, also where no list shows it. */
+/** The configuration of the domain under any name. Under the configured or default name it is found even if no list shows it. */
 export async function findConfiguration(
   context: Context,
   { domain, domainConfigurationName: name = configurationNameFor(domain) }: TeardownSettings,

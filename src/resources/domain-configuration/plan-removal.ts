@@ -3,7 +3,7 @@ import type { TeardownSettings } from '../../inputs/settings.ts';
 import type { Part, Refusal } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 
-/** Ours by its tags, or named by the user. Another one that serves the domain makes the whole teardown somebody else's matter. */
+/** Removed if it has this action's tags or the user names it. If any other configuration serves the domain, the teardown is refused. */
 export function planConfigurationRemoval(
   { domain, domainConfigurationName: named }: TeardownSettings,
   { configured }: TeardownSnapshot,

@@ -10,7 +10,7 @@ import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
 import type { ConfigurationState, Snapshot } from '../snapshot.ts';
 import type { ConfigurationPlan } from './planned.ts';
 
-/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+/** Created, adopted under any name, updated if UpdateDomainConfiguration can, otherwise replaced if that is allowed. */
 export function planConfiguration(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -87,7 +87,7 @@ function planCreate(
 
 type ImmutableDifference = Reason<'other-service-type' | 'other-certificate-required'>;
 
-/** What UpdateDomainConfiguration has no member for. */
+/** What UpdateDomainConfiguration cannot change. */
 function immutableDifference(
   configuration: DomainConfiguration,
   serverCertificate: ServerCertificatePlan,
@@ -103,7 +103,7 @@ function immutableDifference(
   return stays ? undefined : { code: 'other-certificate-required', figures: {} };
 }
 
-/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+/** Only settings that the user configured are updated: an omitted input leaves the setting unchanged. */
 function drift(
   wanted: DomainConfigurationSettings,
   configuration: DomainConfiguration,
@@ -125,8 +125,8 @@ function drift(
 }
 
 /**
- * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
- * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ * Which devices cannot connect under a security policy; undefined if all current devices can. AWS's own device SDKs are among them
+ * on macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
  */
 export function cutOffBy(securityPolicy: string | undefined): Note | undefined {
   return securityPolicy !== undefined && isTls13Only(securityPolicy)

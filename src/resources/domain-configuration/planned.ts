@@ -1,4 +1,4 @@
-/** What is to be done about the domain configuration. */
+/** The plan for the domain configuration. */
 import type { DomainConfigurationSettings } from '../../aws/iot-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
 
@@ -10,5 +10,5 @@ export type ConfigurationPlan =
       readonly name: string;
       readonly change: DomainConfigurationSettings & { readonly status?: 'ENABLED' };
     }
-  /** Disabled, deleted and made anew: the domain is out of service meanwhile. `carried`: tags for the new one. */
+  /** Disabled, deleted and recreated: the domain is out of service meanwhile. `carried`: tags to copy to the new one. */
   | { readonly do: 'replace'; readonly name: string; readonly carried: Tags };

@@ -12,9 +12,10 @@ const waitingPeriodMs = 7 * dayMs;
 const resource = 'domain configuration';
 
 /**
- * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and may show that late.
+ * Disables the domain configuration and deletes it. IoT Core deletes only what is disabled, and its reads may be late.
  *
- * @throws Pending with the day from which it will work, where IoT Core wants it disabled for longer; it stays disabled.
+ * @throws Pending with the day from which the deletion will work, if IoT Core requires a longer disabled period; it stays
+ * disabled.
  */
 export async function removeConfiguration(context: Context, name: string): Promise<void> {
   const iot = await context.aws.iot();
@@ -47,10 +48,10 @@ export async function removeConfiguration(context: Context, name: string): Promi
   }
 }
 
-/** To the second nobody agrees on when a period is over. */
+/** Clocks differ by seconds on when a period is over. */
 const leewayMs = 60 * 60_000;
 
-/** Once the longest waiting period that AWS knows is over, waiting longer is pointless. */
+/** After the longest waiting period that AWS documents, waiting longer is pointless. */
 function refusal(name: string, said: string, disabledAt: Date | undefined, now: Date): Failure {
   const action = { code: 'delete-domain-configuration', on: { name } } as const;
   const from = disabledAt && new Date(disabledAt.getTime() + waitingPeriodMs);

@@ -1,4 +1,4 @@
-/** Waiting for what a person does in their DNS zone, or not. */
+/** Waits, or not, for a person's change in their DNS zone. */
 import type { Action, WaitCode } from '../../actions.ts';
 import type { Context } from '../../context/context.ts';
 import type { Seen } from '../../context/seen.ts';
@@ -7,9 +7,9 @@ import { RecordsNeeded } from '../../errors.ts';
 import type { DnsSettings } from '../../inputs/settings.ts';
 
 /**
- * As `waitFor`, for a change of records that a person makes with `dns: manual`.
+ * As `waitFor`, for records that a person changes (`dns: manual`).
  *
- * @throws RecordsNeeded when they have not yet and the run is set not to wait.
+ * @throws RecordsNeeded if that is not done yet and the run is configured not to wait.
  */
 export async function awaitRecords<T>(
   context: Context,

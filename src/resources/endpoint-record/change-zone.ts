@@ -27,7 +27,7 @@ export async function changeZone(
   });
 }
 
-/** Where nothing was left to change, nothing was sent. */
+/** Not counted as a change if nothing was left to change. */
 export function isSent(changeId: string | undefined): boolean {
   return changeId !== undefined;
 }

@@ -3,7 +3,7 @@ import { createResolver, type DnsResolver } from '../../verification/resolver.ts
 import { zoneResolver } from '../../verification/zone-resolver.ts';
 import type { ZoneState } from '../snapshot.ts';
 
-/** Who is asked for the records of the domain: the resolver that was named, else the zone's own name servers. */
+/** Which resolver is queried for the domain's records: the configured one, otherwise the zone's name servers. */
 export async function domainResolver(
   { domain, verification: { resolver } }: Pick<DomainSettings, 'domain' | 'verification'>,
   dns: Extract<ZoneState, { kind: 'route53' }> | { readonly kind: 'manual' },

@@ -1,4 +1,4 @@
-/** The records of a domain whose DNS a person keeps: which there are, in the order in which they are set. */
+/** The records that a person maintains for a domain (`dns: manual`), in the order in which to create them. */
 import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { RunEvent } from '../../context/event.ts';
@@ -15,7 +15,7 @@ export function isShown(
   return answer?.kind === 'found' && answer.values.includes(value);
 }
 
-/** Puts the record into the report, and asks for it where DNS does not show it yet; `later`: in a dry run. */
+/** Adds the record to the report, and asks for it if DNS does not show it yet; `later`: in a dry run. */
 export function askForRecord(
   { report, record: runRecord }: Pick<Context, 'report' | 'record'>,
   dns: ZoneState,
@@ -35,7 +35,7 @@ export function endpointRecord(domain: string, iotEndpoint: string, ttl: number)
   return { name: domain, type: 'CNAME', value: iotEndpoint, ttl, purpose: 'endpoint' };
 }
 
-/** All records that a person sets, but those of a certificate that is yet to be requested. The endpoint's comes last. */
+/** All records that a person creates, except those of a certificate not requested yet. The endpoint's comes last. */
 export function recordsOfPlan(
   { domain, dns }: Pick<DesiredSettings, 'domain' | 'dns'>,
   { publicCertificates, iotEndpoint }: Snapshot,
@@ -53,7 +53,7 @@ export function recordsOfPlan(
   ];
 }
 
-/** Puts the record into the report, and asks for its removal. */
+/** Adds the record to the report, and asks for its removal. */
 export function askForRemoval(
   { report, record: runRecord }: Pick<Context, 'report' | 'record'>,
   record: DnsRecord,

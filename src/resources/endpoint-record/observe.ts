@@ -1,4 +1,4 @@
-/** Reads the zone that the domain's records are in. Changes nothing. */
+/** Reads the zone with the domain's records. Changes nothing. */
 import type { AcmCertificate, ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
 import type { HostedZone, RecordSet } from '../../aws/route53-interface.ts';
@@ -15,7 +15,7 @@ import type { ZoneState } from '../snapshot.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 import { domainResolver } from './domain-resolver.ts';
 
-/** The zone that the domain's records are kept in; undefined where that is not Route 53's matter. */
+/** The zone with the domain's records; undefined if that is not in Route 53. */
 export async function findZone(
   context: Context,
   domain: string,
@@ -26,7 +26,7 @@ export async function findZone(
     : (await context.aws.route53()).findZone(domain, dns.hostedZoneId);
 }
 
-/** What anybody sees of records that a person keeps. */
+/** What DNS shows of the records that a person maintains. */
 export async function observeShown(
   settings: DesiredSettings,
   publicCertificates: readonly AcmCertificate[],
@@ -66,10 +66,10 @@ export async function observeZone(
 }
 
 /**
- * As `observeZone`, and what DNS shows of these records the zone is asked for until it lists it: a teardown removes what is listed, and
- * the list may be late about a record that was just written.
+ * As `observeZone`, and repeated until the zone lists every one of these records that DNS shows: a teardown removes what is
+ * listed, and the list may not show a recent record yet.
  *
- * @param expected the records as this action writes them, in the zone or not.
+ * @param expected the records as this action writes them, whether they are in the zone or not.
  */
 async function observeServedZone(
   context: Context,
@@ -113,7 +113,7 @@ interface Pointing {
   readonly validation: readonly AcmCertificate[];
 }
 
-/** What a teardown has to remove: in the zone, or as DNS shows it where a person keeps the records. */
+/** What a teardown has to remove: from the zone, or from what DNS shows if a person maintains the records. */
 export async function observePointing(
   context: Context,
   settings: TeardownSettings,

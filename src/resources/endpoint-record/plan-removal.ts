@@ -7,7 +7,7 @@ import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 import type { EndpointRecordRemoval } from './planned.ts';
 import { figuresOf } from './record-figures.ts';
 
-/** The domain's simple CNAME to this account's endpoint goes; whatever else stands at the name is somebody else's. */
+/** Removes the domain's simple CNAME to this account's endpoint; anything else at the name is left alone. */
 export function planEndpointRecordRemoval(
   domain: string,
   { dns, iotEndpoint }: TeardownSnapshot,
@@ -47,8 +47,8 @@ export interface ValidationRecordRemoval {
 }
 
 /**
- * The records that ACM told for the certificates that go, except those that another certificate of the account is renewed by: ACM
- * gives one record for a name and an account, whoever asks (ACM user guide, "DNS validation").
+ * The validation records of the certificates to be deleted, except those by which another certificate of the account is renewed:
+ * ACM uses one record per name and account (ACM user guide, "DNS validation").
  */
 export function planValidationRecordRemoval(
   snapshot: TeardownSnapshot,
@@ -80,7 +80,7 @@ export function planValidationRecordRemoval(
 
 const nothing: ValidationRecordRemoval = { remove: [], byHand: [] };
 
-/** Removed only where it stands with exactly the value that ACM told. */
+/** Removed only if it has exactly the value that ACM published. */
 function planUnshared(
   record: ValidationRecord,
   dns: TeardownSnapshot['dns'],

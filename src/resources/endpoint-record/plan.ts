@@ -6,10 +6,10 @@ import type { Snapshot } from '../snapshot.ts';
 import type { EndpointRecordPlan } from './planned.ts';
 import { figuresOf } from './record-figures.ts';
 
-/** The types that say where a name leads; all others (TXT, MX, NS, …) are never removed, not even when asked. */
+/** The types that say where a name points; all others (TXT, MX, NS, …) are never removed, even if the user asks for it. */
 const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
 
-/** The domain's CNAME to the account's endpoint. A record that points elsewhere is somebody's until the user says otherwise. */
+/** The domain's CNAME to the account's endpoint. A record that points elsewhere is left alone unless the user allows replacing it. */
 export function planEndpointRecord(
   settings: DesiredSettings,
   snapshot: Snapshot,
@@ -48,7 +48,7 @@ function planTtl(
   return decide(domain, 'update', { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
 }
 
-/** A person sets it: the plan says what is left for them to do. */
+/** A person creates it: the plan says what is left for them to do. */
 function planByHand(domain: string, snapshot: Snapshot): Decision<EndpointRecordPlan> {
   const { dns, iotEndpoint: target } = snapshot;
   const answer = dns.kind === 'manual' ? dns.shown.get(domain) : undefined;
@@ -87,7 +87,7 @@ function planOverForeign(
   if (!overwrite) {
     return { code: 'endpoint-record-foreign', figures: { domain, iotEndpoint, records } };
   }
-  // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
+  // An UPSERT overwrites a simple CNAME; everything else has to be removed in the same batch.
   const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
   const figures = { records, target: iotEndpoint, byUser: false };
   return decide(domain, 'update', { code: 'records-replaced', figures }, { do: 'write', remove });

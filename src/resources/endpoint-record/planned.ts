@@ -1,14 +1,14 @@
-/** What is to be done about the record that devices follow. */
+/** The plan for the record that devices follow. */
 import type { RecordSet } from '../../aws/route53-interface.ts';
 
 export type EndpointRecordPlan =
   | { readonly do: 'keep' }
   | { readonly do: 'by-hand' }
-  /** `remove`: what stands in the way and may be overwritten; removed in the same atomic batch. */
+  /** `remove`: conflicting records that may be replaced; removed in the same atomic batch. */
   | { readonly do: 'write'; readonly remove: readonly RecordSet[] };
 
 export type EndpointRecordRemoval =
-  /** None leads to the endpoint. */
+  /** No record leads to the endpoint. */
   | { readonly do: 'nothing' }
   | { readonly do: 'by-hand' }
   | { readonly do: 'remove'; readonly record: RecordSet };

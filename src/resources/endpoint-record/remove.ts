@@ -1,4 +1,4 @@
-/** Takes the domain's record out of DNS, or asks the user to, and waits until DNS no longer shows it. */
+/** Removes the domain's record from DNS, or asks the user to, and waits until DNS no longer shows it. */
 import type { Context } from '../../context/context.ts';
 import type { Poll } from '../../context/wait.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
@@ -33,7 +33,7 @@ export async function removeEndpointRecord(
   }
 }
 
-/** Waits until the name servers have no CNAME of the domain to the endpoint. */
+/** Waits until the name servers have no CNAME from the domain to the endpoint. */
 export async function awaitCnameRemoved(
   context: Context,
   settings: TeardownSettings,

@@ -53,7 +53,7 @@ export async function applyServerCertificate(
   return { arn: plan.arn, chain: material };
 }
 
-/** AWS's pages disagree on whether ACM takes a chain without its root (decision 0012): a refusal changes nothing. */
+/** AWS's pages disagree on whether ACM accepts a chain without its root (decision 0012): a refusal changes nothing. */
 async function explainingRoot<T>(
   { chainRoot }: DesiredSettings,
   importing: () => Promise<T>,
@@ -111,7 +111,7 @@ async function obtain(
   return material;
 }
 
-/** No device takes a leaf longer than what it hangs from (RFC 5280, 6.1.3), so it is not made to last longer. */
+/** No device accepts a leaf after a CA above it has expired (RFC 5280, 6.1.3), so a leaf never outlives them. */
 function noteIfShortened(
   context: Context,
   { certificate }: ServerCertificate,

@@ -23,25 +23,28 @@ export interface Stored extends KnownLeaf {
   readonly configuration: DomainConfiguration;
 }
 
-/** After a change IoT Core may show the previous state, for how long is not documented (CloudFormation allows 35 s): after two minutes it is the current one. */
+/**
+ * After a change IoT Core may show the previous state for an undocumented time (CloudFormation allows 35 s): after two minutes the
+ * state is taken as current.
+ */
 const settledMs = 2 * 60_000;
 
 /** "It might take up to 60 minutes" (developer guide, "Creating and configuring customer-managed domains"). */
 const intoServiceMs = 60 * 60_000;
 
-/** What is served. */
+/** The observed serving state. */
 export interface Served {
   readonly configuration: DomainConfiguration;
   readonly leaf: ImportedLeaf;
 }
 
 /**
- * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and gives the
- * configuration as it is told then. DNS for the domain is not needed, so this is seen before any of its records is touched. Where
- * another run imports its leaf over this one, that is waited for: IoT Core will never serve this one.
+ * Waits until the leaf is served at the account's endpoint under SNI = domain, verified against what devices trust, and returns
+ * the configuration as described then. DNS for the domain is not needed, so this happens before any of its records is changed. If
+ * another run imports its leaf over this one, that leaf is awaited: IoT Core will never serve this one.
  *
- * @throws Pending at the run's deadline, Failure once waiting longer is pointless, also because the network fails; what is served meanwhile, and until when, is
- * in both and in the run record.
+ * @throws Pending at the run's deadline, Failure once waiting longer is pointless or the network fails. Both, and the run record,
+ * have what is served meanwhile and until when.
  */
 export async function awaitServed(
   context: Context,
@@ -72,7 +75,7 @@ export async function awaitServed(
         clientIdentity: verification.clientIdentity,
       });
       if (!answer.served && isUnreachable(answer)) {
-        // IoT Core itself may cut off a name that it does not serve yet.
+        // IoT Core may close connections for a name that it does not serve yet.
         await requireReachable(context, verification, iotEndpoint, awaited);
       }
       if (answer.served && isValid(stored.configuration)) {
@@ -82,7 +85,7 @@ export async function awaitServed(
       const configuration = (await iot.describeDomainConfiguration(name)) ?? stored.configuration;
       const isSettled = context.clock.now().getTime() - start >= settledMs;
       if (answer.served) {
-        // What IoT Core goes on calling INVALID although it serves it is for the verification to tell.
+        // If IoT Core still reports INVALID for a certificate that it serves, the verification reports that.
         return isValid(configuration) || isSettled
           ? { done: true, value: { leaf, configuration } }
           : { done: false, seen: { kind: 'served-as-invalid' } };
@@ -121,7 +124,7 @@ function isValid({ serverCertificate }: DomainConfiguration): boolean {
   return serverCertificate?.status === 'VALID';
 }
 
-/** @throws Failure when IoT Core will not serve the leaf, however long one waits. */
+/** @throws Failure if IoT Core will never serve the leaf. */
 function refuseHopeless(
   action: Action,
   { arn, configuration, since }: Stored,
@@ -150,8 +153,8 @@ function refuseHopeless(
 }
 
 /**
- * Nobody knows whether the status is told of the certificate as it is stored or as it is served: while none is served yet, INVALID
- * may say no more than that.
+ * AWS does not document whether the status is about the stored or the served certificate: while none is served yet, INVALID may
+ * mean only that.
  */
 function mayComeIntoService(
   { lastStatusChange }: DomainConfiguration,

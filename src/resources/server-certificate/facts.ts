@@ -9,7 +9,7 @@ export interface ImportedLeaf {
   readonly chain: CertificateChain;
 }
 
-/** What the report tells of a leaf in ACM. */
+/** The report's facts about a leaf in ACM. */
 export function leafFacts({ arn, chain }: ImportedLeaf): ServerCertificateFacts {
   const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = readCertificate(
     chain.certificate,

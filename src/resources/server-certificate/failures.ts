@@ -1,4 +1,4 @@
-/** What fails for what a server certificate's ARN may hold next. */
+/** Failures about what may be imported under a server certificate's ARN. */
 import type { Reason, RenewalReason } from '../../context/reason.ts';
 import type { ReimportRefusal } from './reimport-refusal.ts';
 
@@ -12,7 +12,7 @@ declare module '../../failures.ts' {
           readonly name: string;
           readonly difference: Reason<'other-service-type' | 'other-certificate-required'>;
         }
-      /** The certificate must be renewed for `reason`, and not under its ARN. */
+      /** The certificate must be renewed because of `reason`, and cannot be renewed under its ARN. */
       | {
           readonly why: 'certificate';
           readonly arn: string;

@@ -1,4 +1,4 @@
-/** A leaf that another run imported over the one that this run knows. */
+/** Detects a leaf that another run imported over this run's. */
 import { anotherRunAtWork } from '../../context/another-run.ts';
 import type { Context } from '../../context/context.ts';
 import { readCertificate } from '../../pki/facts.ts';
@@ -6,17 +6,17 @@ import type { CertificateChain } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
 import type { ImportedLeaf } from './facts.ts';
 
-/** What ACM's leaf is held against. */
+/** What ACM's leaf is compared with. */
 export interface KnownLeaf extends ImportedLeaf {
-  /** Of what was stored under the ARN before, which ACM may still show. */
+  /** Of the previous leaf under the ARN, which ACM may still show. */
   readonly before: CertificateChain | undefined;
 }
 
 /**
- * What ACM stores under the ARN now, as another run imported it; undefined: it is what this run knows.
+ * The leaf that another run imported under the ARN; undefined: ACM still has the one that this run knows.
  *
  * @param trust PEM, one each: the roots that devices of the domain trust.
- * @throws Pending where devices could not verify it: the other run has something else in mind.
+ * @throws Pending if devices could not verify it: the other run has another configuration.
  */
 export async function leafOfAnotherRun(
   context: Context,

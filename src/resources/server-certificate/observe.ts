@@ -10,13 +10,13 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { StoredLeaf } from '../snapshot.ts';
 import type { CoveringCertificate } from '../teardown-snapshot.ts';
 
-/** Undefined when ACM has it no more, or never had its body. */
+/** Undefined if ACM no longer has it, or never had its body. */
 export async function readLeaf(acm: Acm, arn: string): Promise<StoredLeaf | undefined> {
   const [certificate, chain] = await Promise.all([acm.describe(arn), acm.get(arn)]);
   return certificate && chain && { certificate, chain };
 }
 
-/** ARNs among `covering` that bear this action's tags for the domain, as server or validation certificate. */
+/** ARNs among `covering` with this action's tags for the domain, as server or validation certificate. */
 export async function observeOurs(
   acm: Acm,
   domain: string,
@@ -34,7 +34,7 @@ export async function observeOurs(
   return new Set(tagged.flat());
 }
 
-/** Leaves of ours that no configuration uses, the newest first. */
+/** Leaves created by this action that no configuration uses, newest first. */
 export async function observeSpareLeaves(
   acm: Acm,
   covering: readonly AcmCertificateSummary[],
@@ -59,7 +59,7 @@ function isUnused({ certificate }: StoredLeaf): boolean {
   return certificate.inUseBy.length === 0;
 }
 
-/** With what uses them. Each is listed or named by the configuration: ACM's NotFound may be late, and so may the lack of tags on one that is new. */
+/** The certificates with their users. Each is listed, or named by the configuration, so NotFound or missing tags may be a late read. */
 export async function observeCovering(
   context: Context,
   arns: readonly string[],
@@ -80,7 +80,7 @@ export async function observeCovering(
   return observed.filter((one) => one !== undefined);
 }
 
-/** What this action made bears tags from the start. */
+/** Whatever this action creates has tags from the start. */
 async function tagsOfCertificate(
   context: Context,
   acm: Acm,
@@ -97,7 +97,7 @@ async function tagsOfCertificate(
   return late ?? {};
 }
 
-/** As ACM tells, and as IoT Core does: whether ACM counts IoT Core as a user AWS does not say. */
+/** From both ACM and IoT Core: AWS does not document whether ACM lists IoT Core in InUseBy. */
 async function usersOf(
   iot: Iot,
   { arn, type, inUseBy }: AcmCertificate,

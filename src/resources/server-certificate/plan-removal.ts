@@ -5,7 +5,7 @@ import { isOurs } from '../../context/tags.ts';
 import type { Part } from '../decision.ts';
 import type { CoveringCertificate, TeardownSnapshot } from '../teardown-snapshot.ts';
 
-/** Those that this action made and nothing else uses. The validation certificates come first: ACM holds on to the others for longer. */
+/** Those that this action created and nothing else uses. Validation certificates come first: ACM takes longer to release the others. */
 export function planCertificateRemoval(
   domain: string,
   { covering, configured }: TeardownSnapshot,

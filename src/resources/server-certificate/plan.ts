@@ -19,15 +19,15 @@ import {
 } from './reimport.ts';
 import { phaseReason, reissueReason } from './renewal.ts';
 
-/** What the leaf is held against. */
+/** What the leaf is compared with. */
 interface Wanted extends LeafInputs {
-  /** PEM, one each: the roots that devices trust; none where the authority is yet to be made. */
+  /** PEM, one each: the roots that devices trust; empty if the CA is not created yet. */
   readonly trust: readonly string[];
 }
 
 /**
- * A leaf that meets the requirements is kept; another is re-imported under the ARN that the configuration knows. Only where that
- * cannot be, and the user allows it, a certificate of its own is imported for a configuration made anew.
+ * A leaf that meets the requirements is kept; otherwise a new one is imported under the ARN that the configuration uses. Only if
+ * that is impossible, and the user allows it, a new certificate is imported for a recreated configuration.
  */
 export function planServerCertificate(
   settings: DesiredSettings,
@@ -79,8 +79,8 @@ function trustOfPlan(authority: AuthorityPlan): readonly string[] {
 }
 
 /**
- * A step of a rollover is what the user asked for, whoever it cuts off. An abort may be known from a tag alone, which must not take
- * a domain back to an authority that its leaf does not lead to.
+ * The user requested a step of a rollover, even if it cuts devices off. An abort may come from a tag only, which must not move a
+ * domain to a CA that its leaf does not chain to.
  */
 function stepOf(leaf: StoredLeaf, wanted: Wanted): ReissueCause | undefined {
   const { authority } = wanted;
@@ -136,7 +136,7 @@ function differenceFromWanted(
   return rootDifference(leaf, chainRoot);
 }
 
-/** Only what the user asked for has a leaf imported again. A self-signed leaf has no root above it to be sent. */
+/** A leaf is imported again only if the user requests it. A self-signed leaf has no root above it. */
 function rootDifference(
   { chain }: StoredLeaf,
   required: ChainRoot | undefined,
@@ -148,7 +148,7 @@ function rootDifference(
     : { code: 'chain-root-differs', figures: { required } };
 }
 
-/** A leaf without fault may still have to be issued anew. */
+/** A flawless leaf may still have to be reissued. */
 function renewalOf(
   leaf: StoredLeaf,
   { settings, snapshot, authority }: Wanted,

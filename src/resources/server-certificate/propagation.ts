@@ -8,7 +8,8 @@ import type { ServerCertificatePlan } from './planned.ts';
 
 /**
  * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
- * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
+ * AWS documents no time for a re-import. After two days the leaf counts as ignored, as IoT Core silently does with one that it
+ * cannot use.
  */
 const longestPropagationMs = 2 * dayMs;
 
@@ -18,7 +19,7 @@ export function storedSince({ certificate: { importedAt }, chain }: StoredLeaf):
   return importedAt && importedAt > notBefore ? importedAt : notBefore;
 }
 
-/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
+/** Since when IoT Core could have served the leaf of the plan: at the earliest since its configuration exists. */
 export function propagatingSince(
   serverCertificate: ServerCertificatePlan,
   configuration: ConfigurationPlan,
@@ -28,7 +29,7 @@ export function propagatingSince(
   return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
 }
 
-/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
+/** Whether IoT Core has had enough time to serve a leaf that ACM has had since then. */
 export function isPropagationOver(since: Date, now: Date): boolean {
   return now.getTime() - since.getTime() >= longestPropagationMs;
 }

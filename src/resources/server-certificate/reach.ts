@@ -1,4 +1,4 @@
-/** Whether the runner reaches the port that devices connect to: without it nothing can be waited for, and nothing proven. */
+/** Whether the runner reaches the port that devices connect to; otherwise no wait or verification can succeed. */
 
 import type { Action } from '../../actions.ts';
 import type { Context } from '../../context/context.ts';
@@ -7,16 +7,16 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
 
-/** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
+/** The pauses between attempts: a lost packet is not yet a failed network. */
 const pausesMs = [1_000, 2_000];
 const timeoutMs = 4_000;
 
 /**
- * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got an answer, whatever that was: what is wrong
- * with it is for the checks to tell. Takes 15 seconds at most.
+ * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got any answer; the checks report what is
+ * wrong with it. Takes at most 15 seconds.
  *
  * @param action what needs the endpoint.
- * @throws Failure where none did, with the words of the checks.
+ * @throws Failure if none did, with the figures of the checks.
  */
 export async function requireReachable(
   context: Pick<Context, 'clock' | 'signal'>,

@@ -1,4 +1,4 @@
-/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
+/** What a new leaf must share with the previous one to be re-imported under its ARN and picked up by IoT Core. */
 
 /** The members that ACM and IoT Core compare. */
 export interface LeafShape {
@@ -22,11 +22,11 @@ export type ReimportRefusal =
 const clientAuth = '1.3.6.1.5.5.7.3.2';
 
 /**
- * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
+ * Why `next` cannot replace `present` under the same ARN; undefined if it can.
  *
- * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
- * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
- * certificate with the same signing algorithm, common name and SANs is picked up.
+ * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not removed,
+ * except clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a certificate with
+ * the same signing algorithm, common name and SANs is picked up.
  */
 export function reimportRefusal(current: LeafShape, next: LeafShape): ReimportRefusal | undefined {
   if (current.keyAlgorithm !== next.keyAlgorithm) {

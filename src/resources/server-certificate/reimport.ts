@@ -17,14 +17,14 @@ import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import type { ServerCertificatePlan } from './planned.ts';
 import { type ReimportRefusal, reimportRefusal } from './reimport-refusal.ts';
 
-/** Why a leaf is not to be kept. */
+/** Why a leaf is not kept. */
 export interface ReissueCause {
   readonly reason: RenewalReason;
-  /** No device that trusts the present leaf's authority would trust the next one. */
+  /** No device that trusts the current leaf's CA would trust the next leaf. */
   readonly breaksTrust: boolean;
 }
 
-/** What the decision on a leaf is made from. */
+/** What the decision about a leaf depends on. */
 export interface LeafInputs {
   readonly settings: DesiredSettings;
   readonly snapshot: Snapshot;
@@ -32,9 +32,9 @@ export interface LeafInputs {
 }
 
 /**
- * The leaf's renewal under the ARN that the configuration knows; what ACM would refuse, or IoT Core not pick up, is refused here.
- * So is another authority than the present leaf's, unless the user allows it: then the same ARN serves it, without the outage of a
- * configuration made anew.
+ * Renews the leaf under the ARN that the configuration uses; refuses what ACM would reject or IoT Core not pick up. Also refuses
+ * another CA than the current leaf's, unless the user allows it: then the same ARN is used, without the outage of a recreated
+ * configuration.
  */
 export function planReimport(
   { certificate: { arn }, chain }: StoredLeaf,
@@ -76,7 +76,7 @@ export function planReimport(
   };
 }
 
-/** Only where the user allows it is another authority's leaf issued. */
+/** A leaf of another CA is issued only if the user allows it. */
 export function impactOf(cause: ReissueCause | undefined): Pick<PlannedChange, 'impact'> {
   return cause?.breaksTrust ? { impact: 'cuts-off' } : {};
 }
@@ -112,13 +112,13 @@ function kindOfLeaf(authority: AuthorityPlan): KeyAlgorithm {
   return authority.do === 'create' ? authority.key.keyAlgorithm : 'RSA_2048';
 }
 
-/** Of an authority that is yet to be made, whose key is of the leaf's kind. */
+/** For a CA not created yet, whose key has the leaf's algorithm. */
 const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
   RSA_2048: 'sha256WithRSAEncryption',
   EC_prime256v1: 'ecdsa-with-SHA256',
 };
 
-/** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
+/** The signing CA, if it exists: a rollover creates one of the same algorithm as the current one. */
 export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
   switch (authority.do) {
     case 'create-next':

@@ -5,7 +5,7 @@ import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure, summaryOf } from '../../errors.ts';
 
 /**
- * Deletes it, waiting for ACM, which says ResourceInUse for up to 20 minutes after the last use went.
+ * Deletes it, waiting for ACM, which answers ResourceInUse for up to 20 minutes after its last use ended.
  *
  * @throws Pending when it is still in use at the run's deadline.
  */
@@ -32,9 +32,7 @@ export async function removeCertificate(
   });
 }
 
-/**
- * Deletes it if nothing has it and ACM lets it go now. Otherwise that is a note: the domain works, and a later run tries again.
- */
+/** Deletes it if nothing uses it and ACM releases it now. Otherwise adds a note: the domain works, and a later run tries again. */
 export async function tryToRemoveCertificate(
   context: Context,
   certificate: AcmCertificate,
@@ -68,7 +66,7 @@ export async function tryToRemoveCertificate(
   }
 }
 
-/** ACM's answer, as `Acm.remove` gives it: false while it is still in use. */
+/** The result of `Acm.remove`: false while it is still in use. */
 function isRemoved(answer: boolean): boolean {
   return answer;
 }

@@ -1,4 +1,4 @@
-/** When a certificate that meets the requirements is issued again all the same. */
+/** When a certificate that meets the requirements is reissued anyway. */
 import type { RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
@@ -9,7 +9,7 @@ import { type Rollover, servingGenerations } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import { isPropagationOver, storedSince } from './propagation.ts';
 
-/** Why the step that this plan makes in a rollover has another leaf issued; undefined where it does not. */
+/** Why this plan's step of a rollover needs another leaf; undefined if it does not. */
 export function phaseReason(authority: AuthorityPlan): RenewalReason | undefined {
   if (authority.do === 'create-next' && authority.phase === 'rolling') {
     return { code: 'next-ca-signs', figures: {} };
@@ -29,7 +29,7 @@ export function phaseReason(authority: AuthorityPlan): RenewalReason | undefined
   }
 }
 
-/** Why; undefined when it is to be kept. */
+/** The reason; undefined if the certificate is kept. */
 export function reissueReason(
   leaf: StoredLeaf,
   settings: DesiredSettings,
@@ -54,7 +54,7 @@ export function reissueReason(
     : undefined;
 }
 
-/** The one rule, over what this plan would have the next leaf issued with. */
+/** Applies the renewal rule to what the next leaf would be issued with under this plan. */
 export function leafRenewal(
   { certificate }: CertificateChain,
   { renewBeforeDays }: Pick<DesiredSettings, 'renewBeforeDays'>,
@@ -78,7 +78,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
   }
 }
 
-/** A leaf is issued to end no later than all that it hangs from. */
+/** A leaf expires no later than any CA above it. */
 export function issuedBelow(rollover: Rollover): LeafSource {
   const supports = servingGenerations(rollover).flatMap(
     ({ authority: { certificate, chain }, crossCertificate }) => [

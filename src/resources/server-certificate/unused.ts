@@ -12,9 +12,9 @@ export interface UnusedCertificates {
 }
 
 /**
- * What this action made for the domain and nothing uses once the rest of the plan is carried out: server certificates of killed
- * runs and of a configuration that is made anew, and validation certificates that can never prove anything again. One that is
- * still ISSUED stays: a configuration may have been made with it, and AWS does not say whether IoT Core looks at it again.
+ * What this action created for the domain and nothing uses once the rest of the plan is applied: server certificates of killed
+ * runs and of a recreated configuration, and validation certificates that can never be valid again. One that is still ISSUED
+ * stays: a configuration may have been created with it, and AWS does not document whether IoT Core reads it again.
  */
 export function planUnusedCertificates(
   { now, ours, spareLeaves, configured, publicCertificates }: Snapshot,
@@ -30,9 +30,9 @@ export function planUnusedCertificates(
   const spent = publicCertificates.filter(
     (certificate) =>
       isSpent(certificate.status) &&
-      // One that has expired goes in the run that obtains the next one.
+      // An expired one is deleted by the run that obtains its successor.
       (validationCertificate.do === 'keep' || certificate.status === 'EXPIRED') &&
-      // While it stands, later runs know not to request another one.
+      // While it exists, later runs know not to request another one.
       !hasFailedLately(certificate, now) &&
       certificate.inUseBy.length === 0,
   );

@@ -18,8 +18,8 @@ interface ValidationPlan {
 }
 
 /**
- * Brings the validation certificate to ISSUED, seeing to each of its records as soon as ACM tells it. Gives its ARN. A run that is
- * deferrable it waits for a while only, and goes on with a note and what there is instead: undefined where that is nothing.
+ * Waits until the validation certificate is ISSUED, creating each of its records as soon as ACM publishes it. Returns its ARN. If
+ * it is deferrable, waits only for a while, then continues with a note and the existing certificate; undefined if there is none.
  */
 export async function applyValidationCertificate(
   context: Context,
@@ -48,7 +48,7 @@ export async function applyValidationCertificate(
   }
 }
 
-/** How long a run waits for a certificate that it could do without. */
+/** How long a run waits for a deferrable certificate. */
 const optionalWaitMs = 5 * 60_000;
 
 async function obtainIssued(
@@ -98,9 +98,9 @@ async function awaitIssued(
 }
 
 /**
- * Before it is issued nobody can tell which root a certificate that somebody else requested will lead to.
+ * The root of a certificate that someone else requested is unknown until it is issued.
  *
- * @throws Failure when IoT Core would refuse it; a later run does not choose it again.
+ * @throws Failure if IoT Core would refuse it; a later run does not choose it again.
  */
 async function requireFit(context: Context, settings: DesiredSettings, arn: string): Promise<void> {
   const acm = await context.aws.acm();
@@ -144,12 +144,12 @@ async function obtain(
   return acm.request(domain, token, tags);
 }
 
-/** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
+/** ACM shows a new certificate after several seconds (ACM API reference, RequestCertificate). */
 const visibleWithinMs = 60_000;
 
 /**
- * False: it was made by an earlier run within the token's hour and deleted since. Whether a token goes on answering with
- * such a one is not known.
+ * False: an earlier run created it within the token's hour, and it has been deleted since. It is unknown whether a token keeps
+ * returning a deleted certificate.
  */
 function isKnown(context: Context, domain: string, arn: string): Promise<boolean> {
   const from = context.clock.now().getTime();
@@ -165,9 +165,9 @@ function isKnown(context: Context, domain: string, arn: string): Promise<boolean
 }
 
 /**
- * ACM user guide, "Troubleshoot certificate requests": none of these is ever left, a new request is needed.
+ * ACM user guide, "Troubleshoot certificate requests": these statuses are final and require a new request.
  *
- * @throws Failure when the certificate can never be issued.
+ * @throws Failure if the certificate can never be issued.
  */
 async function describeAlive(
   context: Context,

@@ -1,7 +1,7 @@
-/** Public certificates that are in force, and that IoT Core takes. */
+/** Public certificates that are valid and that IoT Core accepts. */
 import type { PublicCertificate } from '../../verification/public-certificate.ts';
 
-/** The one with the ARN `used`, which the configuration was made with, when it still stands, else the one that lasts longest. */
+/** The one with the ARN `used`, which the configuration was created with, if it is still usable, otherwise the one that expires last. */
 export function chooseIssued(
   certificates: readonly PublicCertificate[],
   used: string | undefined,

@@ -14,7 +14,7 @@ import {
 import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { ZoneState } from '../snapshot.ts';
 
-/** Those among `covering` that ACM issued, and the one that is named. */
+/** Those among `covering` that ACM issued, and the named one. */
 export async function observePublicCertificates(
   acm: Acm,
   covering: readonly AcmCertificateSummary[],
@@ -32,7 +32,7 @@ export async function observePublicCertificates(
 /**
  * Undefined when it does not exist.
  *
- * @param amazonRoots PEM, one each: trusted beside Mozilla's CA bundle, which Node ships.
+ * @param amazonRoots PEM, one each: trusted in addition to Mozilla's CA bundle, which Node ships.
  */
 export async function readPublicCertificate(
   acm: Acm,
@@ -47,7 +47,10 @@ export async function readPublicCertificate(
   return judgePublicCertificate(certificate, chain, [...amazonRoots, ...rootCertificates]);
 }
 
-/** Public certificates of other names, which the same record may validate: a wildcard and the name below it share one record (ACM user guide, "DNS validation"), so both are looked for, for each name. */
+/**
+ * Public certificates of other names, which the same record may validate: a wildcard and its base name share one record (ACM user
+ * guide, "DNS validation"), so both are searched for.
+ */
 export async function observeRelated(
   acm: Acm,
   domain: string,
@@ -69,8 +72,8 @@ export async function observeRelated(
 }
 
 /**
- * What the CAA records say where ACM refused a request for them and they forbid it still; undefined: another request may succeed.
- * Asked only after such a refusal.
+ * The CAA records, if ACM refused a request because of them and they still forbid it; undefined: another request may succeed.
+ * Queried only after such a refusal.
  */
 export async function observeForbiddingCaa(
   settings: Pick<DesiredSettings, 'domain' | 'verification'>,

@@ -7,7 +7,7 @@ import { figuresOf } from '../endpoint-record/record-figures.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 
-/** The record that proves the domain, now and at each renewal. */
+/** The record that validates the domain, now and at each renewal. */
 export function planValidationRecord(
   snapshot: Snapshot,
   certificatePlan: ValidationCertificatePlan,
@@ -52,7 +52,7 @@ function validates(byUser: boolean): Reason {
   return { code: 'record-validates', figures: { byUser } };
 }
 
-/** A person sets them: the plan says what is left for them to do. */
+/** A person creates them: the plan says what is left for them to do. */
 function planByHand(
   records: readonly ValidationRecord[],
   dns: Snapshot['dns'],
@@ -72,7 +72,7 @@ function stands(record: ValidationRecord, at: readonly RecordSet[] | undefined):
   return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
 }
 
-/** ACM's own values may be replaced: another account's or an older one's. */
+/** Validation values of ACM may be replaced: they belong to another account or an older certificate. */
 function isForeign({ type, values }: RecordSet): boolean {
   return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
 }

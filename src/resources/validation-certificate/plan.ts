@@ -15,15 +15,15 @@ import { chooseIssued, isIssued } from './choose.ts';
 import type { ValidationCertificatePlan } from './planned.ts';
 
 /**
- * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
- * and will never be issued by our doing.
+ * ACM assigns the record within seconds to minutes; a certificate without one after that does not use DNS validation, and this
+ * action cannot get it issued.
  */
 const recordAssignedWithinMs = 5 * 60_000;
 
 /**
- * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
- * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
- * that has to be made anew needs one that is valid.
+ * The public certificate that proves ownership of the domain: an issued one is used, a pending one is awaited, otherwise one is
+ * requested. One that ACM should have renewed and has not is replaced in time, since ACM may never renew it: a recreated
+ * configuration needs a valid one.
  */
 export function planValidationCertificate(
   settings: DesiredSettings,
@@ -62,7 +62,7 @@ export function planValidationCertificate(
   }
   const isPointless =
     forbiddingCaa !== undefined ||
-    // A run that is not on schedule is a person's, who may have fixed it.
+    // A run that is not scheduled was started by a person, who may have fixed the cause.
     settings.intent.renew === 'when-due';
   if (deferrable && failed && isPointless) {
     const { arn } = ending ?? failed;
@@ -91,7 +91,7 @@ export function planValidationCertificate(
   });
 }
 
-/** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
+/** Why a certificate for a domain too long for DomainName could not be validated; undefined if it can be. */
 function unprovableParent(domain: string, { dns }: Snapshot): UnprovableParent | undefined {
   const [parent, ...others] = requestedNames(domain);
   if (others.length === 0) {
@@ -105,7 +105,7 @@ function unprovableParent(domain: string, { dns }: Snapshot): UnprovableParent |
     : undefined;
 }
 
-/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+/** IoT Core requires the validation certificate when a configuration is created; AWS documents no other moment. */
 function isServedAnyway({ replace }: DesiredSettings, { configured }: Snapshot): boolean {
   return configured !== undefined && !replace;
 }
@@ -144,8 +144,9 @@ function planNamed(
 }
 
 /**
- * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
- * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); with a
+ * fifth of its lifetime left (39.6 days) the renewal should have happened. A fraction, because public lifetimes become shorter
+ * every year.
  */
 function isRenewalOverdue({ notBefore, notAfter }: AcmCertificate, now: Date): boolean {
   return (
@@ -155,7 +156,7 @@ function isRenewalOverdue({ notBefore, notAfter }: AcmCertificate, now: Date): b
   );
 }
 
-/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+/** People need days to fix the cause of a failed request: a new request in every run would fill the account with failures. */
 const daysBetweenRequests = 7;
 
 export function hasFailedLately({ status, createdAt }: AcmCertificate, now: Date): boolean {
@@ -175,8 +176,8 @@ function isOnItsWay(certificate: PublicCertificate, domain: string, now: Date): 
 }
 
 /**
- * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
- * once a certificate has failed, since a token goes on answering with the certificate it made.
+ * Derived from the state of the account, so that two runs within the token's hour get one certificate. It changes once a
+ * certificate has failed, since a token keeps returning the certificate that it created.
  */
 export function requestToken(
   domain: string,

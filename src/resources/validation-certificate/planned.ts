@@ -1,4 +1,4 @@
-/** What is to be done about the validation certificate and its record. */
+/** The plan for the validation certificate and its record. */
 
 export type ValidationCertificatePlan =
   | { readonly do: 'keep'; readonly arn: string }
@@ -7,14 +7,14 @@ export type ValidationCertificatePlan =
   /** `token`: RequestCertificate's idempotency token. */
   | { readonly do: 'request'; readonly token: string; readonly deferrable?: Deferrable };
 
-/** A configuration stands already and is served without a validation certificate: the run does not fail for want of another one. */
+/** A configuration exists and is served without a valid validation certificate: the run does not fail if a new one is not issued. */
 export interface Deferrable {
-  /** The ARN of one that ACM should have renewed by now, and that still proves the domain. */
+  /** The ARN of one that ACM should have renewed by now, and that is still valid. */
   readonly meanwhile: string | undefined;
 }
 
 export type ValidationRecordPlan =
   | { readonly do: 'keep' }
-  /** ACM has not told the record yet, or told one that does not stand: it is written as soon as it is known. */
+  /** ACM has not published the record yet, or the record does not exist in DNS: it is created as soon as it is known. */
   | { readonly do: 'write' }
   | { readonly do: 'by-hand' };

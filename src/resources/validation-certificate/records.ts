@@ -1,4 +1,4 @@
-/** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
+/** The records by which ACM validates a domain: creates or requests them, and looks them up in DNS. */
 
 import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
@@ -11,7 +11,7 @@ import { isSent } from '../endpoint-record/change-zone.ts';
 import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** Writes those that are missing in the zone; where a person sets them, asks for them. */
+/** Creates those missing in the zone, or asks the person who maintains them. */
 export async function seeToRecords(
   context: Context,
   settings: DesiredSettings,
@@ -30,7 +30,7 @@ export async function seeToRecords(
   }
 }
 
-/** What DNS shows of the records that ACM looks for. */
+/** What DNS shows of ACM's validation records. */
 export async function shownOf(
   resolver: DnsResolver,
   records: readonly ValidationRecord[],

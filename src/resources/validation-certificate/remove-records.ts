@@ -3,7 +3,10 @@ import type { Context } from '../../context/context.ts';
 import { changeZone } from '../endpoint-record/change-zone.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 
-/** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
+/**
+ * Runs before the certificates are deleted: ACM no longer shows a deleted certificate's record, so a run killed in between could
+ * not find it.
+ */
 export async function removeValidationRecords(
   context: Context,
   { dns }: TeardownSnapshot,
