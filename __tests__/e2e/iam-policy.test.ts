@@ -75,6 +75,16 @@ describe('each documented role is enough for its workflows', () => {
     await ready(manual, { operation: 'provision', replace: 'true', ...given }, 'true');
   });
 
+  it('protect-dns-records, with its policy for what changes protections alone', async () => {
+    const protecting = { 'protect-dns-records': 'true' };
+    await planned(protecting);
+    const changing = [...manual, 'protect-dns-records'] as const;
+    await ready(changing, { operation: 'provision', ...protecting }, 'true');
+    await ready(manual, { operation: 'provision', ...protecting }, 'false');
+    await ready(scheduled, { operation: 'rotate', ...protecting }, 'false');
+    await ready(changing, { operation: 'provision', 'protect-dns-records': 'false' }, 'true');
+  });
+
   it('teardown.yml, the certificate authority included', async () => {
     const given = { 'delete-ca-secret': `iot-custom-domain/${domain}/ca` };
     await ready(manual, { operation: 'teardown', ...given }, 'true');
