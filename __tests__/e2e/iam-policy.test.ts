@@ -54,6 +54,16 @@ describe('each documented role is enough for its workflows', () => {
     await planned({ operation: 'teardown' });
   });
 
+  it('protect-dns-records, with its policy for what changes protections alone', async () => {
+    const protecting = { 'protect-dns-records': 'true' };
+    await planned(protecting);
+    const changing = [...manual, 'protect-dns-records'] as const;
+    await ready(changing, { operation: 'provision', ...protecting }, 'true');
+    await ready(manual, { operation: 'provision', ...protecting }, 'false');
+    await ready(scheduled, { operation: 'rotate', ...protecting }, 'false');
+    await ready(changing, { operation: 'provision', 'protect-dns-records': 'false' }, 'true');
+  });
+
   it('rollover.yml, with a rotation and a verification in the middle', async () => {
     await ready(manual, { operation: 'rotate', rollover: 'begin' }, 'true');
     await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
@@ -73,16 +83,6 @@ describe('each documented role is enough for its workflows', () => {
       'ca-private-key': signer.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     };
     await ready(manual, { operation: 'provision', replace: 'true', ...given }, 'true');
-  });
-
-  it('protect-dns-records, with its policy for what changes protections alone', async () => {
-    const protecting = { 'protect-dns-records': 'true' };
-    await planned(protecting);
-    const changing = [...manual, 'protect-dns-records'] as const;
-    await ready(changing, { operation: 'provision', ...protecting }, 'true');
-    await ready(manual, { operation: 'provision', ...protecting }, 'false');
-    await ready(scheduled, { operation: 'rotate', ...protecting }, 'false');
-    await ready(changing, { operation: 'provision', 'protect-dns-records': 'false' }, 'true');
   });
 
   it('teardown.yml, the certificate authority included', async () => {
