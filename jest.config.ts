@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from 'jest';
 import { motoPython } from './__tests__/support/moto.ts';
+import { pageBrowser } from './__tests__/support/page-browser.ts';
 import { inNamespaces } from './__tests__/support/tools.ts';
 
 /** There where they may be made. */
@@ -44,6 +45,12 @@ if (process.env.INTEROP === 'required' && lacking.length > 0) {
   );
 }
 
+/** The pages are looked at where they can be shown; `PAGE=required` makes it an error that they cannot. */
+const canShowPages = pageBrowser() !== undefined && isInstalled('cmark-gfm');
+if (process.env.PAGE === 'required' && !canShowPages) {
+  throw new Error('the page suite needs Chromium and cmark-gfm');
+}
+
 /** Debian has brokers in /usr/sbin, where not every PATH looks, and libraries in a folder of their architecture. */
 function isInstalled(tool: string): boolean {
   if (tool === namespaces) {
@@ -68,6 +75,7 @@ const suites = [
   'e2e',
   'conformance',
   'matrix',
+  'page',
   'dist',
   'interop',
 ];
@@ -79,7 +87,10 @@ const config: Config = {
     testEnvironment: 'node',
     roots: [`<rootDir>/__tests__/${suite}`],
     testMatch: ['**/*.test.ts'],
-    testPathIgnorePatterns: lacking.map(({ file }) => `/interop/${file}$`),
+    testPathIgnorePatterns: [
+      ...lacking.map(({ file }) => `/interop/${file}$`),
+      ...(canShowPages ? [] : ['/page/']),
+    ],
     extensionsToTreatAsEsm: ['.ts'],
     transform: {
       '\\.ts$': [

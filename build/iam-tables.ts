@@ -24,6 +24,8 @@ const usual: Life = {
   verify: { operation: 'verify' },
   'rotate: not due': { operation: 'rotate' },
   'rotate: due': { operation: 'rotate', force: 'true' },
+  'rollover: announce': { operation: 'rotate', rollover: 'announce' },
+  'rollover: abort': { operation: 'rotate', rollover: 'abort' },
   'rollover: begin': { operation: 'rotate', rollover: 'begin' },
   'rollover: finish': { operation: 'rotate', rollover: 'finish', force: 'true' },
   teardown: {

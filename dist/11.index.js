@@ -77,135 +77,86 @@ function dnsNameCovers(pattern, domain) {
 
 /***/ }),
 
-/***/ 10419:
+/***/ 95505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ keyFamily),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */   fU: () => (/* binding */ examineExpiry),
+/* harmony export */   gd: () => (/* binding */ examineRenewal),
+/* harmony export */   u: () => (/* binding */ authorityDueFrom)
 /* harmony export */ });
-/* unused harmony export keyAlgorithmOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94226);
-/* harmony import */ var _x509_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11708);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38632);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62388);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
 
 
 
-
-
-const keyUsages = [
-    'digitalSignature',
-    'nonRepudiation',
-    'keyEncipherment',
-    'dataEncipherment',
-    'keyAgreement',
-    'keyCertSign',
-    'cRLSign',
-    'encipherOnly',
-    'decipherOnly',
-];
-/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
-const decoded = new Map();
-const maxDecoded = 256;
-/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
-function readCertificate(pem) {
-    const known = decoded.get(pem);
-    if (known !== undefined) {
-        return known;
+/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+function examineExpiry(subject) {
+    const { path, trust, now, leaf } = subject;
+    const certificates = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust);
+    const renewal = examineRenewal(subject);
+    const succession = { by: renewal.by, isRolling: trust.length > 1 };
+    const lapsed = certificates.find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(link, now) !== undefined);
+    const lapse = lapsed && (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(lapsed, now);
+    if (lapsed && lapse) {
+        const link = linkOf(lapsed, leaf);
+        const code = 'certificate-not-valid';
+        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
     }
-    const facts = decode(pem);
-    const [oldest] = decoded.keys();
-    if (oldest !== undefined && decoded.size >= maxDecoded) {
-        decoded.delete(oldest);
-    }
-    decoded.set(pem, facts);
-    return facts;
+    const links = certificates.map((link) => linkOf(link, leaf));
+    const due = certificates.filter((link) => isDue(link, subject, renewal));
+    return due.length === 0
+        ? { id: 'expiry', result: 'pass', links }
+        : {
+            id: 'expiry',
+            result: 'warn',
+            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
+            ...succession,
+            links,
+            due: due.map((link) => linkOf(link, leaf)),
+            ...attentionFor(due, subject, renewal),
+        };
 }
-function decode(pem) {
-    try {
-        const native = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
-        return { ...nativeFacts(native), ...encodedFacts(new _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .X509Certificate */ .yI(native.raw)) };
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            code: 'certificate-unreadable',
-            action: { code: 'parse-certificate', on: {} },
-            figures: {},
-            said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            cause,
-        });
-    }
+function linkOf(link, leaf) {
+    const { notBefore, notAfter } = link;
+    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
+    return { of, name: (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfLink */ .bG)(link), notBefore, notAfter };
 }
-function nativeFacts(certificate) {
-    return {
-        pem: certificate.toString(),
-        bytes: certificate.raw.length,
-        serial: certificate.serialNumber.toUpperCase(),
-        notBefore: certificate.validFromDate,
-        notAfter: certificate.validToDate,
-        fingerprint: certificate.fingerprint256,
-        keyAlgorithm: keyAlgorithmOf(certificate.publicKey),
-        signatureAlgorithm: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid,
-        selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
-    };
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(due, { leaf, now }, renewal) {
+    const ends = due
+        .filter((link) => !isLeaf(link, leaf) || (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsPerson */ .z6)(renewal, now))
+        .map(({ notAfter }) => notAfter.getTime());
+    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
 }
-function encodedFacts(certificate) {
-    const constraints = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .BasicConstraintsExtension */ .WA);
-    const usage = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsagesExtension */ .hy);
-    const extended = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .ExtendedKeyUsageExtension */ .j6);
-    const alternative = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .SubjectAlternativeNameExtension */ .Wx);
-    return {
-        subject: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.subjectName),
-        issuer: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.issuerName),
-        commonName: certificate.subjectName.getField('CN').at(-1),
-        names: (alternative?.names.items ?? [])
-            .filter(({ type }) => type === 'dns')
-            .map(({ value }) => value.toLowerCase()),
-        extendedKeyUsage: Array.from(extended?.usages ?? [], String),
-        keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
-        isAuthority: constraints?.ca ?? false,
-        pathLength: constraints?.pathLength,
-        extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
-    };
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
+    const supports = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust).filter((link) => !isLeaf(link, leaf));
+    const source = leafSource === undefined || leafSource === 'unknown'
+        ? { kind: leafSource ?? 'issued', supports }
+        : leafSource;
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalOf */ .wc)(leaf, { renewBeforeDays, source, now });
 }
-/** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
-function keyAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
-    switch (asymmetricKeyType) {
-        case 'rsa':
-            return `RSA_${asymmetricKeyDetails?.modulusLength}`;
-        case 'ec':
-            return `EC_${asymmetricKeyDetails?.namedCurve}`;
-        default:
-            return String(asymmetricKeyType);
-    }
+function isDue(link, subject, renewal) {
+    return isLeaf(link, subject.leaf)
+        ? renewal.isDue
+        : subject.now >= authorityDueFrom(link, subject);
 }
-/** RSA or EC, of RSA_2048 or EC_prime256v1. */
-function keyFamily(keyAlgorithm) {
-    return keyAlgorithm.split('_', 1).join();
+/** From when on an authority is to be succeeded. */
+function authorityDueFrom(link, subject) {
+    return new Date(link.notAfter.getTime() - authorityWindow(link, subject));
 }
-
-
-/***/ }),
-
-/***/ 18226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   U: () => (/* binding */ describeError)
-/* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73429);
-
-/** The code of an error of Node's or OpenSSL's, from whichever realm: "CERT_HAS_EXPIRED"; undefined when it has none. */
-function codeOf(error) {
-    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'code' in error ? String(error.code) : undefined;
+/**
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
+ */
+function authorityWindow(link, { leaf, renewBeforeDays }) {
+    return Math.max((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalWindow */ .XW)(leaf, renewBeforeDays), Math.min((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(leaf), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 3), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 10);
 }
-/** What failed in one text: the code, where there is one, and the message. */
-function describeError(error) {
-    const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
-    return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
+function isLeaf(link, leaf) {
+    return link.fingerprint === leaf.fingerprint;
 }
 
 
@@ -401,7 +352,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59151);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27757);
 /* harmony import */ var _provided_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70045);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48979);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57255);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67003);
 
 
@@ -515,7 +466,7 @@ function renewerOf(leaf, { source }) {
 
 /***/ }),
 
-/***/ 48979:
+/***/ 57255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -523,92 +474,20 @@ function renewerOf(leaf, { source }) {
 __webpack_require__.d(__webpack_exports__, {
   ou: () => (/* binding */ examineServerCertificate),
   Fy: () => (/* binding */ limits),
-  KO: () => (/* binding */ renewalOfServerCertificate)
+  KO: () => (/* binding */ renewalOfServerCertificate),
+  et: () => (/* binding */ subjectOf)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
 var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
-// EXTERNAL MODULE: ./lib/pki/renewal.js
-var pki_renewal = __webpack_require__(38632);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/pki/expiry.js
-
-
-
-/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
-function examineExpiry(subject) {
-    const { path, trust, now, leaf } = subject;
-    const certificates = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const renewal = examineRenewal(subject);
-    const succession = { by: renewal.by, isRolling: trust.length > 1 };
-    const lapsed = certificates.find((link) => (0,validity/* lapseOf */.je)(link, now) !== undefined);
-    const lapse = lapsed && (0,validity/* lapseOf */.je)(lapsed, now);
-    if (lapsed && lapse) {
-        const link = linkOf(lapsed, leaf);
-        const code = 'certificate-not-valid';
-        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
-    }
-    const links = certificates.map((link) => linkOf(link, leaf));
-    const due = certificates.filter((link) => isDue(link, subject, renewal));
-    return due.length === 0
-        ? { id: 'expiry', result: 'pass', links }
-        : {
-            id: 'expiry',
-            result: 'warn',
-            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
-            ...succession,
-            links,
-            due: due.map((link) => linkOf(link, leaf)),
-            ...attentionFor(due, subject, renewal),
-        };
-}
-function linkOf(link, leaf) {
-    const { notBefore, notAfter } = link;
-    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
-    return { of, name: (0,trust_path/* nameOfLink */.bG)(link), notBefore, notAfter };
-}
-/** By when a person must have acted on what is due; no one where `rotate` will. */
-function attentionFor(due, { leaf, now }, renewal) {
-    const ends = due
-        .filter((link) => !isLeaf(link, leaf) || (0,pki_renewal/* needsPerson */.z6)(renewal, now))
-        .map(({ notAfter }) => notAfter.getTime());
-    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
-}
-/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
-function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
-    const supports = (0,trust_path/* linksToTrust */.p5)(path, trust).filter((link) => !isLeaf(link, leaf));
-    const source = leafSource === undefined || leafSource === 'unknown'
-        ? { kind: leafSource ?? 'issued', supports }
-        : leafSource;
-    return (0,pki_renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
-}
-function isDue(link, subject, renewal) {
-    return isLeaf(link, subject.leaf)
-        ? renewal.isDue
-        : left(link, subject.now) <= authorityWindow(link, subject);
-}
-/**
- * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
- * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
- * life, and in the last tenth in any case.
- */
-function authorityWindow(link, { leaf, renewBeforeDays }) {
-    return Math.max((0,pki_renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,pki_renewal/* lifeOf */.c_)(leaf), (0,pki_renewal/* lifeOf */.c_)(link) / 3), (0,pki_renewal/* lifeOf */.c_)(link) / 10);
-}
-function left({ notAfter }, now) {
-    return notAfter.getTime() - now.getTime();
-}
-function isLeaf(link, leaf) {
-    return link.fingerprint === leaf.fingerprint;
-}
-
+// EXTERNAL MODULE: ./lib/pki/expiry.js
+var expiry = __webpack_require__(95505);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
 ;// CONCATENATED MODULE: ./lib/pki/issuer.js
 
 /** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
@@ -668,13 +547,14 @@ function examineServerCertificate(stored, examination) {
         examineNames(subject),
         examineKeyAlgorithm(subject),
         examineIssuer(subject),
-        examineExpiry(subject),
+        (0,expiry/* examineExpiry */.fU)(subject),
     ];
 }
 /** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
 function renewalOfServerCertificate(stored, examination) {
-    return examineRenewal(subjectOf(stored, examination));
+    return (0,expiry/* examineRenewal */.gd)(subjectOf(stored, examination));
 }
+/** @throws Failure when a PEM is no certificate. */
 function subjectOf({ certificate, chain }, { trust, ...examination }) {
     const leaf = (0,facts/* readCertificate */.w$)(certificate);
     return {
@@ -973,71 +853,6 @@ function validityProblem({ notBefore, notAfter }, now) {
 function wholeSecond(milliseconds) {
     return new Date(Math.floor(milliseconds / 1000) * 1000);
 }
-
-
-/***/ }),
-
-/***/ 11708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ displayName),
-/* harmony export */   a: () => (/* binding */ encodeName)
-/* harmony export */ });
-/* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46820);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82841);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
-
-
-
-/** The name as X.509 encodes it; each attribute is a component of its own, in the given order. */
-function encodeName(name) {
-    return new _x509_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX(name.map(({ type, value }) => {
-        const known = (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type);
-        if (known === undefined) {
-            throw new TypeError(`${type} is not an attribute type of a distinguished name`);
-        }
-        return { [known.oid]: [{ [known.encoding]: value }] };
-    }));
-}
-/** A name found in a certificate, in OpenSSL's slash form and in the order it is encoded. */
-function displayName(name) {
-    return name.toJSON().map(displayComponent).join('');
-}
-function displayComponent(component) {
-    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .s)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
-    return `/${attributes.join('+')}`;
-}
-
-
-/***/ }),
-
-/***/ 94226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.CD),
-/* harmony export */   J3: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.J3),
-/* harmony export */   Jy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Jy),
-/* harmony export */   Ob: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Ob),
-/* harmony export */   QE: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.QE),
-/* harmony export */   SX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.SX),
-/* harmony export */   UX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.UX),
-/* harmony export */   WA: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.WA),
-/* harmony export */   Wx: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Wx),
-/* harmony export */   Z$: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Z$),
-/* harmony export */   hy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.hy),
-/* harmony export */   j6: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.j6),
-/* harmony export */   yI: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.yI)
-/* harmony export */ });
-/* harmony import */ var reflect_metadata__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80477);
-/* harmony import */ var _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/**
- * The one door to @peculiar/x509, which resolves its algorithms through tsyringe and throws on loading
- * when no Reflect metadata polyfill was there first.
- */
-
-
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 184;
-export const ids = [184,669];
+export const ids = [184,730,669];
 export const modules = {
 
 /***/ 86730:
@@ -374,6 +374,7 @@ const certificateMembers = {
     certificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
     chain: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
     crossCertificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
+    successionCertificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 };
 const notOurJson = 'is not a JSON object written by the action';
 const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
@@ -400,16 +401,16 @@ function parsePublicHalf(text) {
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
         : stored;
 }
-function membersOf({ authority, crossCertificate }) {
+function membersOf({ authority, crossCertificate, successionCertificate }) {
     const { certificate, chain } = authority;
-    return { certificate, chain: [...chain], crossCertificate };
+    return { certificate, chain: [...chain], crossCertificate, successionCertificate };
 }
 /**
  * The certificates of a stored authority. They must lead from its own to a root, each link signed, with none left over: whoever
  * may write the secret could otherwise add a root that devices are then given. Validity in time is not checked: what an expired
  * authority signed can still be reported.
  */
-function readMembers({ certificate, chain, crossCertificate, }) {
+function readMembers({ certificate, chain, crossCertificate, successionCertificate, }) {
     const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
     if (!certificates.ok) {
         return certificates;
@@ -418,25 +419,30 @@ function readMembers({ certificate, chain, crossCertificate, }) {
     const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
     const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblems */ .KV)(path)];
     const root = path.at(-1) ?? own;
-    const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
-    if (!cross.ok || broken.length > 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...broken, ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(cross));
+    const cross = readCrossCertificate(crossCertificate, root, 'cross-certificate');
+    const succession = readCrossCertificate(successionCertificate, root, 'succession certificate');
+    if (!cross.ok || !succession.ok || broken.length > 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...broken, ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(cross), ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(succession));
     }
     const [, ...above] = path;
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
         ...(cross.value !== undefined && { crossCertificate: cross.value }),
+        ...(succession.value !== undefined && { successionCertificate: succession.value }),
     });
 }
-function readCrossCertificate(text, root) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, 'the stored cross-certificate');
+function readCrossCertificate(text, root, what) {
+    if (text === undefined) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
+    }
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, `the stored ${what}`);
     if (!certificates.ok) {
         return certificates;
     }
     const [cross, ...others] = certificates.value;
     return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(cross.pem)
-        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`);
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored ${what} is not one certificate of ${root.subject} and its key, signed by another CA`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
 function shapeProblems({ issues }) {

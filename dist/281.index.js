@@ -357,7 +357,7 @@ const absent = 'ResourceNotFoundException';
 /** The certificate is created right after the policy; each call may be sent again for minutes. */
 const createdWithinMs = 15 * 60_000;
 /**
- * The ARNs of the inactive certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
+ * The ARNs of the certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
  * devices an account has only those are listed that came after the policy.
  */
 async function strayCertificates({ session, client }, policyName) {
@@ -369,13 +369,12 @@ async function strayCertificates({ session, client }, policyName) {
     const strays = [];
     const pages = (0,dist_cjs/* paginateListCertificates */.M$t)({ client, pageSize: 250 }, {}, (0,aws_session/* sendOptions */.$Y)(session));
     for await (const { certificates = [] } of pages) {
-        for (const { certificateId, certificateArn, status, creationDate } of certificates) {
+        for (const { certificateId, certificateArn, creationDate } of certificates) {
             const at = creationDate?.getTime() ?? 0;
             if (at < from - 1_000) {
                 return strays;
             }
-            const isCandidate = status === 'INACTIVE' && at <= from + createdWithinMs;
-            if (isCandidate && certificateArn && certificateId) {
+            if (at <= from + createdWithinMs && certificateArn && certificateId) {
                 const pem = (await describe({ session, client }, certificateId))?.certificatePem;
                 if (pem !== undefined && (0,iot_client_identity_name/* bearsName */.TQ)(pem, policyName)) {
                     strays.push(certificateArn);
@@ -404,7 +403,9 @@ var retry = __webpack_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/iot-client-identity-removal.js
 /**
  * The end of a verification's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
- * wherever this is interrupted, and the policy goes last: a later run finds the rest by it.
+ * wherever this is interrupted, and the policy goes last: a later run finds the rest by it. A forced deletion takes an inactive
+ * certificate with its policies still attached (IoT API reference, DeleteCertificate), so that nothing is detached unless the policy's
+ * own deletion is refused for it.
  */
 
 
@@ -434,7 +435,7 @@ function cleaner(running) {
  */
 function removeClientIdentity(running, policyName, known) {
     const service = cleaner(running);
-    const { session, client } = service;
+    const { session } = service;
     let changed = false;
     const call = {
         action: { code: 'remove-client-identity', on: { policyName } },
@@ -442,19 +443,23 @@ function removeClientIdentity(running, policyName, known) {
         hasChanged: () => changed,
     };
     return (0,errors/* attempt */.C)(session, call, async () => {
-        const attached = await targetsOf(service, policyName);
+        const removed = new Set();
         const removeEach = async (arns) => {
             for (const arn of arns) {
-                await removeCertificate(service, policyName, arn, () => {
-                    changed = true;
-                });
+                if (!removed.has(arn)) {
+                    await removeCertificate(service, arn, () => {
+                        changed = true;
+                    });
+                    removed.add(arn);
+                }
             }
         };
-        await removeEach(new Set([...known.certificateArns, ...attached]));
+        await removeEach(known.certificateArns);
         if (!known.all) {
+            await removeEach(await targetsOf(service, policyName));
             await removeEach(await strayCertificates(service, policyName));
         }
-        await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName }), (0,aws_session/* sendOptions */.$Y)(session)));
+        await deletePolicy(service, policyName, removed);
     });
 }
 /** None where the policy is not there. */
@@ -469,14 +474,30 @@ async function targetsOf({ session, client }, policyName) {
     };
     return (await (0,aws_answer/* unlessAbsent */.QY)(reading(), iot_client_identity_removal_absent)) ?? [];
 }
-/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
-async function removeCertificate(service, policyName, arn, deactivated) {
+async function removeCertificate(service, arn, deactivated) {
     const { session, client } = service;
     const certificateId = arn.replace(/^.*\//, '');
     await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'INACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session)), iot_client_identity_removal_absent);
     deactivated();
-    await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target: arn }), (0,aws_session/* sendOptions */.$Y)(session)), ...notAttached);
-    await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId }), (0,aws_session/* sendOptions */.$Y)(session)));
+    await deleteWhenUnused(service, () => client.send(new dist_cjs/* DeleteCertificateCommand */.Uub({ certificateId, forceDelete: true }), (0,aws_session/* sendOptions */.$Y)(session)));
+}
+/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
+async function deletePolicy(service, policyName, certificateArns) {
+    const { session, client } = service;
+    const send = () => client.send(new dist_cjs/* DeletePolicyCommand */.Z6J({ policyName }), (0,aws_session/* sendOptions */.$Y)(session));
+    try {
+        await (0,aws_answer/* unlessAbsent */.QY)(send(), iot_client_identity_removal_absent);
+        return;
+    }
+    catch (error) {
+        if (!(0,aws_answer/* hasCode */.up)(error, ...stillUsedCodes)) {
+            throw error;
+        }
+    }
+    for (const target of certificateArns) {
+        await (0,aws_answer/* unlessAbsent */.QY)(client.send(new dist_cjs/* DetachPolicyCommand */.$dF({ policyName, target }), (0,aws_session/* sendOptions */.$Y)(session)), ...notAttached);
+    }
+    await deleteWhenUnused(service, send);
 }
 async function deleteWhenUnused({ session }, send) {
     for (const pause of stillUsedPausesMs) {
@@ -499,7 +520,7 @@ var aws_tags = __webpack_require__(73012);
 ;// CONCATENATED MODULE: ./lib/aws/iot-client-identity.js
 /**
  * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
- * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
+ * finds a killed run's identity by. The certificate is active from the start: without a policy it can do nothing. It is deactivated first.
  */
 
 
@@ -535,7 +556,7 @@ function create(service, request) {
             await createPolicy(service, request);
             const created = await createCertificate(service, request.csr);
             certificateArns.push(created.certificateArn);
-            await attachAndActivate(service, policyName, created);
+            await service.client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: created.certificateArn }), (0,aws_session/* sendOptions */.$Y)(session));
             return { ...created, policyName };
         }
         catch (error) {
@@ -581,7 +602,7 @@ function policyDocument({ partition, region, account }, { clientId, topic }) {
     };
 }
 async function createCertificate({ session, client }, csr) {
-    const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: false }), (0,aws_session/* sendOptions */.$Y)(session));
+    const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(new dist_cjs/* CreateCertificateFromCsrCommand */.JAx({ certificateSigningRequest: csr, setAsActive: true }), (0,aws_session/* sendOptions */.$Y)(session));
     return {
         certificateArn: (0,aws_answer/* required */.mw)(certificateArn, 'certificateArn'),
         certificateId: (0,aws_answer/* required */.mw)(certificateId, 'certificateId'),
@@ -590,11 +611,7 @@ async function createCertificate({ session, client }, csr) {
         perhapsMore: ($metadata.attempts ?? 1) > 1,
     };
 }
-async function attachAndActivate({ session, client }, policyName, { certificateArn, certificateId }) {
-    await client.send(new dist_cjs/* AttachPolicyCommand */.FL3({ policyName, target: certificateArn }), (0,aws_session/* sendOptions */.$Y)(session));
-    await client.send(new dist_cjs/* UpdateCertificateCommand */.Csq({ certificateId, newStatus: 'ACTIVE' }), (0,aws_session/* sendOptions */.$Y)(session));
-}
-function findLeft(service, tagsOf, wanted, { unusedSince, idleSince = new Date(0) }) {
+function findLeft(service, tagsOf, wanted, { unusedSince, idleSince = new Date(0), except }) {
     const isLeft = async (name, madeAt) => madeAt < unusedSince ||
         (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
     const call = {
@@ -604,6 +621,9 @@ function findLeft(service, tagsOf, wanted, { unusedSince, idleSince = new Date(0
     return (0,errors/* attempt */.C)(service.session, call, async () => {
         const left = [];
         for (const { name, arn } of await identityPolicies(service)) {
+            if (name === except) {
+                continue;
+            }
             const madeAt = await creationDate(service, name);
             if (madeAt && (await isLeft(name, madeAt))) {
                 const tags = await tagsOf(arn);
@@ -707,6 +727,7 @@ function configurationFrom(answer) {
         lastStatusChange: answer.lastStatusChangeDate,
     };
 }
+/** By the name that the action gives them first, which takes one call a domain; the list only for those that have another. */
 function find(service, sought) {
     const { session } = service;
     const call = {
@@ -716,19 +737,24 @@ function find(service, sought) {
     return (0,errors/* attempt */.C)(session, call, async () => {
         const wanted = new Set(sought.map(({ domain }) => domain));
         const found = new Map();
-        const listed = new Set();
+        const likely = sought.map(({ name }) => name);
+        const absent = new Set(await findAmong(service, likely, wanted, found));
+        if (found.size === wanted.size) {
+            return found;
+        }
+        const described = new Set(likely);
         let notVisible = [];
         for await (const names of namesIn(service)) {
-            notVisible = [...notVisible, ...(await findAmong(service, names, wanted, found))];
+            const others = names.filter((name) => !described.has(name));
+            notVisible = [
+                ...notVisible,
+                ...names.filter((name) => absent.has(name)),
+                ...(await findAmong(service, others, wanted, found)),
+            ];
             if (found.size === wanted.size) {
                 return found;
             }
-            for (const name of names) {
-                listed.add(name);
-            }
         }
-        const unlisted = sought.filter(({ domain, name }) => !found.has(domain) && !listed.has(name));
-        await findAmong(service, unlisted.map(({ name }) => name), wanted, found);
         for (const pause of pausesMs) {
             if (notVisible.length === 0 || found.size === wanted.size) {
                 break;

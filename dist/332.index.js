@@ -345,15 +345,16 @@ async function observeRollover(context, settings, authorities, leaf) {
         return authorities;
     }
     if (authorities.kind === 'provided') {
-        return { kind: 'provided', rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(authorities.generations, leaf, now) };
+        const standing = { active: authorities.generations, abandoned: [] };
+        return { kind: 'provided', rollover: (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(standing, leaf, now) };
     }
     const { secretId, generations } = authorities;
     if (generations.length === 0) {
         return { kind: 'absent', secretId };
     }
-    const active = generations.filter(({ retired }) => !retired);
-    const rollover = (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(active, leaf, now);
-    const retirable = await observeRetirable(context, settings, active, rollover);
+    const standing = (0,_generations_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(generations);
+    const rollover = (0,_pki_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloverState */ .V)(standing, leaf, now);
+    const retirable = await observeRetirable(context, settings, standing.active, rollover);
     return { kind: 'stored', secretId, generations, rollover, retirable };
 }
 /**
@@ -365,9 +366,7 @@ async function observeRetirable(context, settings, active, rollover) {
     const last = rollover.kind === 'single' ? rollover.current : rollover.next;
     const candidates = rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
     const free = await Promise.all(candidates.map(async ({ secretId, authority }) => {
-        const below = await (0,_users_js__WEBPACK_IMPORTED_MODULE_4__/* .observeDomainsBelow */ .r)(context, settings.domain, [
-            (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(authority.certificate),
-        ]);
+        const below = await (0,_users_js__WEBPACK_IMPORTED_MODULE_4__/* .observeDomainsBelow */ .r)(context, [settings.domain, settings.readinessDomain], [(0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(authority.certificate)]);
         return below.length === 0 ? [secretId] : [];
     }));
     return free.flat();
@@ -379,14 +378,14 @@ async function observeNextKmsKey(context, settings, state) {
         return undefined;
     }
     const { key, secretId } = serverCertificate.authority;
-    const begins = settings.intent.rollover === 'begin' &&
+    const begins = (settings.intent.rollover === 'announce' || settings.intent.rollover === 'begin') &&
         state.kind === 'stored' &&
         state.rollover.kind === 'single';
     if (state.kind !== 'absent' && !begins) {
         return undefined;
     }
     const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-    return (0,_kms_key_js__WEBPACK_IMPORTED_MODULE_2__/* .observeKmsKey */ .$)(context, domain, key, (0,_generations_js__WEBPACK_IMPORTED_MODULE_5__/* .generationSecretId */ .I)(secretId, generation));
+    return (0,_kms_key_js__WEBPACK_IMPORTED_MODULE_2__/* .observeKmsKey */ .$)(context, domain, key, (0,_generations_js__WEBPACK_IMPORTED_MODULE_5__/* .generationSecretId */ .IU)(secretId, generation));
 }
 /** Every secret of the authority, the first generation first. One that is scheduled for deletion is given like any other. */
 async function observeSecrets(context, secretId) {
@@ -420,25 +419,25 @@ async function observeSecrets(context, secretId) {
 
 
 /**
- * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
- * regions have secrets of their own.
+ * The domains of this account and region, but for `own`, whose server certificate hangs from the authority in any of these
+ * secrets; other regions have secrets of their own.
  */
-async function observeAuthorityUsers(context, domain, secrets) {
+async function observeAuthorityUsers(context, own, secrets) {
     const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
     const withCertificates = new Set(standing.filter(({ holds }) => holds === 'certificates').map(({ generation }) => generation));
     // The private key is left alone wherever the certificates are kept beside it.
     const read = await Promise.all(standing
         .filter(({ holds, generation }) => holds === 'certificates' || !withCertificates.has(generation))
         .map((secret) => readAuthority(context, secret)));
-    return observeDomainsBelow(context, domain, read.filter((authority) => authority !== undefined));
+    return observeDomainsBelow(context, own, read.filter((authority) => authority !== undefined));
 }
-/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
-async function observeDomainsBelow(context, domain, authorities) {
+/** The domains of this account and region, but for `own`, whose server certificate hangs from any of these authorities. */
+async function observeDomainsBelow(context, own, authorities) {
     if (authorities.length === 0) {
         return [];
     }
     const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-    const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
+    const others = (await iot.customDomains()).filter(({ domainName }) => !own.includes(domainName));
     const users = await Promise.all(others.map(async ({ domainName, name, serverCertificate }) => {
         const path = serverCertificate && (await readPath(acm, serverCertificate.arn));
         return path && (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnchor */ .t1)(path, authorities) ? [domainName ?? name] : [];

@@ -56,7 +56,9 @@ var derived_names = __webpack_require__(43761);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var pki_facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/rollover.js
-var rollover = __webpack_require__(91675);
+var pki_rollover = __webpack_require__(91675);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
 // EXTERNAL MODULE: ./lib/resources/authority/generations.js
 var authority_generations = __webpack_require__(47892);
 // EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
@@ -83,6 +85,7 @@ var account = __webpack_require__(42889);
 
 
 
+
 async function inspectAccount(context, { domains, allowedAccountIds }) {
     const accountId = await (0,account/* observeAccount */.S)(context, allowedAccountIds);
     const iot = await context.aws.iot();
@@ -95,15 +98,21 @@ async function inspectAccount(context, { domains, allowedAccountIds }) {
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
 async function inspectDomain(context, domain, { configurations }, { trust, verification }) {
     const configuration = configurations.get(domain);
-    const [leaf, validationCertificate] = await Promise.all([
+    const reading = configuration && (0,observe/* readConfigurationTags */.aQ)(context, configuration);
+    const findValidation = async () => findValidationCertificate(context, domain, configuration && { configuration, tags: (await reading) ?? {} }, verification.amazonRoots);
+    const [leaf, validationCertificate, tags = {}] = await Promise.all([
         configuration && (0,observe/* readConfiguredLeaf */["do"])(context, configuration),
-        findValidationCertificate(context, domain, configuration, verification.amazonRoots),
+        findValidation(),
+        reading,
     ]);
+    const trusted = await trustOf(context, domain, trust, leaf?.chain);
+    const [, next] = trusted.bundle;
     return {
-        ...(await trustOf(context, domain, trust, leaf?.chain)),
+        ...trusted,
         configuration,
         leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
         validationCertificate,
+        rolloverDeadline: next === undefined ? undefined : (0,authority_rollover/* announcedDay */.SY)(tags, next),
     };
 }
 /** The domain as AWS shows it by now; undefined where its configuration and its certificate are as they were seen before. */
@@ -127,10 +136,9 @@ async function inspectAgain(context, domain, { view, seen, settings, }) {
     return inspectDomain(context, domain, { ...view, configurations }, settings);
 }
 /** The one that the configuration was made with, by its tag; else the best of those that cover the domain. */
-async function findValidationCertificate(context, domain, configuration, amazonRoots) {
+async function findValidationCertificate(context, domain, tagged, amazonRoots) {
     const acm = await context.aws.acm();
-    const told = configuration &&
-        (await (0,observe/* readTaggedValidationCertificate */.Rs)(context, { configuration, tags: await (0,observe/* readConfigurationTags */.aQ)(context, configuration) }, amazonRoots));
+    const told = tagged && (await (0,observe/* readTaggedValidationCertificate */.Rs)(context, tagged, amazonRoots));
     if (told) {
         return told;
     }
@@ -140,7 +148,7 @@ async function findValidationCertificate(context, domain, configuration, amazonR
 }
 async function trustOf(context, domain, trust, leaf) {
     if (trust.kind === 'provided') {
-        return { trust: trust.roots, notes: [] };
+        return { trust: rootsToVerify(trust, leaf), bundle: trust.roots, notes: [] };
     }
     const secretId = trust.secretId ?? (0,derived_names/* secretIdFor */.X)(domain);
     const isNamed = trust.secretId !== undefined;
@@ -152,20 +160,31 @@ async function trustOf(context, domain, trust, leaf) {
             figures: { why: 'none', secretId },
         });
     }
-    const active = generations.filter(({ retired }) => !retired);
+    const rollover = (0,pki_rollover/* rolloverState */.V)((0,authority_generations/* standingOf */.YP)(generations), leaf, context.clock.now());
     const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
     return {
-        trust: (0,authority_rollover/* trustOfRollover */.bt)((0,rollover/* rolloverState */.V)(active, leaf, context.clock.now())),
+        trust: (0,authority_rollover/* trustOfRollover */.bt)(rollover),
+        bundle: (0,authority_rollover/* bundleOfRollover */.Hl)(rollover),
         notes: unrecorded.map(({ secretId: read }) => ({
             code: 'ca-key-read',
             secretId: read,
-            certificatesIn: (0,authority_generations/* certificateSecretId */.N)(read),
+            certificatesIn: (0,authority_generations/* certificateSecretId */.Ns)(read),
         })),
     };
 }
+/** While a rollover between CAs that the user provides is announced, the leaf leads to the current root and not to the next. */
+function rootsToVerify({ roots, isLeafProvided }, leaf) {
+    const [current, next] = roots;
+    if (isLeafProvided || leaf === undefined || current === undefined || next === undefined) {
+        return roots;
+    }
+    const path = [leaf.certificate, ...leaf.chain].map(pki_facts/* readCertificate */.w$);
+    const leadsTo = (root) => (0,trust_path/* findAnchor */.t1)(path, [(0,pki_facts/* readCertificate */.w$)(root)]) !== undefined;
+    return leadsTo(current) && !leadsTo(next) ? [current] : roots;
+}
 
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 15 modules
-var verify_subject = __webpack_require__(22084);
+// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 13 modules
+var verify_subject = __webpack_require__(80056);
 ;// CONCATENATED MODULE: ./lib/operations/verify.js
 /** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
 
@@ -284,13 +303,14 @@ function verifyDomain(run, domain, number) {
     });
 }
 function learn(record, { accountId, iotEndpoint }, seen) {
-    const { configuration, leaf, trust, notes, validationCertificate } = seen;
+    const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
     record.learn({
         ...(accountId && { accountId }),
         iotEndpoint,
-        caCertificate: trust.join(''),
+        caCertificate: bundle.join(''),
         ...(leaf && { serverCertificate: (0,facts/* leafFacts */.k)(leaf) }),
         ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
+        ...(rolloverDeadline && { rolloverDeadline }),
         ...(configuration && {
             domainConfiguration: { arn: configuration.arn, name: configuration.name },
         }),

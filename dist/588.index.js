@@ -53,7 +53,8 @@ function isInZone(name, zone) {
 /* harmony export */   X0: () => (/* binding */ validationCertificateTag),
 /* harmony export */   b6: () => (/* binding */ roleTag),
 /* harmony export */   bN: () => (/* binding */ fingerprintTag),
-/* harmony export */   c: () => (/* binding */ retiredTag)
+/* harmony export */   c: () => (/* binding */ retiredTag),
+/* harmony export */   xi: () => (/* binding */ abandonedTag)
 /* harmony export */ });
 /* unused harmony export domainTag */
 const domainTag = 'iot-custom-domain:domain';
@@ -66,6 +67,8 @@ const rolloverTag = 'iot-custom-domain:rollover-finish-from';
 const fingerprintTag = 'iot-custom-domain:certificate-sha256';
 /** On both secrets of a certificate authority: the day from which devices no longer rely on it. */
 const retiredTag = 'iot-custom-domain:retired';
+/** On both secrets of a certificate authority: the day on which the rollover to it was aborted. */
+const abandonedTag = 'iot-custom-domain:abandoned';
 function tagsOf(domain, role) {
     return { [domainTag]: domain, [roleTag]: role };
 }
@@ -359,140 +362,6 @@ function encodeLength(length) {
 
 /***/ }),
 
-/***/ 10419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ keyFamily),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
-/* harmony export */ });
-/* unused harmony export keyAlgorithmOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _native_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94226);
-/* harmony import */ var _x509_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11708);
-
-
-
-
-
-const keyUsages = [
-    'digitalSignature',
-    'nonRepudiation',
-    'keyEncipherment',
-    'dataEncipherment',
-    'keyAgreement',
-    'keyCertSign',
-    'cRLSign',
-    'encipherOnly',
-    'decipherOnly',
-];
-/** A plan asks for the facts of the same few certificates dozens of times, and decoding one takes milliseconds. */
-const decoded = new Map();
-const maxDecoded = 256;
-/** Reads one certificate in PEM; the same text is decoded once. Throws Failure when it is none. */
-function readCertificate(pem) {
-    const known = decoded.get(pem);
-    if (known !== undefined) {
-        return known;
-    }
-    const facts = decode(pem);
-    const [oldest] = decoded.keys();
-    if (oldest !== undefined && decoded.size >= maxDecoded) {
-        decoded.delete(oldest);
-    }
-    decoded.set(pem, facts);
-    return facts;
-}
-function decode(pem) {
-    try {
-        const native = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
-        return { ...nativeFacts(native), ...encodedFacts(new _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .X509Certificate */ .yI(native.raw)) };
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            code: 'certificate-unreadable',
-            action: { code: 'parse-certificate', on: {} },
-            figures: {},
-            said: (0,_native_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(cause),
-            cause,
-        });
-    }
-}
-function nativeFacts(certificate) {
-    return {
-        pem: certificate.toString(),
-        bytes: certificate.raw.length,
-        serial: certificate.serialNumber.toUpperCase(),
-        notBefore: certificate.validFromDate,
-        notAfter: certificate.validToDate,
-        fingerprint: certificate.fingerprint256,
-        keyAlgorithm: keyAlgorithmOf(certificate.publicKey),
-        signatureAlgorithm: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid,
-        selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
-    };
-}
-function encodedFacts(certificate) {
-    const constraints = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .BasicConstraintsExtension */ .WA);
-    const usage = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsagesExtension */ .hy);
-    const extended = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .ExtendedKeyUsageExtension */ .j6);
-    const alternative = certificate.getExtension(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .SubjectAlternativeNameExtension */ .Wx);
-    return {
-        subject: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.subjectName),
-        issuer: (0,_x509_name_js__WEBPACK_IMPORTED_MODULE_4__/* .displayName */ .Q)(certificate.issuerName),
-        commonName: certificate.subjectName.getField('CN').at(-1),
-        names: (alternative?.names.items ?? [])
-            .filter(({ type }) => type === 'dns')
-            .map(({ value }) => value.toLowerCase()),
-        extendedKeyUsage: Array.from(extended?.usages ?? [], String),
-        keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & _x509_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyUsageFlags */ .Ob[name]) !== 0),
-        isAuthority: constraints?.ca ?? false,
-        pathLength: constraints?.pathLength,
-        extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
-    };
-}
-/** As ACM's inputs name key algorithms: RSA_2048, EC_prime256v1. */
-function keyAlgorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
-    switch (asymmetricKeyType) {
-        case 'rsa':
-            return `RSA_${asymmetricKeyDetails?.modulusLength}`;
-        case 'ec':
-            return `EC_${asymmetricKeyDetails?.namedCurve}`;
-        default:
-            return String(asymmetricKeyType);
-    }
-}
-/** RSA or EC, of RSA_2048 or EC_prime256v1. */
-function keyFamily(keyAlgorithm) {
-    return keyAlgorithm.split('_', 1).join();
-}
-
-
-/***/ }),
-
-/***/ 18226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   U: () => (/* binding */ describeError)
-/* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73429);
-
-/** The code of an error of Node's or OpenSSL's, from whichever realm: "CERT_HAS_EXPIRED"; undefined when it has none. */
-function codeOf(error) {
-    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'code' in error ? String(error.code) : undefined;
-}
-/** What failed in one text: the code, where there is one, and the message. */
-function describeError(error) {
-    const message = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
-    return [codeOf(error), message].filter((part) => part !== undefined).join(': ');
-}
-
-
-/***/ }),
-
 /***/ 91675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,23 +375,36 @@ function describeError(error) {
 
 
 /**
- * Whether the last two generations are a rollover in progress. They are until the leaf in ACM is one of the last without a
- * cross-certificate in its chain, or the one before has expired; without a leaf nobody knows what devices trust.
- * `generations`: those that are not retired, oldest first, proven by `verifySuccession` or given by the user. Throws RangeError
- * when there is none.
+ * Which phase of a rollover the leaf in ACM shows. Two authorities are a rollover until the leaf is one of the last without a
+ * cross-certificate in its chain, or the one before has expired. It is announced for as long as the leaf is the current
+ * authority's; without a leaf nobody knows what devices trust. Each generation was proven by `verifySuccession` or given by the
+ * user. Throws RangeError when none is active.
  */
-function rolloverState(generations, leaf, now) {
-    const [current, next] = [generations.at(-2), generations.at(-1)];
+function rolloverState({ active, abandoned }, leaf, now) {
+    const [current, next] = [active.at(-2), active.at(-1)];
     if (next === undefined) {
         throw new RangeError('the CA has no generation');
     }
-    const over = current === undefined || hasExpired(current, now) || (leaf && isFinished(leaf, current, next));
-    return over ? { kind: 'single', current: next } : { kind: 'rolling', current, next };
+    const left = leaf && abandoned.find((one) => isLeafOf(leaf, one));
+    if (left) {
+        return { kind: 'aborting', current: next, next: left };
+    }
+    if (current === undefined || hasExpired(current, now)) {
+        return { kind: 'single', current: next };
+    }
+    if (leaf && isFinished(leaf, current, next)) {
+        return { kind: 'single', current: next };
+    }
+    const isAnnounced = leaf && isLeafOf(leaf, current) && !isLeafOf(leaf, next);
+    return { kind: isAnnounced ? 'announced' : 'rolling', current, next };
 }
 /** The leaf hangs from the next authority alone. */
-function isFinished({ certificate, chain }, current, next) {
-    return ((0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(next.authority.certificate)) &&
-        !chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, current.authority)));
+function isFinished(leaf, current, next) {
+    return (isLeafOf(leaf, next) &&
+        !leaf.chain.some((pem) => (0,_cross_sign_js__WEBPACK_IMPORTED_MODULE_0__.isCrossCertificate)(pem, next.authority, current.authority)));
+}
+function isLeafOf({ certificate }, { authority }) {
+    return (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuedBy */ .rh)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(authority.certificate));
 }
 function hasExpired({ authority: { certificate, chain } }, now) {
     return [certificate, ...chain].some((pem) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(pem).notAfter < now);
@@ -897,78 +779,21 @@ function wholeSecond(milliseconds) {
 
 /***/ }),
 
-/***/ 11708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ displayName),
-/* harmony export */   a: () => (/* binding */ encodeName)
-/* harmony export */ });
-/* harmony import */ var _attribute_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46820);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82841);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
-
-
-
-/** The name as X.509 encodes it; each attribute is a component of its own, in the given order. */
-function encodeName(name) {
-    return new _x509_js__WEBPACK_IMPORTED_MODULE_2__/* .Name */ .SX(name.map(({ type, value }) => {
-        const known = (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type);
-        if (known === undefined) {
-            throw new TypeError(`${type} is not an attribute type of a distinguished name`);
-        }
-        return { [known.oid]: [{ [known.encoding]: value }] };
-    }));
-}
-/** A name found in a certificate, in OpenSSL's slash form and in the order it is encoded. */
-function displayName(name) {
-    return name.toJSON().map(displayComponent).join('');
-}
-function displayComponent(component) {
-    const attributes = Object.entries(component).flatMap(([type, values]) => values.map((value) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAttribute */ .s)({ type: (0,_attribute_types_js__WEBPACK_IMPORTED_MODULE_0__/* .findAttributeType */ .G)(type)?.name ?? type, value })));
-    return `/${attributes.join('+')}`;
-}
-
-
-/***/ }),
-
-/***/ 94226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.CD),
-/* harmony export */   J3: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.J3),
-/* harmony export */   Jy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Jy),
-/* harmony export */   Ob: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Ob),
-/* harmony export */   QE: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.QE),
-/* harmony export */   SX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.SX),
-/* harmony export */   UX: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.UX),
-/* harmony export */   WA: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.WA),
-/* harmony export */   Wx: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Wx),
-/* harmony export */   Z$: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.Z$),
-/* harmony export */   hy: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.hy),
-/* harmony export */   j6: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.j6),
-/* harmony export */   yI: () => (/* reexport safe */ _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__.yI)
-/* harmony export */ });
-/* harmony import */ var reflect_metadata__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80477);
-/* harmony import */ var _peculiar_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/**
- * The one door to @peculiar/x509, which resolves its algorithms through tsyringe and throws on loading
- * when no Reflect metadata polyfill was there first.
- */
-
-
-
-
-/***/ }),
-
 /***/ 47892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ generationSecretId),
-/* harmony export */   N: () => (/* binding */ certificateSecretId)
+/* harmony export */   IU: () => (/* binding */ generationSecretId),
+/* harmony export */   Ns: () => (/* binding */ certificateSecretId),
+/* harmony export */   YP: () => (/* binding */ standingOf)
 /* harmony export */ });
+/** What may be relied on of generations that were proven to succeed each other. */
+function standingOf(generations) {
+    return {
+        active: generations.filter(({ retired, abandoned }) => !retired && abandoned === 'no'),
+        abandoned: generations.filter(({ abandoned }) => abandoned !== 'no'),
+    };
+}
 /** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
 function generationSecretId(secretId, generation) {
     const name = secretNameOf(secretId);
@@ -1087,22 +912,45 @@ function successionProblem(next, before) {
     return problem === undefined ? undefined : `its cross-certificate is not valid: ${problem}`;
 }
 /**
- * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
- * first is where trust starts, and a retired one still links those after it to it.
+ * What stands of the generations, oldest first, once every one was proven to succeed the one before, retired, abandoned or not:
+ * the first is where trust starts, and the others link those after them to it. The one after an abandoned one needs two
+ * signatures: of that, so that nobody can pass a generation over, and of the one that devices trust.
  */
 function verifySuccession(generations) {
     for (const [index, generation] of generations.entries()) {
-        const before = generations[index - 1];
-        const problem = before && successionProblem(generation, before.authority);
+        const problem = problemAt(generations, index);
         if (problem !== undefined) {
             return { ok: false, generation, problem };
         }
     }
-    const active = generations.filter(({ retired }) => !retired);
+    const abandoned = generations.filter(isAbandoned);
+    const active = generations.filter((one) => !one.retired && !isAbandoned(one));
     const last = generations.at(-1);
     return active.length === 0 && last !== undefined
-        ? { ok: false, generation: last, problem: 'it is tagged as retired, but has no successor' }
-        : { ok: true, active };
+        ? {
+            ok: false,
+            generation: last,
+            problem: `it is tagged as ${last.retired ? 'retired' : 'abandoned'}, but no other CA is left`,
+        }
+        : { ok: true, active, abandoned };
+}
+function problemAt(generations, index) {
+    const [generation, before] = [generations[index], generations[index - 1]];
+    if (generation === undefined || before === undefined) {
+        return undefined;
+    }
+    const relied = generations.slice(0, index).findLast((one) => !isAbandoned(one));
+    if (relied === undefined) {
+        return 'it and all CAs before it are tagged as abandoned';
+    }
+    const { successionCertificate, ...crossed } = generation;
+    const proof = relied === before || successionCertificate === undefined
+        ? crossed
+        : { ...crossed, crossCertificate: successionCertificate };
+    return successionProblem(proof, before.authority) ?? successionProblem(crossed, relied.authority);
+}
+function isAbandoned({ abandoned }) {
+    return abandoned !== 'no';
 }
 
 // EXTERNAL MODULE: ./lib/resources/authority/generations.js
@@ -1150,7 +998,7 @@ async function readGenerations(context, place) {
 async function refuseHeadless(context, { domain, secretId }) {
     const second = await describeGeneration(context, secretId, 2);
     if (second) {
-        const first = (0,generations/* generationSecretId */.I)(secretId, 1);
+        const first = (0,generations/* generationSecretId */.IU)(secretId, 1);
         throw new errors/* Failure */.HR({
             code: 'ca-key-missing',
             action: { code: 'find-ca', on: { domain } },
@@ -1160,11 +1008,11 @@ async function refuseHeadless(context, { domain, secretId }) {
 }
 /** @throws Failure when an ARN was given, and that is not what the name in it leads to here. */
 async function describeGeneration(context, given, number) {
-    const secretId = (0,generations/* generationSecretId */.I)(given, number);
+    const secretId = (0,generations/* generationSecretId */.IU)(given, number);
     const secrets = await context.aws.secrets();
     const [key, certificate] = await Promise.all([
         secrets.describe(secretId),
-        secrets.describe((0,generations/* certificateSecretId */.N)(secretId)),
+        secrets.describe((0,generations/* certificateSecretId */.Ns)(secretId)),
     ]);
     if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
         throw new errors/* Failure */.HR({
@@ -1191,14 +1039,22 @@ async function readGeneration(context, place, number) {
         return withoutKey(context, place, found);
     }
     const tag = key.tags[context_tags/* fingerprintTag */.bN];
-    const retired = isRetired(key.tags);
+    const marks = {
+        retired: isRetired(key.tags),
+        abandoned: abandonedBy(key.tags, certificate?.tags),
+    };
     if (tag === undefined || !certificate) {
         const stored = await readUnrecorded(context, secretId, tag);
         const recorded = tag === undefined ? 'none' : 'fingerprint';
-        return { kind: 'managed', secretId, retired, recorded, ...stored };
+        return { kind: 'managed', secretId, ...marks, recorded, ...stored };
     }
     const stored = await readRecorded(context, secretId, tag);
-    return { kind: 'managed', secretId, retired, recorded: 'all', ...stored };
+    return { kind: 'managed', secretId, ...marks, recorded: 'all', ...stored };
+}
+/** Either secret says it: an abandoned authority does not come back where one of them loses its tag. */
+function abandonedBy(key, certificate = {}) {
+    const marked = [key, certificate].filter((tags) => tags[context_tags/* abandonedTag */.xi] !== undefined).length;
+    return marked === 0 ? 'no' : marked === 1 ? 'partly' : 'yes';
 }
 function stranger(secretId, domain) {
     return new errors/* Failure */.HR({
@@ -1207,7 +1063,7 @@ function stranger(secretId, domain) {
         figures: { domain, secretId, to: 'use' },
     });
 }
-/** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+/** The key of a retired or abandoned authority may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
 async function withoutKey(context, { domain, isNamed }, { secretId, key, certificate }) {
     // Several domains may name one authority, which has the tags of the one that made it.
     const isMade = certificate !== undefined &&
@@ -1215,7 +1071,7 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
             ? certificate.tags[context_tags/* roleTag */.b6] === 'ca-certificate'
             : (0,context_tags/* isOurs */.MU)(certificate.tags, domain, 'ca-certificate'));
     if (certificate && !key && !isMade) {
-        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.N)(secretId), {
+        throw (0,key_secret/* tampered */.rZ)((0,generations/* certificateSecretId */.Ns)(secretId), {
             kind: 'untagged',
             domain,
             missing: secretId,
@@ -1223,21 +1079,23 @@ async function withoutKey(context, { domain, isNamed }, { secretId, key, certifi
     }
     const tags = certificate?.tags ?? {};
     const tag = tags[context_tags/* fingerprintTag */.bN];
-    if (tag === undefined || !isRetired(tags)) {
+    const [retired, isAbandoned] = [isRetired(tags), tags[context_tags/* abandonedTag */.xi] !== undefined];
+    if (tag === undefined || !(retired || isAbandoned)) {
         throw new errors/* Failure */.HR({
             code: 'ca-key-missing',
             action: { code: 'find-ca-key', on: { domain } },
-            figures: { secretId, ...(!key && { certificatesIn: (0,generations/* certificateSecretId */.N)(secretId) }) },
+            figures: { secretId, ...(!key && { certificatesIn: (0,generations/* certificateSecretId */.Ns)(secretId) }) },
         });
     }
     const stored = await readRecorded(context, secretId, tag);
-    return { kind: 'managed', secretId, retired: true, recorded: 'all', ...stored };
+    const abandoned = isAbandoned ? 'yes' : 'no';
+    return { kind: 'managed', secretId, retired, abandoned, recorded: 'all', ...stored };
 }
 function isRetired(tags) {
     return tags[context_tags/* retiredTag */.c] !== undefined;
 }
 async function readRecorded(context, secretId, tag) {
-    const id = (0,generations/* certificateSecretId */.N)(secretId);
+    const id = (0,generations/* certificateSecretId */.Ns)(secretId);
     const text = await (0,key_secret/* readSecret */.n5)(context, id);
     const { parsePublicHalf } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 40669));
     const parsed = parsePublicHalf(text);
@@ -1285,10 +1143,10 @@ function refuseMismatch(id, { authority }, tag) {
 const usedForMs = 60 * 60_000;
 /** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
 const idleForMs = 10 * 60_000;
-/** Policies of identities, of whatever domain, that no run is using any more. */
-function findLeftIdentities(iot, now) {
+/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
+function findLeftIdentities(iot, now, own) {
     const before = (milliseconds) => new Date(now.getTime() - milliseconds);
-    return iot.findLeftClientIdentities({ [_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .roleTag */ .b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs) });
+    return iot.findLeftClientIdentities({ [_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .roleTag */ .b6]: 'proof-identity' }, { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) });
 }
 /** Where the user provided a client identity for the verification none was ever made, and the role need not be allowed to look. */
 async function observeLeftIdentities(context, { domain, verification }) {

@@ -277,7 +277,7 @@ async function keepTrackingIssues(outcomes, { settings, token, environment, log,
             said: cause instanceof Error ? cause.message : String(cause),
             cause,
         });
-        log.warning((0,reasons/* errorLine */.BP)(failure));
+        log.warning((0,reasons.errorLine)(failure));
     }
 }
 function repositoryOf({ GITHUB_REPOSITORY: name = '' }) {

@@ -92,6 +92,7 @@ interface OwnSubjects {
   'plan-domain': OnDomain;
   'change-domain': OnDomain;
   'plan-teardown': OnDomain;
+  'plan-readiness-domain': OnDomain;
   /** Before the first change. */
   'reach-endpoint': OnDomain;
   'remove-certificates': OnDomain;

@@ -130,7 +130,8 @@ interface ConfigurationFailures {
   'domain-configuration-foreign': {
     readonly domain: string;
     readonly name: string;
-    readonly to: 'replace' | 'remove';
+    /** `readiness`: it was to be served as a readiness domain. */
+    readonly to: 'replace' | 'remove' | 'readiness';
   };
   /** `domain`: the one that it serves. */
   'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
@@ -150,6 +151,8 @@ interface CertificateFailures {
     readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] };
   };
   'certificate-unreadable': None;
+  /** ACM does not take a chain without its root. */
+  'chain-root-required': None;
   /** `name`: of the domain configuration that was created with these. */
   'certificate-not-found': { readonly name: string; readonly arns: readonly string[] };
   'key-algorithm-mismatch':
@@ -266,6 +269,8 @@ interface CaFailures {
     readonly certificates: number;
     readonly most: number;
   };
+  /** `step`: of the rollover that was asked for. */
+  'rollover-aborting': { readonly domain: string; readonly step: string };
   'rollover-promised': { readonly domain: string } & (
     | { readonly why: 'finish'; readonly until?: Date }
     /** `next`: the subject of the only CA that was given. */

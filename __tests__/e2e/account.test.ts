@@ -49,7 +49,7 @@ it('names the account in log, report and summary', async () => {
   expect(result.exitCode).toBe(0);
   expect(result.log).toContain(`AWS account ${accountId}`);
   expect(JSON.parse(result.outputs.report ?? '')).toMatchObject({ accountId });
-  expect(result.summary).toMatch(/AWS account \| <code>123456789012</);
+  expect(result.summary).toMatch(/AWS account <code>123456789012</);
 });
 
 it('does without the account where STS cannot be reached and any is allowed', async () => {

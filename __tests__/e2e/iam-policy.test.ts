@@ -65,6 +65,10 @@ describe('each documented role is enough for its workflows', () => {
   });
 
   it('rollover.yml, with a rotation and a verification in the middle', async () => {
+    for (const rollover of ['announce', 'begin', 'abort']) {
+      await ready(manual, { operation: 'rotate', rollover }, 'true');
+      await ready(scheduled, { operation: 'rotate' }, 'false');
+    }
     await ready(manual, { operation: 'rotate', rollover: 'begin' }, 'true');
     await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
     await ready(['verify', 'generated-client'], { operation: 'verify' }, 'false');

@@ -57,6 +57,17 @@ describe('a rollover of the certificate authority', () => {
     const provisioned = await scenario.run();
     expect(provisioned.outputs).toMatchObject({ status: 'ready', changed: 'false' });
     expect(rootsOf(provisioned)).toEqual([old, next]);
+    const seen = await scenario.run({ operation: 'verify' });
+    for (const { outputs } of [begun, again, provisioned, seen]) {
+      const report = JSON.parse(outputs.report ?? '');
+      expect(report.rolloverDeadline).toBe(`${from}T00:00:00.000Z`);
+      const roles = report.lifetimes.chain.map(({ of }: { of: string }) => of);
+      expect(roles).toEqual(['server-certificate', 'intermediate', 'ca', 'next-ca']);
+      expect(report.lifetimes.validationCertificate).toMatchObject({
+        dueFrom: expect.any(String),
+        notAfter: expect.any(String),
+      });
+    }
 
     const early = await rotate({ rollover: 'finish' });
     expect(early.exitCode).toBe(1);

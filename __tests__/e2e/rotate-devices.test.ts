@@ -1,4 +1,4 @@
-/** A fleet that publishes through a rotation: what is lost, and who has to reconnect. */
+/** A fleet that publishes through a rotation and each step of a rollover: what is lost, and who has to reconnect. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import mqtt, { type MqttClient } from 'mqtt';
 import { noLatencies } from '../../sandbox/latencies.ts';
@@ -46,61 +46,81 @@ function connectAll(): Promise<MqttClient[]> {
   return Promise.all(Array.from({ length: fleet }, (_, index) => connect(`device-${index}`)));
 }
 
-it('200 devices publish through a rotation: nothing is lost, none reconnects, and all could', async () => {
-  const received = new Set<string>();
-  const listener = await connect('listener');
-  listener.on('message', (_, payload) => received.add(payload.toString()));
-  await listener.subscribeAsync('fleet/#', { qos: 1 });
-  const devices = await connectAll();
-  let interruptions = 0;
-  const sent: Promise<string>[] = [];
-  const publish = (client: MqttClient, index: number) => {
-    const message = `${index}/${sent.length}`;
-    sent.push(client.publishAsync(`fleet/${index}`, message, { qos: 1 }).then(() => message));
-  };
-  const timers = devices.map((client, index) => {
-    client.on('close', () => {
-      interruptions += 1;
+/** What is done while the devices publish, and what it changes. */
+const runs: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+  ['a rotation', { force: 'true' }, ['acm:ImportCertificate']],
+  [
+    'announce',
+    { rollover: 'announce' },
+    ['secretsmanager:CreateSecret', 'secretsmanager:CreateSecret', 'iot:TagResource'],
+  ],
+  ['begin', { rollover: 'begin' }, ['acm:ImportCertificate']],
+  [
+    'abort',
+    { rollover: 'abort' },
+    ['secretsmanager:TagResource', 'secretsmanager:TagResource', 'acm:ImportCertificate'],
+  ],
+];
+
+it.each(runs)(
+  '200 devices publish through %s: nothing is lost, none reconnects, and all could',
+  async (_, inputs, changes) => {
+    const received = new Set<string>();
+    const listener = await connect('listener');
+    listener.on('message', (_topic, payload) => received.add(payload.toString()));
+    await listener.subscribeAsync('fleet/#', { qos: 1 });
+    const devices = await connectAll();
+    let interruptions = 0;
+    const sent: Promise<string>[] = [];
+    const publish = (client: MqttClient, index: number) => {
+      const message = `${index}/${sent.length}`;
+      sent.push(client.publishAsync(`fleet/${index}`, message, { qos: 1 }).then(() => message));
+    };
+    const timers = devices.map((client, index) => {
+      client.on('close', () => {
+        interruptions += 1;
+      });
+      const everyMs = publishEveryMs * (0.9 + (0.2 * index) / fleet);
+      return setInterval(() => publish(client, index), everyMs);
     });
-    const everyMs = publishEveryMs * (0.9 + (0.2 * index) / fleet);
-    return setInterval(() => publish(client, index), everyMs);
-  });
 
-  scenario.sandbox.calls.clear();
-  // A process, since the devices go by the machine's clock.
-  let isUnderWay = false;
-  const rotated = await scenario.run(
-    { operation: 'rotate', force: 'true' },
-    {
-      asProcess: true,
-      // However quick the run is, each device publishes at least once during it.
-      onLine: () => {
-        if (!isUnderWay) {
-          isUnderWay = true;
-          devices.forEach(publish);
-        }
+    scenario.sandbox.calls.clear();
+    // A process, since the devices go by the machine's clock.
+    let isUnderWay = false;
+    const rotated = await scenario.run(
+      { operation: 'rotate', ...inputs },
+      {
+        asProcess: true,
+        // However quick the run is, each device publishes at least once during it.
+        onLine: () => {
+          if (!isUnderWay) {
+            isUnderWay = true;
+            devices.forEach(publish);
+          }
+        },
       },
-    },
-  );
-  timers.forEach(clearInterval);
-  const during = sent.length;
-  devices.forEach(publish);
-  const acknowledged = await Promise.all(sent);
-  while (received.size < acknowledged.length) {
-    await listenerHeard(listener);
-  }
+    );
+    timers.forEach(clearInterval);
+    const during = sent.length;
+    devices.forEach(publish);
+    const acknowledged = await Promise.all(sent);
+    while (received.size < acknowledged.length) {
+      await listenerHeard(listener);
+    }
 
-  expect(rotated.errors).toEqual([]);
-  expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
-  expect(during).toBeGreaterThanOrEqual(fleet);
-  expect([...received].toSorted()).toEqual(acknowledged.toSorted());
-  expect(interruptions).toBe(0);
+    expect(rotated.errors).toEqual([]);
+    expect(scenario.changes()).toEqual(changes);
+    expect(during).toBeGreaterThanOrEqual(fleet);
+    expect([...received].toSorted()).toEqual(acknowledged.toSorted());
+    expect(interruptions).toBe(0);
 
-  // A device that has to reconnect is served the new leaf, under the same root.
-  await Promise.all(devices.map((client) => client.endAsync()));
-  const again = await connectAll();
-  expect(again.every(({ connected }) => connected)).toBe(true);
-});
+    // A device that has to reconnect is served under the root that it has.
+    await Promise.all([...devices, listener].map((client) => client.endAsync()));
+    const again = await connectAll();
+    expect(again.every(({ connected }) => connected)).toBe(true);
+    await Promise.all(again.map((client) => client.endAsync()));
+  },
+);
 
 function listenerHeard(listener: MqttClient): Promise<void> {
   return new Promise((resolve) => listener.once('message', () => resolve()));

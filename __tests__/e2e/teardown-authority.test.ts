@@ -40,7 +40,9 @@ it('the right one deletes every generation that is ours, to be restored for 30 d
   expect(result.errors).toEqual([]);
   const until = new Date(Date.now() + 30 * dayMs).toISOString().slice(0, 10);
   expect(result.summary).toMatch(
-    new RegExp(`- certificate authority +${secretId} +# .*can be restored until ${until}`),
+    new RegExp(
+      `- certificate authority <code>${secretId}</code>: .*can be restored until ${until}`,
+    ),
   );
   expect(result.log.join('\n')).toContain(`restore-secret --secret-id ${secretId}/2`);
   expect(JSON.parse(result.outputs.report ?? '').notes).toEqual([

@@ -32,6 +32,7 @@ it('fails in the phase that cuts a declared class off, and warns before it', asy
           kind: 'at-risk',
           when: 'rollover',
           refusal: { rule: 'certificate-message', bytes: expect.any(Number), limit: 2048 },
+          shorter: { omitRoot: true, p256: false, bytes: expect.any(Number) },
         },
       ]),
     },

@@ -83,9 +83,9 @@ describe('verify of several domains', () => {
       );
     }
     expect(result.summary).toMatch(/^## ❌ 2 of 12 domains failed$/m);
-    const rows = result.summary.split('\n').filter((line) => /^\| device-\d+\./.test(line));
+    const rows = result.summary.split('\n').filter((line) => /^\| .* device-\d+\./.test(line));
     expect(rows).toHaveLength(12);
-    expect(rows.filter((row) => row.includes('❌ failed'))).toHaveLength(2);
+    expect(rows.filter((row) => row.includes('<br>failed, '))).toHaveLength(2);
     expect(rows.slice(0, 2).join()).toContain(first);
   });
 

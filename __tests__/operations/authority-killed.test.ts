@@ -9,6 +9,7 @@ import { type AccountSecrets, accountSecrets } from '../support/secrets.ts';
 import { domain } from '../support/snapshots.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
+const abandonedTag = 'iot-custom-domain:abandoned';
 const retiredTag = 'iot-custom-domain:retired';
 
 let job: InProcess;
@@ -61,6 +62,18 @@ describe.each([
     expect((await secrets.read(secretId)) === kept).toBe(performed);
     await expectNames(secretId);
 
+    const announce = () => job.rotate({ rollover: 'announce' });
+    await endAt(announce, 'CreateSecret', 0, performed);
+    await endAt(announce, 'CreateSecret', performed ? 0 : 1, performed);
+    const announced = ready(await job.rotate());
+    expect(announced.caCertificate).toContain(made.caCertificate);
+    expect(announced.serverCertificate).toEqual(made.serverCertificate);
+    await endAt(() => job.rotate({ rollover: 'abort' }), 'TagResource', 0, performed);
+    ready(await job.rotate({ rollover: 'abort' }));
+    expect(await secrets.tags(`${secretId}/2`)).toHaveProperty([abandonedTag]);
+    expect(await secrets.tags(`${secretId}/2/certificate`)).toHaveProperty([abandonedTag]);
+    expect(ready(await job.verify()).caCertificate).toBe(made.caCertificate);
+
     const begin = () => job.rotate({ rollover: 'begin' });
     await endAt(begin, 'CreateSecret', 0, performed);
     await endAt(
@@ -73,7 +86,7 @@ describe.each([
     const begun = ready(await job.rotate());
     expect(begun.caCertificate).toBe(seen.caCertificate);
     expect(begun.caCertificate).toContain(made.caCertificate);
-    await expectNames(secretId, `${secretId}/2`);
+    await expectNames(secretId, `${secretId}/2`, `${secretId}/3`);
 
     const finish = () => job.rotate({ rollover: 'finish', force: true });
     await endAt(finish, 'TagResource', 0, performed);

@@ -121,10 +121,7 @@ describe('a rollover', () => {
     const first = ready(await job.provision());
     const early = ready(await job.provision(signingWith(created)));
     expect(early).toMatchObject({ changed: false });
-    expect(early.plan[0]?.reason).toMatchObject({
-      code: 'ca-kept',
-      figures: { ignoresKms: true },
-    });
+    expect(early.plan[0]?.reason).toMatchObject({ code: 'ca-kept', figures: { ignoresKms: true } });
     const begun = ready(await job.rotate({ ...signingWith(created), rollover: 'begin' }));
     expect(rootsOf(begun)[0]).toBe(first.caCertificate);
     await expectKeyOf(rootsOf(begun)[1], await kms.keyOf(`${alias}/2`));

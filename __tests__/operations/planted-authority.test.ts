@@ -68,7 +68,9 @@ function everyRun(): readonly (() => Promise<Outcome>)[] {
     () => job.rotate({ force: true }),
     () => job.provision(),
     () => job.verify(),
+    () => job.rotate({ rollover: 'announce' }),
     () => job.rotate({ rollover: 'begin' }),
+    () => job.rotate({ rollover: 'abort' }),
     () => job.rotate({ rollover: 'finish', force: true }),
   ];
 }

@@ -44,6 +44,8 @@ export function settings(changes: Partial<DesiredSettings> = {}): DesiredSetting
       keyAlgorithm: 'EC_prime256v1',
       validityDays: 365,
     },
+    readinessDomain: undefined,
+    chainRoot: undefined,
     validationCertificateArn: undefined,
     configuration: {},
     replace: false,
@@ -156,6 +158,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     role,
     allowedAccountIds,
     tags,
+    readinessDomain: undefined,
     domainConfigurationName: undefined,
     authority: { secretId, remove: false, removeKmsKey: undefined },
     ...changes,
@@ -245,7 +248,14 @@ export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 
 /** One generation of a kept authority; nothing is left to be written down of it. */
 export function kept(authority: CertificateChain, id = secretId): ManagedGeneration {
-  return { kind: 'managed', secretId: id, authority, retired: false, recorded: 'all' };
+  return {
+    kind: 'managed',
+    secretId: id,
+    authority,
+    retired: false,
+    abandoned: 'no',
+    recorded: 'all',
+  };
 }
 
 /** A kept authority that no rollover has begun of. */
@@ -261,13 +271,17 @@ export function storedState(signer: TestAuthority): Snapshot['authority'] {
 }
 
 /** A kept authority that is being rolled over to the next one. */
-export function rollingState(current: TestAuthority, next: TestAuthority): Snapshot['authority'] {
+export function rollingState(
+  current: TestAuthority,
+  next: TestAuthority,
+  kind: 'announced' | 'rolling' | 'aborting' = 'rolling',
+): Snapshot['authority'] {
   const [first, second] = [kept(current), kept(next, `${secretId}/2`)];
   return {
     kind: 'stored',
     secretId,
     generations: [first, second],
-    rollover: { kind: 'rolling', current: first, next: second },
+    rollover: { kind, current: first, next: second },
     retirable: [],
   };
 }

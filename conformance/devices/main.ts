@@ -1,6 +1,6 @@
 /**
  * Tries the TLS stacks of devices, and ends with exit code 1 where one does otherwise than the rules of device-compatibility or
- * expected.json say, or docs/devices.md does not show it. `--write`: writes both instead. `--check`: the page alone, no stack.
+ * expected.json say, a declared class is cut off by a rollover of the action itself, or the docs do not show it. `--write`: writes both instead. `--check`: the page alone, no stack.
  * Without the tools to build the stacks it says so and ends well, unless DEVICES=required.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,25 +10,29 @@ import { type Matrix, runMatrix } from './matrix.ts';
 import { builtClients, missingTools } from './prepare.ts';
 import { providedSituations } from './provided-chains.ts';
 import { rolloverSituations } from './rollover-chains.ts';
-import { withTables } from './tables.ts';
+import { type Page, pages, withTables } from './tables.ts';
+import { walkThrough } from './walk.ts';
 
-const page = join(import.meta.dirname, '../../docs/devices.md');
+const fileOf = (page: Page) => join(import.meta.dirname, '../..', page);
 
 const problems = process.argv.includes('--check') ? [] : await tryStacks();
 if (process.argv.includes('--write')) {
-  writeFileSync(page, withTables(readFileSync(page, 'utf8'), readExpectations()));
+  for (const page of pages) {
+    const text = readFileSync(fileOf(page), 'utf8');
+    writeFileSync(fileOf(page), withTables(page, text, readExpectations()));
+  }
 }
-problems.push(...checkPage());
+problems.push(...pages.flatMap(checkPage));
 for (const problem of problems) {
   console.error(problem);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-function checkPage(): readonly string[] {
-  const text = readFileSync(page, 'utf8');
-  return text === withTables(text, readExpectations())
+function checkPage(page: Page): readonly string[] {
+  const text = readFileSync(fileOf(page), 'utf8');
+  return text === withTables(page, text, readExpectations())
     ? []
-    : ['docs/devices.md does not show expected.json; run npm run test:devices -- --write'];
+    : [`${page} does not show expected.json; run npm run test:devices -- --write`];
 }
 
 async function tryStacks(): Promise<string[]> {
@@ -50,7 +54,7 @@ async function tryStacks(): Promise<string[]> {
     writeExpectations(matrix.cells);
   }
   console.log(`${matrix.cells.length} handshakes went as the rules of the check say`);
-  return [...disagreements(matrix), ...surprises(matrix)];
+  return [...disagreements(matrix), ...surprises(matrix), ...(await walkThrough(built))];
 }
 
 function disagreements({ disagreements: found }: Matrix): readonly string[] {

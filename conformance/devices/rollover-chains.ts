@@ -1,23 +1,32 @@
-/** What the action itself serves, before a rollover and during it, made by the functions that make it in the field. */
+/** What the action itself serves, before a rollover, during it and after, made by the functions that make it in the field. */
 
 import { createAuthority } from '../../src/pki/authority.ts';
 import { crossSign } from '../../src/pki/cross-sign.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { KeyAlgorithm, ServerCertificate } from '../../src/pki/material.ts';
 import { generatePrivateKey } from '../../src/pki/private-key.ts';
+import { type ChainRoot, chainRoots, withoutRoot } from '../../src/pki/sent-chain.ts';
 import { localSigner } from '../../src/pki/signer.ts';
 import { type Situation, serverNameOf, type Trust, trusts } from './situation.ts';
 
-const phases = ['plain', 'rollover'] as const;
+/** `plain`: before begin, so also while a rollover is announced and after it was aborted. */
+export const phases = ['plain', 'rollover', 'finished'] as const;
 export type Phase = (typeof phases)[number];
 
-export function rolloverKey(keyAlgorithm: KeyAlgorithm, phase: Phase, trust: Trust): string {
-  return `${keyAlgorithm}, ${phase}, trusts ${trust}`;
+/** What is served, by kind of key and by whether the root is sent. */
+export interface Family {
+  readonly keyAlgorithm: KeyAlgorithm;
+  readonly root: ChainRoot;
+}
+
+export function rolloverKey({ keyAlgorithm, root }: Family, phase: Phase, trust: Trust): string {
+  const what = root === 'include' ? phase : `${phase} without the root`;
+  return `${keyAlgorithm}, ${what}, trusts ${trust}`;
 }
 
 const domain = 'iot.example.com';
 
-/** Each phase under each trust of a device, for a CA of this kind of key. `plain`: before the rollover begins. */
+/** Each phase under each trust of a device, for a CA of this kind of key, with the root sent and without. */
 export async function rolloverSituations(
   keyAlgorithm: KeyAlgorithm,
   now: Date,
@@ -40,8 +49,9 @@ export async function rolloverSituations(
     both: [current.certificate, next.certificate],
     next: [next.certificate],
   };
-  const situations = phases.map(async (phase) => {
-    const id = `${phase}-${keyAlgorithm}`.toLowerCase().replaceAll('_', '-');
+  const families = chainRoots.flatMap((root) => phases.map((phase) => ({ root, phase })));
+  const situations = families.map(async ({ root, phase }) => {
+    const id = `${phase}-${root}-${keyAlgorithm}`.toLowerCase().replaceAll('_', '-');
     const leaf = await issueServerCertificate(phase === 'plain' ? current : next, {
       domain: serverNameOf({ id }),
       subject: [],
@@ -52,9 +62,9 @@ export async function rolloverSituations(
     });
     return trusts.map(
       (trust): Situation => ({
-        key: rolloverKey(keyAlgorithm, phase, trust),
+        key: rolloverKey({ keyAlgorithm, root }, phase, trust),
         id,
-        ...served(leaf),
+        ...served(root === 'omit' ? { ...leaf, chain: withoutRoot(leaf.chain) } : leaf),
         trust: roots[trust],
         now,
       }),

@@ -1,6 +1,7 @@
 /** What people should know of a run besides its checks, as values: the sentences are made in src/report. */
 
 import type { FailureSummary } from '../errors.ts';
+import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import type { PlannedChange } from './change.ts';
 import type { RolloverEnd } from './reason.ts';
 
@@ -20,7 +21,25 @@ export type Note =
       readonly requestedDays: number;
       readonly endsAt: Date;
     }
+  /** Both roots are given to devices; what is served has not changed. */
+  | { readonly code: 'rollover-announced'; readonly finishFrom: Date }
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
+  /** It begins without devices having been given time to learn the next root. */
+  | { readonly code: 'rollover-not-announced' }
+  /** `domain`: a second name, which the next root alone leads to. */
+  | { readonly code: 'readiness-served' | 'readiness-removed'; readonly domain: string }
+  /** `begin` would be refused for these declared classes. */
+  | {
+      readonly code: 'rollover-would-cut-off';
+      readonly classes: readonly CutOffClass[];
+    }
+  /** `next`: the secret of the abandoned CA, or the subject of one that is provided; `from`: the phase that it ends. */
+  | {
+      readonly code: 'rollover-aborted';
+      readonly next: string;
+      readonly from: 'announced' | 'begun';
+      readonly isKept: boolean;
+    }
   | {
       readonly code: 'rollover-in-progress';
       readonly finishFrom: Date;
@@ -76,7 +95,13 @@ export const noteCodes = Object.keys({
   'server-certificate-ends-with-ca': true,
   'server-certificate-shortened': true,
   'force-without-effect': true,
+  'rollover-announced': true,
   'rollover-begun': true,
+  'rollover-not-announced': true,
+  'rollover-would-cut-off': true,
+  'readiness-served': true,
+  'readiness-removed': true,
+  'rollover-aborted': true,
   'rollover-in-progress': true,
   'rollover-finished': true,
   'validation-certificate-fixed': true,

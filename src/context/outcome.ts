@@ -1,6 +1,8 @@
 /** What a run found and did: all that the report needs to know, and never a private key. */
 
+import type { ChainLifetime } from '../pki/lifetimes.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import type { Validity } from '../pki/validity.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { Devices } from '../verification/devices.ts';
@@ -30,6 +32,22 @@ export interface ServerCertificateFacts {
   readonly issuer: string;
   /** As ACM names it: RSA_2048 or EC_prime256v1. */
   readonly keyAlgorithm: string;
+  /** Octets of the TLS 1.2 Certificate message that it and its chain make, the handshake header included. */
+  readonly chainBytes: number;
+}
+
+/** How long what the domain depends on is valid, as far as the run has observed it. */
+export interface Lifetimes {
+  /** From the leaf to every root that devices trust; only the roots where there is no leaf yet. */
+  readonly chain: readonly ChainLifetime[];
+  /** Absent where it is not issued. */
+  readonly validationCertificate?: ValidationLifetime;
+}
+
+export interface ValidationLifetime extends Partial<Validity> {
+  readonly notAfter: Date;
+  /** From when on ACM renews it. Absent where it was imported, which ACM does not renew. */
+  readonly dueFrom?: Date;
 }
 
 export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
@@ -61,6 +79,9 @@ interface OutcomeBase {
   readonly devices?: Devices | undefined;
   /** Of the leaf in ACM, or of the one served where AWS was not asked. */
   readonly renewal?: Renewal | undefined;
+  readonly lifetimes?: Lifetimes | undefined;
+  /** The day from which the CA rollover in progress may be finished. */
+  readonly rolloverDeadline?: Date | undefined;
 }
 
 export type Outcome =

@@ -1,6 +1,7 @@
 /** Why a line of a plan is as it is, as values: the words are made in src/report. The codes are a contract: docs/codes.md. */
 import type { RecordFigures, UnprovableParent } from '../failures.ts';
 import type { Finding } from '../pki/finding.ts';
+import type { ChainRoot } from '../pki/sent-chain.ts';
 
 interface None extends Readonly<Record<never, never>> {}
 
@@ -20,6 +21,8 @@ export type CaKey =
 export interface CaUpkeep {
   /** Names of the secrets that certificates are to be stored in. */
   readonly storedIn: readonly string[];
+  /** Names of the secrets that are tagged as abandoned. */
+  readonly abandoned: readonly string[];
   /** Names of the secrets that are tagged as retired. */
   readonly retired: readonly string[];
 }
@@ -36,14 +39,23 @@ interface CaReasons {
   'ca-kept': Fingerprint &
     CaUpkeep & {
       readonly from: 'stored' | 'provided';
-      /** A rollover was to be finished, and none is in progress. */
-      readonly nothingToFinish: boolean;
+      /** A rollover was to be finished or aborted, and none is in progress. */
+      readonly noRollover: boolean;
       /** ca-kms-key-id is set, and the CA's key is in its secret. */
       readonly ignoresKms: boolean;
     };
-  'rollover-begins': { readonly finishFrom: Date; readonly key: CaKey };
+  /** The next CA is created; `phase`: what the rollover is in then. */
+  'next-ca-missing': {
+    readonly phase: 'announced' | 'rolling';
+    readonly finishFrom: Date;
+    readonly key: CaKey;
+  };
+  'rollover-announced': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
+  'rollover-begins': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
   'rollover-in-progress': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
   'rollover-ends': CaUpkeep & { readonly end: RolloverEnd };
+  /** `isRequested`: by this run; else by an earlier one. */
+  'rollover-aborted': CaUpkeep & { readonly isRequested: boolean };
   'ca-deleted': { readonly restorableUntil: Date };
   'ca-already-deleted': { readonly restorableUntil: Date };
   'ca-trusted-by-devices': None;
@@ -58,6 +70,8 @@ export interface RenewalReasons {
   'key-differs': { readonly actual: string; readonly required: string };
   'next-ca-signs': None;
   'chain-to-next-ca': None;
+  'current-ca-signs': None;
+  'chain-root-differs': { readonly required: ChainRoot };
   /** `detail`: in IoT Core's words. */
   'reported-invalid': { readonly detail?: string };
   'renewal-forced': None;

@@ -22,6 +22,8 @@ export type Facts = Pick<
   | 'breaksAt'
   | 'devices'
   | 'renewal'
+  | 'lifetimes'
+  | 'rolloverDeadline'
 >;
 
 interface Reporting {
@@ -114,6 +116,19 @@ export class RunRecord {
     } catch (error) {
       this.#changed ||= !(error instanceof Failure && error.details.refused);
       throw error;
+    }
+  }
+
+  /** Takes over what another record of this run has done; not what it has learnt, which is about another domain. */
+  include(other: RunRecord): void {
+    const { effects, notes } = other.facts;
+    this.learn({
+      effects: [...this.#facts.effects, ...effects],
+      notes: [...this.#facts.notes, ...notes],
+    });
+    this.#changed ||= other.changed;
+    for (const record of other.dnsRecords) {
+      this.needsRecord(record);
     }
   }
 

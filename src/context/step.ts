@@ -9,6 +9,7 @@ export const stepCodes = [
   'record-ca-certificates',
   'tag-ca-secret',
   'retire-ca',
+  'abandon-ca',
   'create-kms-key',
   'name-kms-key',
   'delete-kms-key',

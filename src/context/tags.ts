@@ -12,6 +12,8 @@ export const rolloverTag = 'iot-custom-domain:rollover-finish-from';
 export const fingerprintTag = 'iot-custom-domain:certificate-sha256';
 /** On both secrets of a certificate authority: the day from which devices no longer rely on it. */
 export const retiredTag = 'iot-custom-domain:retired';
+/** On both secrets of a certificate authority: the day on which the rollover to it was aborted. */
+export const abandonedTag = 'iot-custom-domain:abandoned';
 
 export type Role =
   /** A secret with the private key. */

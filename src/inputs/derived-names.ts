@@ -10,6 +10,15 @@ export function configurationNameFor(domain: string): string {
   return shorten(domain, longestConfigurationName);
 }
 
+/**
+ * The name of a readiness domain's configuration, by that of the domain's own. IoT Core keeps a name for as long as the configuration
+ * is there, so that no configuration which devices rely on has it.
+ */
+export function readinessConfigurationName(of: string): string {
+  const suffix = '-readiness';
+  return `${shorten(of, longestConfigurationName - suffix.length)}${suffix}`;
+}
+
 /** The secret that a domain's certificate authority is kept in where the user names none. */
 export function secretIdFor(domain: string): string {
   return `iot-custom-domain/${domain}/ca`;

@@ -1,9 +1,15 @@
+/** The steps of a rollover, in their order but for the way back. */
+export const rolloverSteps = ['announce', 'begin', 'abort', 'finish'] as const;
+export type RolloverStep = (typeof rolloverSteps)[number];
+
 /** What an operation is to bring about, as data: no plan asks for the operation's name. */
 export interface Intent {
   /** When a leaf that meets the requirements is issued again. */
   readonly renew: 'never' | 'when-due' | 'always';
-  /** `hold`: left as it is. `advance`: its deadline is announced, and it is finished before the previous CA expires. */
-  readonly rollover: 'hold' | 'advance' | 'begin' | 'finish';
+  /**
+   * `hold`: left in its phase. `advance`: the same, but its deadline is announced, and it is finished before the previous CA expires.
+   */
+  readonly rollover: 'hold' | 'advance' | RolloverStep;
   /** How long devices are given to learn the next root. */
   readonly rolloverDays: number;
   /** Whether a rollover may be finished before its deadline, which cuts devices off. */
@@ -22,7 +28,7 @@ export const provisionIntent: Intent = {
 
 export interface RotateWishes {
   readonly force: boolean;
-  readonly rollover: 'begin' | 'finish' | undefined;
+  readonly rollover: RolloverStep | undefined;
   readonly rolloverDays: number;
 }
 

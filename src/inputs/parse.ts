@@ -79,6 +79,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
         intent: provisionIntent,
@@ -88,6 +89,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
@@ -101,6 +103,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         operation: 'teardown',
         domainConfigurationName: fields['domain-configuration-name'],
         authority: {
@@ -181,6 +184,7 @@ function issuingSettings(
   return {
     domainConfigurationName: fields['domain-configuration-name'] ?? configurationNameFor(domain),
     serverCertificate: serverCertificateSettings(domain, fields, provided),
+    chainRoot: fields['server-certificate-chain-root'],
     validationCertificateArn: fields['validation-certificate-arn'],
     configuration: {
       ...(securityPolicy && { securityPolicy }),

@@ -21,6 +21,7 @@ type Rule = (reading: Reading) => string | undefined;
 
 const rules: readonly Rule[] = [
   rolloverToNothing,
+  readinessOfItself,
   clientIdOfSeveral,
   renewalBeforeIssue,
   leafOutlivesAuthority,
@@ -83,6 +84,13 @@ function rolloverToNothing(reading: Reading): string | undefined {
     !isGiven(reading, 'server-certificate') &&
     !isGiven(reading, 'next-ca-certificate')
     ? 'rollover with ca-certificate requires next-ca-certificate and next-ca-private-key: the CA to roll over to'
+    : undefined;
+}
+
+function readinessOfItself({ values }: Reading): string | undefined {
+  const readiness = values['readiness-domain'];
+  return readiness !== undefined && values.domain?.includes(readiness)
+    ? 'readiness-domain is the domain itself; give another name, which no device relies on'
     : undefined;
 }
 

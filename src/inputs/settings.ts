@@ -9,6 +9,7 @@ import type {
   ServerCertificate,
   SigningAuthority,
 } from '../pki/material.ts';
+import type { ChainRoot } from '../pki/sent-chain.ts';
 import type { Intent } from './intent.ts';
 
 /** Where the domain's records are kept, and what may be done there. */
@@ -129,6 +130,8 @@ export interface DomainSettings extends CommonSettings {
   /** Lower-case A-labels, no trailing dot, neither a wildcard nor an apex. */
   readonly domain: string;
   readonly region: string;
+  /** A second name that is served by the next root alone during a rollover. */
+  readonly readinessDomain: string | undefined;
 }
 
 /** Of the operations that bring a domain to a desired state. */
@@ -138,6 +141,8 @@ export interface DesiredSettings extends DomainSettings {
   /** For a configuration yet to be made; one that exists for the domain under another name is adopted. */
   readonly domainConfigurationName: string;
   readonly serverCertificate: ServerCertificateSettings;
+  /** Undefined: a new certificate includes it, and one in ACM is kept as it is. */
+  readonly chainRoot: ChainRoot | undefined;
   readonly validationCertificateArn: string | undefined;
   readonly configuration: DomainConfigurationSettings;
   readonly replace: boolean;

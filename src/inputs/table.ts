@@ -4,6 +4,7 @@
  */
 import { keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
+import { chainRoots } from '../pki/sent-chain.ts';
 import {
   readAccountId,
   readApplicationProtocol,
@@ -20,8 +21,9 @@ import {
   readSecurityPolicy,
 } from './aws-names.ts';
 import { readDeviceClasses } from './device-classes.ts';
-import { readDomains } from './domain.ts';
+import { readDomain, readDomains } from './domain.ts';
 import { listOf, matching, oneOf, readFlag, removed, wholeNumber } from './field.ts';
+import { rolloverSteps } from './intent.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
 import { defaulting, flag, optional, type Row, required, text } from './row.ts';
@@ -140,6 +142,7 @@ const table = {
       },
     ],
   }),
+  'server-certificate-chain-root': optional(oneOf(chainRoots)),
   'server-certificate-subject': optional(parseDistinguishedName, { conflicts: [providedLeaf] }),
   'server-certificate-validity-days': defaulting(readDays, 365, { conflicts: [providedLeaf] }),
   'key-algorithm': optional(oneOf(keyAlgorithms), { conflicts: [providedLeaf] }),
@@ -147,7 +150,7 @@ const table = {
   force: flag({ only: 'rotate' }),
 
   // CA rollover
-  rollover: optional(oneOf(['begin', 'finish']), {
+  rollover: optional(oneOf(rolloverSteps), {
     only: 'rotate',
     conflicts: [
       {
@@ -159,6 +162,7 @@ const table = {
   }),
   // Half a year: firmware reaches a fleet slowly.
   'rollover-days': defaulting(readDays, 180, { only: 'rotate' }),
+  'readiness-domain': optional(readDomain, { conflicts: [providedLeaf] }),
   'next-ca-certificate': text({
     requires: [
       {

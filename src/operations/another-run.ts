@@ -118,10 +118,7 @@ const elsewhere: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /** Does the work. @throws Pending where it failed and another run has changed the domain meanwhile; else what it failed with. */
-export async function explainedByAnotherRun(
-  watch: Watch,
-  work: () => Promise<'ready'>,
-): Promise<'ready'> {
+export async function explainedByAnotherRun<T>(watch: Watch, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -7,6 +7,7 @@ import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import { applyAuthority, retireAuthorities } from '../resources/authority/apply.ts';
+import type { Rollover } from '../resources/authority/rollover.ts';
 import { applyConfiguration } from '../resources/domain-configuration/apply.ts';
 import { readConfiguredLeaf } from '../resources/domain-configuration/observe.ts';
 import { applyEndpointRecord } from '../resources/endpoint-record/apply.ts';
@@ -21,15 +22,18 @@ import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
+import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { Plan } from './plan.ts';
 
 /** What stands after a plan was applied: all that the verification needs to know. */
 export interface Applied {
   readonly snapshot: Snapshot;
-  /** PEM: the roots that devices trust. */
+  /** PEM: the roots under which the domain must verify. */
   readonly trust: readonly string[];
   readonly leafSource: LeafSource;
+  /** Undefined: the leaf was provided, and nothing is signed. */
+  readonly rollover: Rollover | undefined;
   readonly serverCertificate: ImportedLeaf;
   readonly validationCertificate: PublicCertificate | 'missing';
   readonly configuration: DomainConfiguration;
@@ -46,14 +50,26 @@ export async function apply(
   plan: Plan,
 ): Promise<Applied> {
   const authority = await applyAuthority(context, settings, snapshot, plan.authority);
-  const { rollover, trust } = authority;
-  context.record.learn({ caCertificate: trust.join('') });
+  const { rollover, trust, bundle } = authority;
+  context.record.learn({ caCertificate: bundle.join('') });
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     context,
     (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority),
     (branch) => applyValidationCertificate(branch, settings, snapshot, plan),
   );
-  context.record.learn({ serverCertificate: leafFacts(serverCertificate) });
+  context.record.learn({
+    serverCertificate: leafFacts(serverCertificate),
+    lifetimes: lifetimesOf({
+      domain: settings.domain,
+      trust: bundle,
+      serverCertificate: serverCertificate.chain,
+      validationCertificate: snapshot.publicCertificates.find(
+        ({ arn }) => arn === validationCertificateArn,
+      ),
+      renewBeforeDays: settings.renewBeforeDays,
+      now: context.clock.now(),
+    }),
+  });
   await retireAuthorities(context, plan.authority);
   const enabled = await applyConfiguration(context, settings, plan.configuration, {
     serverCertificateArn: serverCertificate.arn,
@@ -72,6 +88,10 @@ export async function apply(
         : now,
     configuration: enabled,
   });
+  if (rollover?.kind === 'aborting') {
+    // The leaf of the abandoned authority is no longer served.
+    context.record.learn({ caCertificate: trust.join('') });
+  }
   await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined
@@ -91,6 +111,7 @@ export async function apply(
   return {
     snapshot,
     trust,
+    rollover,
     leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
     serverCertificate: leaf,
     validationCertificate: validationCertificate ?? 'missing',

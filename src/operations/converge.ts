@@ -4,9 +4,11 @@ import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
+import { day } from '../days.ts';
 import { ChecksFailed, Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import type { Rollover } from '../resources/authority/rollover.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
 import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
 import { requireReachable } from '../resources/server-certificate/reach.ts';
@@ -19,19 +21,29 @@ import { type Applied, adoptNewerLeaf, apply } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
+import { observedLifetimes } from './observed-lifetimes.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
+import type { Readiness } from './readiness-run.ts';
 import { refusePlan } from './refuse-plan.ts';
 import { verifyDomain } from './verify-domain.ts';
+
+/** Undefined where there is nothing more to do; `afterwards`: the rollover once the domain was changed. */
+type PlanMore = (
+  plan: Plan,
+  afterwards: () => Rollover | undefined,
+) => Promise<Readiness | undefined>;
 
 /**
  * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
  *
  * @param notesOn what people should know of what is planned.
+ * @param planMore what is to be done besides, once the domain was verified.
  */
 export function converge(
   settings: DesiredSettings,
   context: Context,
   notesOn: (plan: Plan, renewal: Renewal | undefined) => readonly Note[],
+  planMore: PlanMore = async () => undefined,
 ): Promise<Outcome> {
   const { domain } = settings;
   return conclude(context, settings, async () => {
@@ -45,14 +57,25 @@ export function converge(
       refusePlan({ code: 'plan-domain', on: { domain } }, planned.refusals);
     }
     const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
-    context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
+    let applied: Applied | undefined;
+    const more = await planMore(planned.plan, () => applied?.rollover);
+    const changes = [...planned.changes, ...(more?.changes ?? [])];
+    const { authority } = planned.plan;
+    context.record.learn({
+      plan: changes,
+      lifetimes: observedLifetimes(settings, snapshot, planned.plan),
+      ...(renewal && { renewal }),
+      // Announced as a day, on the domain configuration.
+      ...('finish' in authority &&
+        authority.finish && { rolloverDeadline: new Date(day(authority.finish.from)) }),
+    });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
       (note) => {
         context.record.note(note);
       },
     );
-    context.report({ code: 'planned', changes: planned.changes });
+    context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
         askForRecord(context, snapshot.dns, { record, when: 'later' });
@@ -65,7 +88,11 @@ export function converge(
     });
     const undertaking = { settings, snapshot, plan: planned.plan };
     const watch = watchDomain(context, undertaking);
-    return explainedByAnotherRun(watch, () => bringAbout({ ...context, watch }, undertaking));
+    applied = await explainedByAnotherRun(watch, () =>
+      bringAbout({ ...context, watch }, undertaking),
+    );
+    await more?.carryOut();
+    return 'ready';
   });
 }
 
@@ -89,7 +116,7 @@ const longestRounds = 3;
 async function bringAbout(
   context: Context,
   { settings, snapshot, plan: planned }: Undertaking,
-): Promise<'ready'> {
+): Promise<Applied> {
   let applied = await apply(context, settings, snapshot, planned);
   for (let round = 1; ; round += 1) {
     try {
@@ -109,7 +136,7 @@ async function bringAbout(
   for (const certificate of planned.unusedCertificates.filter((one) => isLeft(one, applied))) {
     await tryToRemoveCertificate(context, certificate);
   }
-  return 'ready';
+  return applied;
 }
 
 /** Whether nothing needs it: another run may have put it into service, and an expired one is named until its successor is issued. */

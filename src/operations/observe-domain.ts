@@ -8,9 +8,14 @@ import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
-import { certificateSecretId } from '../resources/authority/generations.ts';
+import { findAnchor } from '../pki/trust-path.ts';
+import { certificateSecretId, standingOf } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
-import { trustOfRollover } from '../resources/authority/rollover.ts';
+import {
+  announcedDay,
+  bundleOfRollover,
+  trustOfRollover,
+} from '../resources/authority/rollover.ts';
 import {
   readConfigurationTags,
   readConfiguredLeaf,
@@ -49,13 +54,17 @@ export async function inspectAccount(
 
 /** One domain as AWS tells it. */
 export interface DomainView {
-  /** PEM, one each: the roots that devices trust. */
+  /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
+  /** PEM, one each: the roots that devices are given. */
+  readonly bundle: readonly string[];
   /** Sentences for people about how that is kept. */
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
   readonly validationCertificate: PublicCertificate | undefined;
+  /** The day from which the rollover in progress may be finished. */
+  readonly rolloverDeadline: Date | undefined;
 }
 
 /** @throws Failure when AWS does not let it be read, or nobody can say what devices trust. */
@@ -66,15 +75,27 @@ export async function inspectDomain(
   { trust, verification }: Pick<VerifySettings, 'trust' | 'verification'>,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
-  const [leaf, validationCertificate] = await Promise.all([
+  const reading = configuration && readConfigurationTags(context, configuration);
+  const findValidation = async () =>
+    findValidationCertificate(
+      context,
+      domain,
+      configuration && { configuration, tags: (await reading) ?? {} },
+      verification.amazonRoots,
+    );
+  const [leaf, validationCertificate, tags = {}] = await Promise.all([
     configuration && readConfiguredLeaf(context, configuration),
-    findValidationCertificate(context, domain, configuration, verification.amazonRoots),
+    findValidation(),
+    reading,
   ]);
+  const trusted = await trustOf(context, domain, trust, leaf?.chain);
+  const [, next] = trusted.bundle;
   return {
-    ...(await trustOf(context, domain, trust, leaf?.chain)),
+    ...trusted,
     configuration,
     leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
     validationCertificate,
+    rolloverDeadline: next === undefined ? undefined : announcedDay(tags, next),
   };
 }
 
@@ -116,17 +137,11 @@ export async function inspectAgain(
 async function findValidationCertificate(
   context: Context,
   domain: string,
-  configuration: DomainConfiguration | undefined,
+  tagged: Parameters<typeof readTaggedValidationCertificate>[1] | undefined,
   amazonRoots: readonly string[],
 ): Promise<PublicCertificate | undefined> {
   const acm = await context.aws.acm();
-  const told =
-    configuration &&
-    (await readTaggedValidationCertificate(
-      context,
-      { configuration, tags: await readConfigurationTags(context, configuration) },
-      amazonRoots,
-    ));
+  const told = tagged && (await readTaggedValidationCertificate(context, tagged, amazonRoots));
   if (told) {
     return told;
   }
@@ -140,9 +155,9 @@ async function trustOf(
   domain: string,
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
-): Promise<Pick<DomainView, 'trust' | 'notes'>> {
+): Promise<Pick<DomainView, 'trust' | 'bundle' | 'notes'>> {
   if (trust.kind === 'provided') {
-    return { trust: trust.roots, notes: [] };
+    return { trust: rootsToVerify(trust, leaf), bundle: trust.roots, notes: [] };
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
   const isNamed = trust.secretId !== undefined;
@@ -154,14 +169,29 @@ async function trustOf(
       figures: { why: 'none', secretId },
     });
   }
-  const active = generations.filter(({ retired }) => !retired);
+  const rollover = rolloverState(standingOf(generations), leaf, context.clock.now());
   const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
   return {
-    trust: trustOfRollover(rolloverState(active, leaf, context.clock.now())),
+    trust: trustOfRollover(rollover),
+    bundle: bundleOfRollover(rollover),
     notes: unrecorded.map(({ secretId: read }) => ({
       code: 'ca-key-read',
       secretId: read,
       certificatesIn: certificateSecretId(read),
     })),
   };
+}
+
+/** While a rollover between CAs that the user provides is announced, the leaf leads to the current root and not to the next. */
+function rootsToVerify(
+  { roots, isLeafProvided }: Extract<TrustSettings, { kind: 'provided' }>,
+  leaf: CertificateChain | undefined,
+): readonly string[] {
+  const [current, next] = roots;
+  if (isLeafProvided || leaf === undefined || current === undefined || next === undefined) {
+    return roots;
+  }
+  const path = [leaf.certificate, ...leaf.chain].map(readCertificate);
+  const leadsTo = (root: string) => findAnchor(path, [readCertificate(root)]) !== undefined;
+  return leadsTo(current) && !leadsTo(next) ? [current] : roots;
 }

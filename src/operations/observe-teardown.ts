@@ -49,7 +49,9 @@ export async function observeTeardown(
     observeRelated(acm, domain, validation, summaries),
     observePointing(context, settings, { iotEndpoint, zone, validation }),
     zone && findProtections(context, zone, protectable(domain, zone, covering)),
-    settings.authority.remove ? observeAuthorityUsers(context, domain, authorities) : [],
+    settings.authority.remove
+      ? observeAuthorityUsers(context, [domain, settings.readinessDomain], authorities)
+      : [],
   ]);
   return {
     now: context.clock.now(),

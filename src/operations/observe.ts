@@ -15,21 +15,31 @@ import {
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
-import type { ConfigurationState, Snapshot } from '../resources/snapshot.ts';
+import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
 import {
   observeForbiddingCaa,
   observePublicCertificates,
 } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 
-/** Everything a plan for the domain needs to know, read side by side. */
-export async function observe(context: Context, settings: DesiredSettings): Promise<Snapshot> {
+/**
+ * Everything a plan for the domain needs to know, read side by side.
+ *
+ * @param known the authority, where that is not for this domain to find.
+ */
+export async function observe(
+  context: Context,
+  settings: DesiredSettings,
+  known?: AuthorityState,
+): Promise<Snapshot> {
   const { domain } = settings;
   const iot = await context.aws.iot();
   const acm = await context.aws.acm();
   const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
     iot.dataEndpoint(),
-    observeAuthorities(context, domain, settings.serverCertificate),
+    known
+      ? ({ kind: 'known', state: known } as const)
+      : observeAuthorities(context, domain, settings.serverCertificate),
     iot
       .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
       .then((found) => found.get(domain)),
@@ -52,7 +62,10 @@ export async function observe(context: Context, settings: DesiredSettings): Prom
   const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
   // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
-  const authority = await observeRollover(context, settings, authorities, leaf?.chain);
+  const authority =
+    authorities.kind === 'known'
+      ? authorities.state
+      : await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
   const dns = zone
     ? await withProtections(

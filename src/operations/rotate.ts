@@ -9,27 +9,61 @@ import type { Outcome } from '../context/outcome.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
+import type { Rollover } from '../resources/authority/rollover.ts';
+import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import { converge } from './converge.ts';
+import { planReadiness } from './readiness.ts';
 
 export function rotate(settings: DesiredSettings, context: Context): Promise<Outcome> {
-  return converge(settings, context, (plan, renewal) => {
-    const rollover = notesOnRollover(plan.authority, context.clock.now());
-    return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
-  });
+  return converge(
+    settings,
+    context,
+    (plan, renewal) => {
+      const rollover = notesOnRollover(plan.authority, context.clock.now());
+      return [...rollover, ...renewalNotes(renewal, settings, rollover.length > 0)];
+    },
+    (plan, afterwards) => planReadiness(context, settings, plan.authority, afterwards),
+  );
 }
 
 function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
-  if (authority.do === 'begin') {
-    return [{ code: 'rollover-begun', finishFrom: authority.finish.from }];
-  }
-  if (authority.do === 'use' && authority.end !== undefined) {
-    return [{ code: 'rollover-finished', end: authority.end }];
-  }
-  if (authority.do === 'use' && authority.finish) {
+  if (authority.do === 'create-next') {
     const { from: finishFrom } = authority.finish;
-    return [{ code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom }];
+    return authority.phase === 'announced'
+      ? [{ code: 'rollover-announced', finishFrom }, ...warnOf(authority.cutOff)]
+      : [{ code: 'rollover-begun', finishFrom }, { code: 'rollover-not-announced' }];
   }
-  return [];
+  if (authority.do !== 'use') {
+    return [];
+  }
+  const { turn, finish, rollover } = authority;
+  switch (turn?.kind) {
+    case 'finished':
+      return [{ code: 'rollover-finished', end: turn.end }];
+    case 'aborted':
+      return [{ code: 'rollover-aborted', next: turn.next, from: turn.from, isKept: turn.isKept }];
+    case 'begun':
+      return finish
+        ? [
+            { code: 'rollover-begun', finishFrom: finish.from },
+            ...(finish.isAnnounced ? [] : [{ code: 'rollover-not-announced' } as const]),
+          ]
+        : [];
+    default:
+      return finish
+        ? [progress(rollover, finish.from, now), ...warnOf(authority.cutOff ?? [])]
+        : [];
+  }
+}
+
+function warnOf(cutOff: readonly CutOffClass[]): readonly Note[] {
+  return cutOff.length === 0 ? [] : [{ code: 'rollover-would-cut-off', classes: cutOff }];
+}
+
+function progress({ kind }: Rollover, finishFrom: Date, now: Date): Note {
+  return kind === 'announced'
+    ? { code: 'rollover-announced', finishFrom }
+    : { code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom };
 }
 
 /** What a rotation says of a leaf that it keeps. */

@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import type { Outcome } from '../context/outcome.ts';
 import { isOurs } from '../context/tags.ts';
 import { Pending } from '../errors.ts';
+import { configurationNameFor } from '../inputs/derived-names.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
@@ -14,6 +15,8 @@ import { awaitTornDown } from './await-teardown.ts';
 import { conclude } from './conclude.ts';
 import { observeTeardown } from './observe-teardown.ts';
 import { planTeardown } from './plan-teardown.ts';
+import { planReadinessRemoval } from './readiness-removal.ts';
+import type { Readiness } from './readiness-run.ts';
 import { refusePlan } from './refuse-plan.ts';
 
 /** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
@@ -28,11 +31,14 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
     if (!planned.ok) {
       refusePlan({ code: 'plan-teardown', on: { domain } }, planned.refusals);
     }
-    context.record.learn({ plan: planned.changes });
-    context.report({ code: 'planned', changes: planned.changes });
+    const readiness = await planReadinessOf(settings, context);
+    const changes = [...(readiness?.changes ?? []), ...planned.changes];
+    context.record.learn({ plan: changes });
+    context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       return 'planned';
     }
+    await readiness?.carryOut();
     const watch = watchTeardown(context, settings, snapshot);
     const watched = { ...context, watch };
     return explainedByAnotherRun(watch, async () => {
@@ -40,9 +46,23 @@ export function teardown(settings: TeardownSettings, context: Context): Promise<
       context.report({ code: 'verifying', domain, what: 'teardown' });
       await awaitTornDown(watched, settings, snapshot, planned.plan);
       refuseUnseenCertificates(settings, snapshot);
-      return 'ready';
+      return 'ready' as const;
     });
   });
+}
+
+function planReadinessOf(
+  settings: TeardownSettings,
+  context: Context,
+): Promise<Readiness> | undefined {
+  const { readinessDomain, domain, domainConfigurationName } = settings;
+  return readinessDomain === undefined
+    ? undefined
+    : planReadinessRemoval(
+        context,
+        { ...settings, readinessDomain },
+        domainConfigurationName ?? configurationNameFor(domain),
+      );
 }
 
 /** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */

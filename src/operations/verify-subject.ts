@@ -4,10 +4,12 @@ import type { Context } from '../context/context.ts';
 import type { RunRecord } from '../context/run-record.ts';
 import { ChecksFailed } from '../errors.ts';
 import { readCertificate } from '../pki/facts.ts';
+import { splitPem } from '../pki/pem.ts';
 import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksNow, devicesNow } from '../verification/devices.ts';
+import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
 import { runChecks, type Verification } from '../verification/verify.ts';
 
@@ -34,12 +36,25 @@ export async function verifySubject(
   const { breaksAt: end, renewal } = endOf(subject, verification);
   const breaks = breaksNow(devices, end, subject.now);
   context.record.learn({
+    lifetimes: lifetimesOf({
+      ...subject,
+      trust: givenToDevices(context.record, subject),
+      serverCertificate: subject.serverCertificate ?? verification.served,
+    }),
     checks: verification.checks,
     devices,
     ...(breaks && { breaksAt: breaks }),
     ...(renewal && { renewal }),
   });
   context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
+}
+
+/** PEM, one each. Before a rollover begins, and while one is aborted, devices are given more roots than serve. */
+function givenToDevices(
+  { facts: { caCertificate } }: RunRecord,
+  { trust }: VerificationSubject,
+): readonly string[] {
+  return caCertificate === undefined ? trust : splitPem(caCertificate);
 }
 
 async function verifyUntilKnown(

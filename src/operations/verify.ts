@@ -162,13 +162,14 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
 }
 
 function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
-  const { configuration, leaf, trust, notes, validationCertificate } = seen;
+  const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
   record.learn({
     ...(accountId && { accountId }),
     iotEndpoint,
-    caCertificate: trust.join(''),
+    caCertificate: bundle.join(''),
     ...(leaf && { serverCertificate: leafFacts(leaf) }),
     ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
+    ...(rolloverDeadline && { rolloverDeadline }),
     ...(configuration && {
       domainConfiguration: { arn: configuration.arn, name: configuration.name },
     }),

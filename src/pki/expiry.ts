@@ -9,7 +9,7 @@ import {
   renewalWindow,
 } from './renewal.ts';
 import { linksToTrust, nameOfLink } from './trust-path.ts';
-import { lapseOf, type Validity } from './validity.ts';
+import { lapseOf } from './validity.ts';
 
 /** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
 export function examineExpiry(subject: Subject): ExpiryFinding {
@@ -77,7 +77,12 @@ export function examineRenewal({
 function isDue(link: CertificateFacts, subject: Subject, renewal: Renewal): boolean {
   return isLeaf(link, subject.leaf)
     ? renewal.isDue
-    : left(link, subject.now) <= authorityWindow(link, subject);
+    : subject.now >= authorityDueFrom(link, subject);
+}
+
+/** From when on an authority is to be succeeded. */
+export function authorityDueFrom(link: CertificateFacts, subject: Subject): Date {
+  return new Date(link.notAfter.getTime() - authorityWindow(link, subject));
 }
 
 /**
@@ -91,10 +96,6 @@ function authorityWindow(link: CertificateFacts, { leaf, renewBeforeDays }: Subj
     Math.min(lifeOf(leaf), lifeOf(link) / 3),
     lifeOf(link) / 10,
   );
-}
-
-function left({ notAfter }: Validity, now: Date): number {
-  return notAfter.getTime() - now.getTime();
 }
 
 function isLeaf(link: CertificateFacts, leaf: CertificateFacts): boolean {

@@ -45,7 +45,8 @@ export function renewalOfServerCertificate(
   return examineRenewal(subjectOf(stored, examination));
 }
 
-function subjectOf(
+/** @throws Failure when a PEM is no certificate. */
+export function subjectOf(
   { certificate, chain }: CertificateChain,
   { trust, ...examination }: Examination,
 ): Subject {

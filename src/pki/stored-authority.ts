@@ -12,6 +12,11 @@ export interface StoredAuthority {
   readonly authority: CertificateChain;
   /** PEM: the authority's root, certified by the authority before; absent in the first one of a domain. */
   readonly crossCertificate?: string;
+  /**
+   * PEM: the same root, certified by the generation immediately before, where that was abandoned and the cross-certificate is
+   * therefore by an earlier one. It proves the succession; no device is sent it.
+   */
+  readonly successionCertificate?: string;
   /** Where the private key is a KMS key. */
   readonly kmsKeyArn?: string;
 }
@@ -23,6 +28,7 @@ export const certificateMembers = {
   certificate: z.string('is not text'),
   chain: z.array(z.string('is not text'), 'is not a list'),
   crossCertificate: z.optional(z.string('is not text')),
+  successionCertificate: z.optional(z.string('is not text')),
 };
 export const notOurJson = 'is not a JSON object written by the action';
 export const otherVersion = (known: string) =>
@@ -57,9 +63,9 @@ export function parsePublicHalf(text: string): Result<StoredAuthority> {
     : stored;
 }
 
-export function membersOf({ authority, crossCertificate }: StoredAuthority) {
+export function membersOf({ authority, crossCertificate, successionCertificate }: StoredAuthority) {
   const { certificate, chain } = authority;
-  return { certificate, chain: [...chain], crossCertificate };
+  return { certificate, chain: [...chain], crossCertificate, successionCertificate };
 }
 
 /**
@@ -71,10 +77,12 @@ export function readMembers({
   certificate,
   chain,
   crossCertificate,
+  successionCertificate,
 }: {
   readonly certificate: string;
   readonly chain: readonly string[];
   readonly crossCertificate?: string | undefined;
+  readonly successionCertificate?: string | undefined;
 }): Result<StoredAuthority> {
   const certificates = readCertificates([certificate, ...chain].join(''), 'the stored certificate');
   if (!certificates.ok) {
@@ -84,20 +92,28 @@ export function readMembers({
   const { path, problems } = readPath(own, certificates.value, 'the stored certificate');
   const broken = [...problems, ...pathProblems(path)];
   const root = path.at(-1) ?? own;
-  const cross =
-    crossCertificate === undefined ? ok(undefined) : readCrossCertificate(crossCertificate, root);
-  if (!cross.ok || broken.length > 0) {
-    return err(...broken, ...problemsOf(cross));
+  const cross = readCrossCertificate(crossCertificate, root, 'cross-certificate');
+  const succession = readCrossCertificate(successionCertificate, root, 'succession certificate');
+  if (!cross.ok || !succession.ok || broken.length > 0) {
+    return err(...broken, ...problemsOf(cross), ...problemsOf(succession));
   }
   const [, ...above] = path;
   return ok({
     authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
     ...(cross.value !== undefined && { crossCertificate: cross.value }),
+    ...(succession.value !== undefined && { successionCertificate: succession.value }),
   });
 }
 
-function readCrossCertificate(text: string, root: CertificateFacts): Result<string> {
-  const certificates = readCertificates(text, 'the stored cross-certificate');
+function readCrossCertificate(
+  text: string | undefined,
+  root: CertificateFacts,
+  what: string,
+): Result<string | undefined> {
+  if (text === undefined) {
+    return ok(undefined);
+  }
+  const certificates = readCertificates(text, `the stored ${what}`);
   if (!certificates.ok) {
     return certificates;
   }
@@ -105,7 +121,7 @@ function readCrossCertificate(text: string, root: CertificateFacts): Result<stri
   return others.length === 0 && isSameAuthority(cross, root) && !cross.selfSigned
     ? ok(cross.pem)
     : err(
-        `the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`,
+        `the stored ${what} is not one certificate of ${root.subject} and its key, signed by another CA`,
       );
 }
 

@@ -2,6 +2,7 @@
 import { isCrossCertificate } from './cross-sign.ts';
 import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
+import type { Standing } from './rollover.ts';
 import type { StoredAuthority } from './stored-authority.ts';
 import { pathProblems } from './trust-path.ts';
 
@@ -28,26 +29,57 @@ export function successionProblem(
 }
 
 export type Succession<Generation> =
-  | { readonly ok: true; readonly active: readonly Generation[] }
+  | ({ readonly ok: true } & Standing<Generation>)
   | { readonly ok: false; readonly generation: Generation; readonly problem: string };
 
+interface Marked extends StoredAuthority {
+  readonly retired: boolean;
+  readonly abandoned: 'no' | 'partly' | 'yes';
+}
+
 /**
- * The generations that are not retired, oldest first, once every one was proven to succeed the one before, retired or not: the
- * first is where trust starts, and a retired one still links those after it to it.
+ * What stands of the generations, oldest first, once every one was proven to succeed the one before, retired, abandoned or not:
+ * the first is where trust starts, and the others link those after them to it. The one after an abandoned one needs two
+ * signatures: of that, so that nobody can pass a generation over, and of the one that devices trust.
  */
-export function verifySuccession<
-  Generation extends StoredAuthority & { readonly retired: boolean },
->(generations: readonly Generation[]): Succession<Generation> {
+export function verifySuccession<Generation extends Marked>(
+  generations: readonly Generation[],
+): Succession<Generation> {
   for (const [index, generation] of generations.entries()) {
-    const before = generations[index - 1];
-    const problem = before && successionProblem(generation, before.authority);
+    const problem = problemAt(generations, index);
     if (problem !== undefined) {
       return { ok: false, generation, problem };
     }
   }
-  const active = generations.filter(({ retired }) => !retired);
+  const abandoned = generations.filter(isAbandoned);
+  const active = generations.filter((one) => !one.retired && !isAbandoned(one));
   const last = generations.at(-1);
   return active.length === 0 && last !== undefined
-    ? { ok: false, generation: last, problem: 'it is tagged as retired, but has no successor' }
-    : { ok: true, active };
+    ? {
+        ok: false,
+        generation: last,
+        problem: `it is tagged as ${last.retired ? 'retired' : 'abandoned'}, but no other CA is left`,
+      }
+    : { ok: true, active, abandoned };
+}
+
+function problemAt(generations: readonly Marked[], index: number): string | undefined {
+  const [generation, before] = [generations[index], generations[index - 1]];
+  if (generation === undefined || before === undefined) {
+    return undefined;
+  }
+  const relied = generations.slice(0, index).findLast((one) => !isAbandoned(one));
+  if (relied === undefined) {
+    return 'it and all CAs before it are tagged as abandoned';
+  }
+  const { successionCertificate, ...crossed } = generation;
+  const proof =
+    relied === before || successionCertificate === undefined
+      ? crossed
+      : { ...crossed, crossCertificate: successionCertificate };
+  return successionProblem(proof, before.authority) ?? successionProblem(crossed, relied.authority);
+}
+
+function isAbandoned({ abandoned }: Marked): boolean {
+  return abandoned !== 'no';
 }

@@ -71,6 +71,7 @@ const texts: Texts = {
   'check-account': () => 'checking the AWS account',
   'observe-domain': ({ domain }) => `reading the current state of ${domain}`,
   'plan-domain': ({ domain }) => `planning ${domain}`,
+  'plan-readiness-domain': ({ domain }) => `planning the readiness domain ${domain}`,
   'change-domain': ({ domain }) => `working on ${domain}`,
   'plan-teardown': ({ domain }) => `planning the teardown of ${domain}`,
   'remove-certificates': ({ domain }) => `removing the certificates of ${domain}`,

@@ -5,8 +5,8 @@ import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, leftOut, mostSummaryBytes } from './budget.ts';
+import { checkIcon } from './check-icon.ts';
 import type { CheckPages } from './check-pages.ts';
-import { checkIcon } from './check-tables.ts';
 import { connectsToday } from './connections.ts';
 import { inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
@@ -21,7 +21,7 @@ const reservedBytes = 16 * 1024;
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 export function summaryOfDomains(outcomes: Outcomes, now: Date, pages: CheckPages): string {
   const ranked = byUrgency(outcomes);
-  const head = ['domain', 'result', 'connects today', 'not passed', 'breaks'];
+  const head = ['domain', 'not passed', 'breaks'];
   const rows = fitting(
     ranked.map((outcome) => domainRow(outcome, now, pages)),
     (cells) => cells.join(' | '),
@@ -68,18 +68,15 @@ function firstToBreak(outcomes: Outcomes, now: Date): string | undefined {
 
 function domainRow(outcome: Outcome, now: Date, pages: CheckPages): readonly string[] {
   const { domain, status, breaksAt } = outcome;
+  const icon = status === 'ready' && hasWarnings(outcome) ? checkIcon.warn : statusIcon[status];
   return [
-    escapeText(domain),
-    status === 'ready' && hasWarnings(outcome)
-      ? `${checkIcon.warn} ready`
-      : `${statusIcon[status]} ${status}`,
-    todayCell(outcome),
+    `${icon} ${escapeText(domain)}<br>${status}, connects today: ${todayText(outcome)}`,
     notPassed(outcome, pages),
     breaksAt ? breaksCell(breaksAt, now) : '',
   ];
 }
 
-function todayCell(outcome: Outcome): string {
+function todayText(outcome: Outcome): string {
   const answer = connectsToday(outcome);
   return answer === 'no' ? '**no**' : answer;
 }

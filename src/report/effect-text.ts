@@ -14,6 +14,7 @@ const words: Readonly<Record<StepCode, Words>> = {
   ],
   'tag-ca-secret': ["Tagged the CA's secret", "tagging the CA's secret"],
   'retire-ca': ['Tagged the secret of the retired CA', 'tagging the secret of the retired CA'],
+  'abandon-ca': ['Tagged the secret of the abandoned CA', 'tagging the secret of the abandoned CA'],
   'create-kms-key': ['Created the KMS key', 'creating the KMS key'],
   'name-kms-key': ['Named the KMS key', 'naming the KMS key'],
   'delete-kms-key': [

@@ -1,6 +1,7 @@
 /** The first lines under the verdict: what it rests on, and how long it holds. */
 import type { Outcome } from '../context/outcome.ts';
 import { day } from '../days.ts';
+import type { Renewer } from '../pki/renewal.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { breaksText } from './breaks-text.ts';
 import { connects } from './connections.ts';
@@ -23,9 +24,34 @@ export function lead(outcome: Outcome, now: Date): string {
     operation === 'verify' ? connects(outcome, now) : undefined,
     sentences.length > 0 ? sentences.join(' ') : undefined,
     notes.length > 0 ? notes.map((note) => escapeText(noteText(note))).join(' ') : undefined,
+    isGone ? undefined : whereAndWhen(outcome),
     removedAndKept(outcome),
   ]);
 }
+
+/** Account and region, and the two days that an operator plans by; of a domain in service the title has the second. */
+function whereAndWhen({
+  accountId,
+  region,
+  renewal,
+  breaksAt,
+  status,
+}: Outcome): string | undefined {
+  const parts = [
+    ...(accountId === undefined ? [] : [`AWS account ${code(accountId)}`]),
+    ...(accountId === undefined || region === undefined ? [] : [`region ${code(region)}`]),
+    ...(renewal ? [`${renewals[renewal.by]} ${day(renewal.dueFrom)}`] : []),
+    ...(breaksAt && status !== 'ready' ? [`breaks-at ${day(breaksAt.at)}`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : undefined;
+}
+
+const renewals = {
+  rotate: 'renewed by <code>rotate</code> from',
+  owner: 'renewed by you from',
+  'rotate-or-owner': 'due for renewal from',
+  rollover: 'due, with its CA, from',
+} as const satisfies Record<Renewer, string>;
 
 function checkCount({ checks }: Outcome): string {
   const count = (wanted: CheckResult['result']) =>

@@ -1,6 +1,7 @@
 /** What people should know of a run, in sentences. */
 import type { Note } from '../context/note.ts';
 import { day } from '../days.ts';
+import { refusalText } from './checks/device-text.ts';
 import { duration } from './days.ts';
 import { failureLine, failureText } from './failure-text.ts';
 import { rolloverEndText } from './rollover-text.ts';
@@ -37,7 +38,15 @@ export function noteText(note: Note): string {
       return `The runner's clock is ${duration(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
     case 'tls-1.3-only':
       return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
+    case 'readiness-served':
+      return `${note.domain} is served by the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
+    case 'readiness-removed':
+      return `The readiness domain ${note.domain} is removed: no rollover needs it.`;
+    case 'rollover-announced':
     case 'rollover-begun':
+    case 'rollover-not-announced':
+    case 'rollover-would-cut-off':
+    case 'rollover-aborted':
     case 'rollover-in-progress':
     case 'rollover-finished':
       return rolloverText(note);
@@ -50,10 +59,16 @@ export function noteText(note: Note): string {
 
 type NoteOf<Code extends Note['code']> = Extract<Note, { code: Code }>;
 
-function rolloverText(
-  note: NoteOf<'rollover-begun' | 'rollover-in-progress' | 'rollover-finished'>,
-): string {
+function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>): string {
   switch (note.code) {
+    case 'rollover-announced':
+      return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${day(note.finishFrom)}, rollover: abort at any time.`;
+    case 'rollover-not-announced':
+      return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
+    case 'rollover-would-cut-off':
+      return `rollover: begin would cut off ${note.classes.map(({ id, refusal }) => `${id} (${refusalText(refusal)})`).join(', ')}, and is refused. Fix that, or install both roots on every device and run rollover: finish without begin.`;
+    case 'rollover-aborted':
+      return abortText(note);
     case 'rollover-begun':
       return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${day(note.finishFrom)} on.`;
     case 'rollover-finished':
@@ -66,6 +81,15 @@ function rolloverText(
       return `A rollover of the CA is in progress: ${task}, once every device trusts the next CA.`;
     }
   }
+}
+
+function abortText({ next, from, isKept }: NoteOf<'rollover-aborted'>): string {
+  const cutOff =
+    from === 'begun' ? ' Devices that trust the next root alone are refused from now on.' : '';
+  const after = isKept
+    ? 'It stays stored and is never used again: the next rollover creates another one.'
+    : 'Remove next-ca-certificate and next-ca-private-key from every workflow, or the rollover is announced again.';
+  return `This run aborts the rollover of the CA: ${next} is abandoned.${cutOff} ${after}`;
 }
 
 function leftoverText(

@@ -38,7 +38,8 @@ export function changeLines(changes: readonly PlannedChange[]): string[] {
   ];
 }
 
-const impacts = {
+/** What devices notice of a change. */
+export const impacts = {
   outage:
     'outage: no device can connect from the moment this is disabled until the new one is served, usually within an hour; where IoT Core delays the deletion, 7 days',
   'cuts-off': 'cuts devices off: one that does not trust the new CA can no longer connect',

@@ -10,22 +10,28 @@ type Texts = { readonly [Code in ReasonCode]: (figures: ReasonFigures[Code]) => 
 const texts: Texts = {
   'ca-only-trusted': () => 'a server certificate is provided',
   'ca-missing': ({ key }) => `none is stored in Secrets Manager yet${keyClause(key)}`,
-  'ca-kept': ({ from, fingerprint, nothingToFinish, ignoresKms, ...upkeep }) => {
+  'ca-kept': ({ from, fingerprint, noRollover, ignoresKms, ...upkeep }) => {
     const kept = from === 'stored' ? 'stored in Secrets Manager' : 'provided by the user';
-    const what = nothingToFinish ? 'no rollover is in progress' : kept;
+    const what = noRollover ? 'no rollover is in progress' : kept;
     const kms = ignoresKms
-      ? '; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin'
+      ? '; its key is not in KMS: ca-kms-key-id takes effect with the next CA, at rollover: announce or begin'
       : '';
     return `${what}, SHA-256 ${fingerprint}${kms}${upkeepClauses(upkeep)}`;
   },
-  'rollover-begins': ({ finishFrom, key }) =>
-    `the next one, cross-signed; finish from ${day(finishFrom)}${keyClause(key)}`,
+  'next-ca-missing': ({ phase, finishFrom, key }) =>
+    `the next one, ${phase === 'announced' ? 'announced' : 'cross-signed'}; finish from ${day(finishFrom)}${keyClause(key)}`,
+  'rollover-announced': ({ finishFrom, fingerprint, ...upkeep }) =>
+    `the next one is announced${fromClause(finishFrom)}, SHA-256 ${fingerprint}${upkeepClauses(upkeep)}`,
+  'rollover-begins': ({ finishFrom, fingerprint, ...upkeep }) =>
+    `the rollover begins${fromClause(finishFrom)}, SHA-256 ${fingerprint}${upkeepClauses(upkeep)}`,
   'rollover-in-progress': ({ finishFrom, fingerprint, ...upkeep }) => {
     const from = finishFrom ? `, finish from ${day(finishFrom)}` : '';
     return `a rollover is in progress${from}, SHA-256 ${fingerprint}${upkeepClauses(upkeep)}`;
   },
   'rollover-ends': ({ end, ...upkeep }) =>
     `the rollover is finished: ${rolloverEndText(end)}${upkeepClauses(upkeep)}`,
+  'rollover-aborted': ({ isRequested, ...upkeep }) =>
+    `the rollover is aborted: ${isRequested ? 'as requested' : 'by an earlier run, and the leaf is still its own'}${upkeepClauses(upkeep)}`,
   'ca-deleted': ({ restorableUntil }) =>
     `named in delete-ca-secret; can be restored until ${day(restorableUntil)}`,
   'ca-already-deleted': ({ restorableUntil }) =>
@@ -40,6 +46,9 @@ const texts: Texts = {
   'key-differs': ({ actual, required }) => `its key is ${actual}, required is ${required}`,
   'next-ca-signs': () => 'to be issued by the next CA',
   'chain-to-next-ca': () => 'its chain is to lead to the next CA only',
+  'current-ca-signs': () => 'to be issued by the current CA again',
+  'chain-root-differs': ({ required }) =>
+    `its chain is to be sent ${required === 'omit' ? 'without' : 'with'} the root`,
   'reported-invalid': ({ detail }) =>
     `IoT Core reports it as INVALID${detail === undefined ? '' : `: ${detail}`}`,
   'renewal-forced': () => 'renewal is forced',
@@ -121,9 +130,14 @@ function keyClause(key: CaKey): string {
   }
 }
 
-function upkeepClauses({ storedIn, retired }: CaUpkeep): string {
+function fromClause(finishFrom: Date | undefined): string {
+  return finishFrom ? `, finish from ${day(finishFrom)}` : '';
+}
+
+function upkeepClauses({ storedIn, abandoned, retired }: CaUpkeep): string {
   return [
     ...storedIn.map((secretId) => `; its certificates are stored in ${secretId}`),
+    ...abandoned.map((secretId) => `; ${secretId} is tagged as abandoned`),
     ...retired.map((secretId) => `; ${secretId} is tagged as retired`),
   ].join('');
 }

@@ -1,70 +1,53 @@
-/** The job summary: the verdict first, then what to do, what was proven, what was changed, and what a device needs. */
+/** The job summary: the verdict first, then what to do, the way of a connection, when it ends, what was changed and what was checked. */
 import type { Outcome } from '../context/outcome.ts';
 import { mostSummaryBytes, summaryWithin } from './budget.ts';
+import { checksList } from './check-lists.ts';
 import type { CheckPages } from './check-pages.ts';
-import { checksTable, connectionsTable } from './check-tables.ts';
+import { connectionsList } from './connections-list.ts';
+import { dnsRecordsList } from './dns-records.ts';
+import { connectionPath } from './drawings/connection-path.ts';
+import { timeline } from './drawings/timeline.ts';
+import { factsList } from './facts-list.ts';
 import { lead } from './intro.ts';
-import { code, codeBlock, details, paragraphs, table } from './markdown.ts';
-import { planCount, planLines } from './plan-text.ts';
+import { code, codeBlock, details, paragraphs } from './markdown.ts';
+import { planList } from './plan-list.ts';
 import { reasonsList, verdict } from './verdict.ts';
-import { oneLine } from './visible-text.ts';
 
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): string {
+  const isGone = outcome.operation === 'teardown';
   return summaryWithin(
     [
       `## ${verdict(outcome)}`,
       lead(outcome, now),
       reasons(outcome, pages),
-      dnsRecords(outcome),
-      connectionsTable(outcome.checks),
+      dnsRecordsList(outcome),
+      titled('The path of a connection', isGone ? undefined : connectionPath(outcome)),
+      titled('Validity and renewal', isGone ? undefined : timeline(outcome, now)),
       plan(outcome),
-      checksTable(outcome.checks, pages),
+      checksList(outcome.checks, pages),
+      connectionsList(outcome.checks),
       device(outcome),
-      facts(outcome),
+      factsList(outcome),
     ],
     mostSummaryBytes,
   );
 }
 
+function titled(title: string, content: string | undefined): string | undefined {
+  return content && `### ${title}\n\n${content}`;
+}
+
 function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
-  const list = reasonsList(outcome, pages);
   const title = outcome.status === 'pending' ? 'What the run is waiting for' : 'What failed';
-  return list && `### ${title}\n\n${list}`;
+  return titled(title, reasonsList(outcome, pages));
 }
 
-function dnsRecords(outcome: Outcome): string | undefined {
-  const { dnsRecords: records } = outcome;
-  if (records.length === 0) {
-    return undefined;
-  }
-  const lines = records.map(({ name, type, value, ttl, purpose }) =>
-    oneLine(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`),
-  );
-  const task = `${dnsTask(outcome)} at your DNS provider:`;
-  return `### DNS records\n\n${task}\n\n${codeBlock('text', lines)}`;
-}
-
-function dnsTask({ operation, status, dryRun }: Outcome): string {
-  if (operation === 'teardown') {
-    return 'Remove these records, if they still exist,';
-  }
-  if (status === 'planned' && dryRun) {
-    return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
-  }
-  return status === 'ready' ? 'Keep these records' : 'Create these records';
-}
-
-/** Folded where there is nothing to see, or where the lead has told it already. */
+/** Not of a teardown that came to its end: the lead has the same. */
 function plan({ plan: changes, status, operation }: Outcome): string | undefined {
-  if (changes.length === 0) {
-    return undefined;
-  }
-  const lines = codeBlock('text', planLines(changes));
-  const isTold = operation === 'teardown' && status === 'ready';
-  return isTold || changes.every(({ action }) => action === 'keep')
-    ? details(planCount(changes), lines)
-    : `### ${status === 'ready' ? 'Changes' : 'Plan'}\n\n${lines}`;
+  return operation === 'teardown' && status === 'ready'
+    ? undefined
+    : planList(status === 'ready' ? 'Changes' : 'Plan', changes);
 }
 
 function device({ status, operation, domain, caCertificate }: Outcome): string | undefined {
@@ -81,24 +64,4 @@ function device({ status, operation, domain, caCertificate }: Outcome): string |
     codeBlock('sh', command),
     details('ca.crt', codeBlock('text', caCertificate.trimEnd().split('\n'))),
   ]);
-}
-
-function facts(outcome: Outcome): string | undefined {
-  const { serverCertificate: leaf, domainConfiguration, accountId, region } = outcome;
-  const known: readonly (readonly [string, string | undefined])[] = [
-    ['AWS account', accountId],
-    ['region', accountId && region],
-    ['domain configuration', domainConfiguration?.arn],
-    ['server certificate', leaf?.arn],
-    ['its subject', leaf?.subject],
-    ['its issuer', leaf?.issuer],
-    ['its key', leaf?.keyAlgorithm],
-    ['its expiry', leaf?.notAfter.toISOString()],
-    ['its SHA-256', leaf?.fingerprint],
-    ['validation certificate', outcome.validationCertificateArn],
-  ];
-  const rows = known.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]]));
-  return rows.length > 0
-    ? details('Account, ARNs and fingerprints', table(['what', 'which'], rows))
-    : undefined;
 }

@@ -4,12 +4,12 @@ import {
   deviceClasses,
   deviceClassIds,
   type TlsVersion,
-  tlsVersions,
 } from '../pki/device-classes.ts';
-import { readCertificate } from '../pki/facts.ts';
 import type { Found, Passed } from '../pki/finding.ts';
 import { certificateMessageBytes } from './certificate-message.ts';
+import { type ChainRemedy, chainRemedy } from './chain-advice.ts';
 import { type DeviceRefusal, refusalsOf } from './device-compatibility.ts';
+import { negotiated, rolloverMessageBytes } from './rollover-forecast.ts';
 
 export interface DeviceSurvey {
   /** PEM, as sent, leaf first. */
@@ -28,12 +28,18 @@ export interface DeviceSurvey {
  * `avoidable`: refused in a rollover to come if the device has the next root alone, which it does not need.
  */
 export type RefusedClass = { readonly device: DeviceClassId } & (
-  | { readonly kind: 'cut-off'; readonly refusal: DeviceRefusal }
+  | {
+      readonly kind: 'cut-off';
+      readonly refusal: DeviceRefusal;
+      /** The smallest change that makes a message fit which is too long. */
+      readonly shorter?: ChainRemedy;
+    }
   | { readonly kind: 'at-risk'; readonly when: 'next-root-alone'; readonly refusal: DeviceRefusal }
   | {
       readonly kind: 'at-risk';
       readonly when: 'rollover';
       readonly refusal: Extract<DeviceRefusal, { rule: 'certificate-message' }>;
+      readonly shorter?: ChainRemedy;
     }
   | { readonly kind: 'avoidable'; readonly when: 'rollover' }
 );
@@ -90,7 +96,13 @@ function outlookOf(device: DeviceClassId, survey: DeviceSurvey): Outlook {
     refusalsOf(deviceClasses[device], { sent, trust: roots, version, now })[0];
   const current = refusalWith(trust.slice(0, 1)) ?? refusalWith(trust);
   if (current) {
-    return { device, kind: 'cut-off', refusal: current };
+    const isLong = current.rule === 'certificate-message';
+    return {
+      device,
+      kind: 'cut-off',
+      refusal: current,
+      ...(isLong && shorterBy(device, survey, version, 'now')),
+    };
   }
   const [next] = trust.slice(1).flatMap((root) => refusalWith([root]) ?? []);
   if (next) {
@@ -101,52 +113,36 @@ function outlookOf(device: DeviceClassId, survey: DeviceSurvey): Outlook {
   );
 }
 
-/** The highest version that both have; where there is none, one that the device does not have. */
-function negotiated(versions: readonly TlsVersion[], securityPolicy = ''): TlsVersion {
-  const offered = tlsVersions.filter(
-    (version) =>
-      !(version === 'TLSv1.2' && securityPolicy.startsWith('IoTSecurityPolicy_TLS13_1_3')) &&
-      !(version === 'TLSv1.3' && securityPolicy.startsWith('IoTSecurityPolicy_TLS12')),
-  );
-  return offered.findLast((version) => versions.includes(version)) ?? offered[0] ?? 'TLSv1.3';
-}
-
 /** What a rollover that begins with this chain would do to the class, where it is refused then. */
 function forecastOf(
   device: DeviceClassId,
-  { sent, trust }: DeviceSurvey,
+  survey: DeviceSurvey,
   version: TlsVersion,
 ): RefusedClass | undefined {
+  const { sent, trust } = survey;
   const { recordBytes, anchorsEveryCertificate } = deviceClasses[device];
   const bytes = rolloverMessageBytes(sent, trust, version);
   if (recordBytes !== undefined && bytes > recordBytes) {
     const refusal = { rule: 'certificate-message', bytes, limit: recordBytes } as const;
-    return { device, kind: 'at-risk', when: 'rollover', refusal };
+    const shorter = shorterBy(device, survey, version, 'rollover');
+    return { device, kind: 'at-risk', when: 'rollover', refusal, ...shorter };
   }
   return anchorsEveryCertificate && { device, kind: 'avoidable', when: 'rollover' };
 }
 
-/**
- * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
- * " 2" at the end of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
- */
-const growth = 16;
-
-/**
- * About how long the message will be during a rollover of a root: as now, with the root, and a cross-certificate as long as
- * that. Never shorter than it will be where the action makes the next root, and less than 32 bytes longer.
- */
-export function rolloverMessageBytes(
-  sent: readonly string[],
-  [root]: readonly string[],
+/** What would make the message fit; nothing where no change does. */
+function shorterBy(
+  device: DeviceClassId,
+  { sent, trust }: DeviceSurvey,
   version: TlsVersion,
-): number {
-  const more = root === undefined ? [] : [root];
-  const withRoot = root === undefined || includes(sent, root) ? sent : [...sent, ...more];
-  return certificateMessageBytes([...withRoot, ...more], version) + growth;
-}
-
-function includes(sent: readonly string[], root: string): boolean {
-  const { fingerprint } = readCertificate(root);
-  return sent.some((pem) => readCertificate(pem).fingerprint === fingerprint);
+  phase: 'now' | 'rollover',
+): { readonly shorter?: ChainRemedy } {
+  const { recordBytes: limit } = deviceClasses[device];
+  if (limit === undefined) {
+    return {};
+  }
+  const added = rolloverMessageBytes(sent, trust, version) - certificateMessageBytes(sent, version);
+  const more = phase === 'now' ? 0 : added;
+  const shorter = chainRemedy({ sent, version, limit, more });
+  return shorter ? { shorter } : {};
 }

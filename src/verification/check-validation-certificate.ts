@@ -85,6 +85,16 @@ export function checkValidationCertificate(
 /** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
 const renewalDays = 45;
 
+/** Undefined where ACM does not renew it, or says nothing of its end. */
+export function renewedFrom({
+  type,
+  notAfter,
+}: Pick<AcmCertificate, 'type' | 'notAfter'>): Date | undefined {
+  return type === 'IMPORTED' || notAfter === undefined
+    ? undefined
+    : new Date(notAfter.getTime() - renewalDays * dayMs);
+}
+
 /** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
 const overdueDays = 30;
 

@@ -1,5 +1,6 @@
 /** What fails for what is served, and for what proves the domain. */
 import type { Unfitness } from './public-certificate.ts';
+import type { CutOffClass } from './rollover-forecast.ts';
 import type { ServedInstead } from './served.ts';
 
 declare module '../failures.ts' {
@@ -16,6 +17,11 @@ declare module '../failures.ts' {
       /** serverCertificateStatusDetail of DescribeDomainConfiguration. */
       readonly detail?: string;
       readonly served: ServedInstead;
+    };
+    /** Declared classes that a step of a rollover would cut off. */
+    'rollover-cuts-off-devices': {
+      readonly step: 'begin' | 'finish';
+      readonly classes: readonly CutOffClass[];
     };
     /** `since`: when ACM has had it. */
     'server-certificate-ignored': { readonly since: Date; readonly served: ServedInstead };

@@ -33,10 +33,12 @@ describe('the outputs', () => {
       'server-certificate-arn': 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
       'server-certificate-fingerprint': ready.serverCertificate.fingerprint,
       'server-certificate-not-after': '2027-11-20T12:00:00.000Z',
+      'chain-bytes': '1709',
       'validation-certificate-arn': 'arn:aws:acm:eu-west-1:123456789012:certificate/public',
       'domain-configuration-arn':
         'arn:aws:iot:eu-west-1:123456789012:domainconfiguration/iot-example-com/abcde',
       'domain-configuration-name': 'iot-example-com',
+      'renews-at': '2027-07-21T12:00:00.000Z',
       'breaks-at': '2027-11-20T12:00:00.000Z',
       changed: 'true',
       plan: JSON.stringify(planJson(ready.plan)),

@@ -37,7 +37,7 @@ const enumerated: ReadonlySet<string> = new Set([
   'answer',
   'of',
 ]);
-const dates = new Set(['at', 'notBefore', 'notAfter']);
+const dates = new Set(['at', 'notBefore', 'notAfter', 'dueFrom', 'endsAt', 'rolloverDeadline']);
 
 /** The outcome with the key at the end of each of its texts in turn. */
 function* planted(outcome: Outcome): Generator<Outcome> {

@@ -87,6 +87,7 @@ describe('action.yml', () => {
         'ca-certificate',
         'ca-certificate-path',
         'server-certificate-arn',
+        'chain-bytes',
         'validation-certificate-arn',
         'domain-configuration-arn',
         'domain-configuration-name',

@@ -77,6 +77,11 @@ const malformed: readonly BadInput[] = [
   ['server-certificate-subject', 'attribute type', { 'server-certificate-subject': '/XX=1' }],
   ['server-certificate-validity-days', '«1e3»', { 'server-certificate-validity-days': '1e3' }],
   ['key-algorithm', 'RSA_2048, EC_prime256v1', { 'key-algorithm': 'RSA_4096' }],
+  [
+    'server-certificate-chain-root',
+    'not one of include, omit',
+    { 'server-certificate-chain-root': 'no' },
+  ],
   ['renew-before-days', 'from 1 to', { 'renew-before-days': '-1' }],
   ['renew-before-days', '«30 days»', { 'renew-before-days': '30 days' }],
   ['validation-certificate-arn', 'ARN of an ACM', { 'validation-certificate-arn': 'abc' }],
@@ -123,7 +128,12 @@ const contradicting: readonly BadInput[] = [
   ['issue-on-failure', 'requires github-token', { 'issue-on-failure': 'true' }],
   ['force', 'only valid with operation: rotate', { force: 'true' }],
   ['rollover', 'only valid with operation: rotate', { rollover: 'begin' }],
-  ['rollover', 'not one of begin, finish', { operation: 'rotate', rollover: 'start' }],
+  ['readiness-domain', 'is a wildcard', { 'readiness-domain': '*.example.com' }],
+  [
+    'rollover',
+    'not one of announce, begin, abort, finish',
+    { operation: 'rotate', rollover: 'start' },
+  ],
   ['rollover-days', 'only valid with operation: rotate', { 'rollover-days': '30' }],
   ['replace', 'only valid with operation: provision', { operation: 'rotate', replace: 'true' }],
   [

@@ -71,7 +71,7 @@ describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
   ) => {
     const era = leafOf === null ? undefined : all[Math.min(leafOf, generations - 1)];
     return rolloverState(
-      all.slice(from, generations).map(({ generation }) => generation),
+      { active: all.slice(from, generations).map(({ generation }) => generation), abandoned: [] },
       crossed ? era?.crossed : era?.plain,
       afterDays(days),
     );
@@ -85,9 +85,14 @@ describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
         const [current, next] = [all[generations - 2], all[generations - 1]];
         const oldRootLives = current !== undefined && days <= end(generations - 2);
         const finished = leafOf !== null && leafOf >= generations - 1 && !crossed;
+        const announced = leafOf === generations - 2;
         expect(stateIn(all, situation)).toEqual(
           oldRootLives && !finished
-            ? { kind: 'rolling', current: current.generation, next: next?.generation }
+            ? {
+                kind: announced ? 'announced' : 'rolling',
+                current: current.generation,
+                next: next?.generation,
+              }
             : { kind: 'single', current: next?.generation },
         );
       }),
@@ -109,12 +114,34 @@ describe.each(keyAlgorithms)('a rollover with keys of %s', (keyAlgorithm) => {
     fc.assert(
       fc.property(situations, fc.nat({ max: 5000 }), (situation, more) => {
         const later = stateIn(all, { ...situation, days: situation.days + more });
-        expect(later.kind === 'rolling' && stateIn(all, situation).kind === 'single').toBe(false);
+        expect(later.kind !== 'single' && stateIn(all, situation).kind === 'single').toBe(false);
       }),
     );
+  });
+
+  it('is aborting while the leaf is of an abandoned authority, and over once it is not', async () => {
+    const [first, second, third] = await history;
+    if (!first || !second || !third) {
+      throw new Error('each of them was made');
+    }
+    const standing = { active: [first.generation], abandoned: [second.generation] };
+    const [current, next] = [first.generation, second.generation];
+    expect(rolloverState(standing, second.crossed, now)).toEqual({
+      kind: 'aborting',
+      current,
+      next,
+    });
+    const over = { kind: 'single', current: current };
+    expect(rolloverState(standing, first.plain, now)).toEqual(over);
+    expect(rolloverState(standing, undefined, now)).toEqual(over);
+    const later = { ...standing, active: [first.generation, third.generation] };
+    expect(rolloverState(later, first.plain, now)).toMatchObject({
+      kind: 'announced',
+      next: third.generation,
+    });
   });
 });
 
 it('has no state without a generation', () => {
-  expect(() => rolloverState([], undefined, now)).toThrow(RangeError);
+  expect(() => rolloverState({ active: [], abandoned: [] }, undefined, now)).toThrow(RangeError);
 });

@@ -13,7 +13,10 @@ import { leafRequest, root } from './rolled.ts';
 
 interface Found extends StoredAuthority {
   readonly retired: boolean;
+  readonly abandoned: 'no' | 'partly' | 'yes';
 }
+
+const unmarked = { retired: false, abandoned: 'no' } as const;
 
 const kind = 'EC_prime256v1';
 const chainOf = ({ certificate, chain }: CertificateChain): CertificateChain => ({
@@ -65,52 +68,119 @@ const planted = (async (): Promise<readonly StoredAuthority[]> => {
 
 describe('a succession', () => {
   it('is proven by the cross-certificates of the authorities themselves', async () => {
-    const all = (await real).map((one) => ({ ...one, retired: false }));
-    expect(verifySuccession(all)).toEqual({ ok: true, active: all });
-    expect(verifySuccession([])).toEqual({ ok: true, active: [] });
+    const all = (await real).map((one) => ({ ...one, ...unmarked }));
+    expect(verifySuccession(all)).toEqual({ ok: true, active: all, abandoned: [] });
+    expect(verifySuccession([])).toEqual({ ok: true, active: [], abandoned: [] });
   });
 
   it('passes over the retired ones, and not the proof that they link', async () => {
-    const [first, second, third] = (await real).map((one) => ({ ...one, retired: false }));
+    const [first, second, third] = (await real).map((one) => ({ ...one, ...unmarked }));
     if (!first || !second || !third) {
       throw new Error('each of them was made');
     }
     const retired = [{ ...first, retired: true }, { ...second, retired: true }, third];
-    expect(verifySuccession(retired)).toEqual({ ok: true, active: [third] });
+    expect(verifySuccession(retired)).toEqual({ ok: true, active: [third], abandoned: [] });
     expect(verifySuccession([{ ...first, retired: true }, third])).toMatchObject({ ok: false });
     expect(verifySuccession([{ ...first, retired: true }])).toMatchObject({
       ok: false,
-      problem: expect.stringContaining('retired, but has no successor'),
+      problem: expect.stringContaining('retired, but no other CA is left'),
     });
   });
 
-  it('names no authority of somebody without a key, whatever they plant, tag as retired or copy', async () => {
+  it('names no authority of somebody without a key, whatever they plant, tag or copy', async () => {
     const [authorities, foreign] = [await real, await planted];
     const genuine = new Set(authorities.map(({ authority }) => authority.certificate));
     const situations = fc.record({
       made: fc.integer({ min: 1, max: authorities.length }),
       retired: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+      abandoned: fc.array(fc.constantFrom('no', 'partly', 'yes'), { minLength: 6, maxLength: 6 }),
       added: fc.array(fc.nat({ max: foreign.length - 1 }), { maxLength: 3 }),
       days: fc.integer({ min: 0, max: 5000 }),
     });
     fc.assert(
-      fc.property(situations, ({ made, retired, added, days }) => {
+      fc.property(situations, ({ made, retired, abandoned, added, days }) => {
         const found: readonly Found[] = [
           ...authorities.slice(0, made),
           ...added.flatMap((index) => foreign[index] ?? []),
-        ].map((one, index) => ({ ...one, retired: retired[index] ?? false }));
+        ].map((one, index) => ({
+          ...one,
+          retired: retired[index] ?? false,
+          abandoned: abandoned[index] ?? 'no',
+        }));
         const succession = verifySuccession(found);
         if (added.length > 0) {
           expect(succession.ok).toBe(false);
         } else if (succession.ok) {
           const at = new Date(now.getTime() + days * 86_400_000);
-          const state = rolloverState(succession.active, undefined, at);
+          const state = rolloverState(succession, undefined, at);
           const named = state.kind === 'single' ? [state.current] : [state.current, state.next];
           expect(named.every(({ authority }) => genuine.has(authority.certificate))).toBe(true);
         }
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a succession past an abandoned authority', () => {
+  /** The third was made after the rollover to the second was aborted: both of the others signed it. */
+  const aborted = (async () => {
+    const [first, second, third] = await Promise.all(
+      ['CA', 'CA 2', 'CA 3'].map((name) => root(name, kind, now)),
+    );
+    if (!first || !second || !third) {
+      throw new Error('each of them was made');
+    }
+    const certified = (by: typeof first, next = third) => crossSign({ next, by, now });
+    const found = (changes: Partial<Found> = {}) => ({ ...unmarked, ...changes });
+    return {
+      oldest: { authority: chainOf(first), ...found() },
+      left: {
+        authority: chainOf(second),
+        crossCertificate: await certified(first, second),
+        ...found({ abandoned: 'yes' }),
+      },
+      newest: {
+        authority: chainOf(third),
+        crossCertificate: await certified(first),
+        successionCertificate: await certified(second),
+        ...found(),
+      },
+    };
+  })();
+
+  it('is proven by both: by the one before, and by the one that devices trust', async () => {
+    const { oldest, left, newest } = await aborted;
+    expect(verifySuccession([oldest, left, newest])).toEqual({
+      ok: true,
+      active: [oldest, newest],
+      abandoned: [left],
+    });
+    const { successionCertificate, ...unproven } = newest;
+    expect(verifySuccession([oldest, left, unproven])).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('not made by /CN=CA 2'),
+    });
+    const byAbandoned = { ...unproven, crossCertificate: successionCertificate };
+    expect(verifySuccession([oldest, left, byAbandoned])).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('not made by /CN=CA, '),
+    });
+  });
+
+  it('stops every run where the tag of the abandoned one is gone, so that it does not come back', async () => {
+    const { oldest, left, newest } = await aborted;
+    const untagged = { ...left, abandoned: 'no' } as const;
+    expect(verifySuccession([oldest, untagged, newest])).toMatchObject({ ok: false });
+  });
+
+  it('cannot be had by a tag: who has the key of a retired authority alone passes over none', async () => {
+    const { oldest, left, newest } = await aborted;
+    const plain = { ...left, abandoned: 'no' } as const;
+    expect(verifySuccession([oldest, plain])).toMatchObject({ ok: true, active: [oldest, plain] });
+    const { successionCertificate: _, ...byOldest } = newest;
+    expect(verifySuccession([oldest, left, byOldest])).toMatchObject({ ok: false });
+    expect(verifySuccession([left])).toMatchObject({ ok: false });
   });
 });
 

@@ -285,12 +285,12 @@ const ofCode: Readonly<
   ],
   'device-class-cut-off': [
     'Certificate message of 1900 bytes (TLS 1.2) or 1905 (TLS 1.3); refused by mbedtls-1k (the Certificate message of 1900 bytes does not fit into a record of 1024)',
-    'Enlarge the TLS input buffer of these devices, or use a CA with a P-256 key: its chain is about half as long.',
+    'Enlarge the TLS input buffer of these devices, or send fewer bytes: a CA with a P-256 key has a chain about half as long, and server-certificate-chain-root: omit leaves out the root.',
     'mbedtls-1k, wolfssl: each connects, now and during a rollover',
   ],
   'device-class-at-risk': [
     'Certificate message of 1900 bytes (TLS 1.2) or 1905 (TLS 1.3); mbedtls-1k (during a rollover, a Certificate message of about 1900 bytes would not fit into a record of 1024); wolfssl (with the next root alone, /CN=CA 2 in the chain does not lead to a trusted root); wolfssl-small (during a rollover, a device with the next root alone would refuse the current one)',
-    'Enlarge the TLS input buffer of these devices, or use a CA with a P-256 key: its chain is about half as long. Install both roots on these devices until finish, or build wolfSSL with WOLFSSL_ALT_CERT_CHAINS.',
+    'Enlarge the TLS input buffer of these devices, or send fewer bytes: a CA with a P-256 key has a chain about half as long, and server-certificate-chain-root: omit leaves out the root. Install both roots on these devices until finish, or build wolfSSL with WOLFSSL_ALT_CERT_CHAINS.',
     'mbedtls-1k, wolfssl: each connects, now and during a rollover',
   ],
   'device-class-not-tried': [

@@ -98,17 +98,15 @@ describe('the summary of several domains', () => {
       ]),
     ).toEqual([
       [
-        'b',
-        '❌ failed',
-        'unknown',
+        '❌ b<br>failed, connects today: unknown',
         '❌ <code>dns</code>, ⚠️ <code>expiry</code>',
         '2026-11-01, **past**',
       ],
-      ['a', '❌ failed', 'unknown', '', ''],
-      ['c', '⏳ pending', 'yes', '', '2027-11-20, in 365 days'],
-      ['d', '⚠️ ready', 'yes', '⚠️ <code>expiry</code>', '2027-11-20, in 365 days'],
-      ['e', '✅ ready', 'yes', '', '2027-01-01, in 41 days'],
-      ['f', '✅ ready', 'yes', '', '2027-02-01, in 72 days'],
+      ['❌ a<br>failed, connects today: unknown', '', ''],
+      ['⏳ c<br>pending, connects today: yes', '', '2027-11-20, in 365 days'],
+      ['⚠️ d<br>ready, connects today: yes', '⚠️ <code>expiry</code>', '2027-11-20, in 365 days'],
+      ['✅ e<br>ready, connects today: yes', '', '2027-01-01, in 41 days'],
+      ['✅ f<br>ready, connects today: yes', '', '2027-02-01, in 72 days'],
     ]);
   });
 
@@ -125,9 +123,7 @@ describe('the summary of several domains', () => {
       'Devices of <code>b</code> **cannot connect**: devices are refused now, as tls-private-ca shows.',
     );
     expect(rowsOf(outcomes)[0]).toEqual([
-      'b',
-      '❌ failed',
-      '**no**',
+      '❌ b<br>failed, connects today: **no**',
       '❌ <code>dns</code>',
       '**now**',
     ]);
@@ -180,7 +176,7 @@ describe("GitHub's limit of 1 MiB", () => {
     const summary = summaryOfDomains(manyOf(20_000, failedVerification(noCname)), now, pages);
     expect(Buffer.byteLength(summary)).toBeLessThan(limit);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(limit * 0.9);
-    const rows = summary.match(/^\| \S+\.example\.com \|/gm)?.length ?? 0;
+    const rows = summary.match(/^\| ❌ \S+\.example\.com<br>/gm)?.length ?? 0;
     const folds = summary.match(/<details>/g)?.length ?? 0;
     expect(summary).toContain(`${20_001 - rows} more domains are omitted`);
     expect(summary).toContain(`${20_001 - folds} more domains that are not ready are omitted`);

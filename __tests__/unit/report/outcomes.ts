@@ -9,6 +9,7 @@ import { domain, fingerprint, iotEndpoint, passed } from './checks.ts';
 
 export {
   domain,
+  endingProvided,
   expiring,
   iotEndpoint,
   noClient,
@@ -63,6 +64,7 @@ const known = {
     subject: `CN=${domain}`,
     issuer: 'CN=CA',
     keyAlgorithm: 'RSA_2048',
+    chainBytes: 1709,
   },
   validationCertificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/public',
   domainConfiguration: {
@@ -82,9 +84,37 @@ const known = {
     window: 'third-of-life',
     by: 'rotate',
   },
+  lifetimes: {
+    chain: [
+      {
+        of: 'server-certificate',
+        name: `CN=${domain}`,
+        fingerprint,
+        notBefore: new Date('2026-11-19T12:00:00Z'),
+        notAfter: new Date('2027-11-20T12:00:00Z'),
+      },
+      {
+        of: 'ca',
+        name: 'CN=CA',
+        fingerprint,
+        notBefore: new Date('2026-11-19T12:00:00Z'),
+        notAfter: new Date('2036-11-17T12:00:00Z'),
+        dueFrom: new Date('2035-11-17T12:00:00Z'),
+      },
+    ],
+    validationCertificate: {
+      notBefore: new Date('2026-11-19T00:00:00Z'),
+      notAfter: new Date('2027-06-05T00:00:00Z'),
+      dueFrom: new Date('2027-04-21T00:00:00Z'),
+    },
+  },
 } as const satisfies Omit<Outcome, 'status'>;
 
-export const ready = { ...known, status: 'ready' } as const satisfies Outcome;
+export const ready = {
+  ...known,
+  rolloverDeadline: new Date('2027-02-18T00:00:00Z'),
+  status: 'ready',
+} as const satisfies Outcome;
 
 export const planned = {
   operation: 'provision',

@@ -7,13 +7,13 @@ import { domain, iotEndpoint } from './outcomes.ts';
 const at = new Date('2027-03-01T12:00:00Z');
 const arn = 'arn:aws:acm:eu-west-1:123456789012:certificate/public';
 const fingerprint = 'AB:CD';
-const nothing = { storedIn: [], retired: [] };
-const upkeep = { storedIn: ['ca/certificate'], retired: ['ca', 'ca/2'] };
+const nothing = { storedIn: [], abandoned: [], retired: [] };
+const upkeep = { storedIn: ['ca/certificate'], abandoned: [], retired: ['ca', 'ca/2'] };
 const ending = { arn, notAfter: at };
 const target = iotEndpoint;
 const address = { name: domain, type: 'A', values: ['192.0.2.1', '192.0.2.2'], special: false };
 const alias = { name: domain, type: 'AAAA', values: [], special: true };
-const kept = { from: 'stored', fingerprint, nothingToFinish: false, ignoresKms: false } as const;
+const kept = { from: 'stored', fingerprint, noRollover: false, ignoresKms: false } as const;
 const long = `${'a'.repeat(60)}.example.com`;
 const unprovable = `${long} has 72 characters; ACM allows 64 in the first name of a certificate. The nearest parent that fits, example.com, would have to be validated as well, and is outside the hosted zone a.example.com`;
 const finding = {
@@ -42,15 +42,50 @@ const reasons: readonly (readonly [Reason, string])[] = [
     'provided by the user, SHA-256 AB:CD',
   ],
   [
-    { code: 'ca-kept', figures: { ...kept, nothingToFinish: true, ignoresKms: true, ...upkeep } },
-    'no rollover is in progress, SHA-256 AB:CD; its key is not in KMS: ca-kms-key-id takes effect with rollover: begin; its certificates are stored in ca/certificate; ca is tagged as retired; ca/2 is tagged as retired',
+    { code: 'ca-kept', figures: { ...kept, noRollover: true, ignoresKms: true, ...upkeep } },
+    'no rollover is in progress, SHA-256 AB:CD; its key is not in KMS: ca-kms-key-id takes effect with the next CA, at rollover: announce or begin; its certificates are stored in ca/certificate; ca is tagged as retired; ca/2 is tagged as retired',
   ],
   [
     {
-      code: 'rollover-begins',
-      figures: { finishFrom: at, key: { kind: 'new-kms', alias: 'alias/x' } },
+      code: 'next-ca-missing',
+      figures: { phase: 'rolling', finishFrom: at, key: { kind: 'new-kms', alias: 'alias/x' } },
     },
     'the next one, cross-signed; finish from 2027-03-01; a KMS key is created for it, alias/x',
+  ],
+  [
+    {
+      code: 'next-ca-missing',
+      figures: { phase: 'announced', finishFrom: at, key: { kind: 'secret' } },
+    },
+    'the next one, announced; finish from 2027-03-01',
+  ],
+  [
+    { code: 'rollover-announced', figures: { fingerprint, finishFrom: at, ...nothing } },
+    'the next one is announced, finish from 2027-03-01, SHA-256 AB:CD',
+  ],
+  [
+    { code: 'rollover-begins', figures: { fingerprint, ...nothing } },
+    'the rollover begins, SHA-256 AB:CD',
+  ],
+  [
+    {
+      code: 'rollover-aborted',
+      figures: { isRequested: true, ...nothing, abandoned: ['ca/2'] },
+    },
+    'the rollover is aborted: as requested; ca/2 is tagged as abandoned',
+  ],
+  [
+    { code: 'rollover-aborted', figures: { isRequested: false, ...nothing } },
+    'the rollover is aborted: by an earlier run, and the leaf is still its own',
+  ],
+  [{ code: 'current-ca-signs', figures: {} }, 'to be issued by the current CA again'],
+  [
+    { code: 'chain-root-differs', figures: { required: 'omit' } },
+    'its chain is to be sent without the root',
+  ],
+  [
+    { code: 'chain-root-differs', figures: { required: 'include' } },
+    'its chain is to be sent with the root',
   ],
   [
     { code: 'rollover-in-progress', figures: { fingerprint, finishFrom: at, ...nothing } },

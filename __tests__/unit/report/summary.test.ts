@@ -3,6 +3,7 @@ import type { Outcome } from '../../../src/context/outcome.ts';
 import { PlanRefused } from '../../../src/errors.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
+  expiring,
   failedBy,
   failedVerification,
   failureSaying,
@@ -35,10 +36,10 @@ describe('the summary of a run that does not wait for DNS records', () => {
   it('says what to create, and that it resumes', () => {
     const summary = summaryOf(waitless, now, noPages);
     expect(opening(summary)).toMatch(
-      /^## 📋 iot\.example\.com: create the DNS records listed, then run provision again\n[\s\S]* Changes made so far are kept; the next run resumes from them\.$/,
+      /^## 📋 iot\.example\.com: create the DNS records listed, then run provision again\n[\s\S]* Changes made so far are kept; the next run resumes from them\.\n/,
     );
     expect(section(summary, 'DNS records')).toContain(
-      'Create these records at your DNS provider:\n\n```text\niot.example.com. 60 IN CNAME',
+      'Create these records at your DNS provider:\n\n- **CNAME** for the endpoint, TTL 60<br>name <code>iot.example.com</code>',
     );
     expect(summary).not.toContain('What failed');
   });
@@ -58,6 +59,8 @@ describe('the summary of a domain in service', () => {
         '## ✅ iot.example.com is in service on its private CA; breaks-at 2027-11-20',
         '',
         '<code>iot.example.com</code> → <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>. 13 of 13 checks passed. If nobody acts, devices stop connecting **in 365 days**, on 2027-11-20: the server certificate CN=iot.example.com expires.',
+        '',
+        'AWS account <code>123456789012</code> · region <code>eu-west-1</code> · renewed by <code>rotate</code> from 2027-07-21',
       ].join('\n'),
     );
   });
@@ -71,11 +74,9 @@ describe('the summary of a domain in service', () => {
   it("shows the article's three connections, expected and actual", () => {
     expect(section(summaryOf(ready, now, noPages), 'Three connections')).toBe(
       [
-        '| to the | trusting the | expected | actual |',
-        '| --- | --- | --- | --- |',
-        '| default endpoint | Amazon root | connects | ✅ accepted, TLSv1.3 TLS_AES_128_GCM_SHA256 |',
-        '| custom domain | Amazon root | is refused | ✅ certificate verify failed (SELF_SIGNED_CERT_IN_CHAIN): CN=iot.example.com issued by CN=CA |',
-        '| custom domain | private CA | connects | ✅ MQTT 3.1.1 and 5: message published and received back in 3 and 5 ms |',
+        '- ✅ **default endpoint**, trusting the **Amazon root**: must connect<br>accepted, TLSv1.3 TLS_AES_128_GCM_SHA256',
+        '- ✅ **custom domain**, trusting the **Amazon root**: must be refused<br>certificate verify failed (SELF_SIGNED_CERT_IN_CHAIN): CN=iot.example.com issued by CN=CA',
+        '- ✅ **custom domain**, trusting the **private CA**: must connect<br>MQTT 3.1.1 and 5: message published and received back in 3 and 5 ms',
       ].join('\n'),
     );
   });
@@ -83,19 +84,23 @@ describe('the summary of a domain in service', () => {
   it('tells of the third connection by TLS alone where MQTT could not be tried', () => {
     const summary = summaryOf({ ...ready, checks: passedBut(noClient) }, now, noPages);
     expect(section(summary, 'Three connections')).toContain(
-      '| custom domain | private CA | connects | ✅ accepted, TLSv1.3 TLS_AES_128_GCM_SHA256 |',
+      '- ✅ **custom domain**, trusting the **private CA**: must connect<br>accepted, TLSv1.3 TLS_AES_128_GCM_SHA256',
     );
     expect(opening(summary)).toContain('12 of 13 checks passed, 1 skipped.');
   });
 
-  it('shows what was changed in the signs of a plan', () => {
+  it('shows what was changed, why and which one, and folds what is unchanged', () => {
     expect(section(summaryOf(ready, now, noPages), 'Changes')).toBe(
       [
-        '```text',
-        '  + server certificate  iot.example.com  # none is imported for the domain',
-        '  = DNS record          iot.example.com  # is a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com',
         'Plan: 1 to create, 0 to update, 0 to delete, 1 unchanged.',
-        '```',
+        '',
+        '- ➕ **create** server certificate: none is imported for the domain<br><code>iot.example.com</code>',
+        '',
+        '<details><summary>1 unchanged</summary>',
+        '',
+        '- ✔️ **keep** DNS record: is a CNAME to a1b2c3-ats.iot.eu-west-1.amazonaws.com<br><code>iot.example.com</code>',
+        '',
+        '</details>',
       ].join('\n'),
     );
   });
@@ -107,13 +112,34 @@ describe('the summary of a domain in service', () => {
   });
 
   it('folds what is looked up rarely', () => {
-    expect(summaryOf(ready, now, noPages)).toContain(
-      '<details><summary>Account, ARNs and fingerprints</summary>\n\n| what | which |\n| --- | --- |\n| AWS account | <code>123456789012</code> |\n| region | <code>eu-west-1</code> |\n| domain configuration | <code>arn:aws:iot:',
+    const summary = summaryOf(ready, now, noPages);
+    expect(summary).toContain(
+      `<details><summary>Certificates, fingerprints and validity</summary>\n\n- server certificate <code>CN=iot.example.com</code><br>valid 2026-11-19 to 2027-11-20<br>SHA-256 <code>${ready.serverCertificate.fingerprint}</code>\n- CA <code>CN=CA</code>`,
+    );
+    expect(summary).toContain(
+      '<details><summary>Account and ARNs</summary>\n\n- AWS account<br><code>123456789012</code>\n- region<br><code>eu-west-1</code>\n- domain configuration<br><code>arn:aws:iot:',
     );
   });
 });
 
 describe('the summary of checks', () => {
+  it('has what did not pass first, the worst before the rest, and folds what passed', () => {
+    const checks = [...passed.filter(({ id }) => !['mqtt', 'expiry', 'dns'].includes(id))];
+    const summary = summaryOf(
+      failedVerification(noClient, ...checks, expiring, noCname),
+      now,
+      noPages,
+    );
+    const lines = section(summary, 'Checks').split('\n');
+    expect(lines.slice(0, 5).map((line) => line.slice(0, 40))).toEqual([
+      expect.stringMatching(/^- ❌ <code>dns<\/code> fail: /),
+      expect.stringMatching(/^- ⚠️ <code>expiry<\/code> warn: /),
+      expect.stringMatching(/^- ⏭️ <code>mqtt<\/code> skipped: /),
+      '',
+      '<details><summary>✅ 10 checks passed</su',
+    ]);
+  });
+
   it('names skipped ones in the verdict, which else would read as if they had passed', () => {
     expect(summaryOf({ ...ready, checks: passedBut(noClient) }, now, noPages)).toMatch(
       /^## ✅ iot\.example\.com is in service on its private CA, as far as 12 of 13 checks show; breaks-at 2027-11-20\n/,
@@ -123,7 +149,7 @@ describe('the summary of checks', () => {
   it('links each to its page, in the version that runs', () => {
     const summary = summaryOf(failedVerification(noCname), now, pages);
     const page = 'https://github.example/owner/action/blob/v1/docs/checks/dns.md';
-    expect(section(summary, 'Checks')).toContain(`| ❌ fail | [<code>dns</code>](${page}) |`);
+    expect(section(summary, 'Checks')).toContain(`- ❌ [<code>dns</code>](${page}) fail: `);
     expect(section(summary, 'What failed').trimEnd()).toMatch(
       new RegExp(`name servers\\. \\[More about dns\\]\\(${page}\\)$`),
     );
@@ -187,8 +213,11 @@ describe('the summary of a run that did not end well', () => {
 
   it('shows of each failed check what was expected and what to do', () => {
     const summary = summaryOf(failedVerification(noCname), now, noPages);
-    expect(section(summary, 'Checks').split('\n')[2]).toBe(
-      '| ❌ fail | <code>dns</code> | no CNAME: no such name (NXDOMAIN)<br>expected: iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com | Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers. |',
+    expect(section(summary, 'What failed')).toContain(
+      '**What to do:** Create the record iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com, and check that the zone is delegated to its name servers.',
+    );
+    expect(section(summary, 'Checks').split('\n')[0]).toBe(
+      '- ❌ <code>dns</code> fail: no CNAME: no such name (NXDOMAIN)',
     );
     expect(summary).not.toContain('### From a device');
   });
@@ -210,10 +239,17 @@ describe('the summary of a run that did not end well', () => {
       [
         'Create these records at your DNS provider:',
         '',
+        '- **CNAME** for the endpoint, TTL 60<br>name <code>iot.example.com</code><br>value <code>a1b2c3-ats.iot.eu-west-1.amazonaws.com</code>',
+        '- **CNAME** for the validation certificate, TTL 60<br>name <code>&#95;proof.iot.example.com</code><br>value <code>&#95;value.acm-validations.aws</code>',
+        '',
+        '<details><summary>As lines of a zone file</summary>',
+        '',
         '```text',
         'iot.example.com. 60 IN CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com. ; endpoint',
         '_proof.iot.example.com. 60 IN CNAME _value.acm-validations.aws. ; validation certificate',
         '```',
+        '',
+        '</details>',
       ].join('\n'),
     );
     expect(summary).not.toContain('### Three connections');

@@ -1,4 +1,5 @@
 /** Which classes of devices connect, why one is refused, and what to do about it. */
+import type { ChainRemedy } from '../../verification/chain-advice.ts';
 import type { DeviceCheck, RefusedClass } from '../../verification/check-device-compatibility.ts';
 import type { DeviceRefusal } from '../../verification/device-compatibility.ts';
 import { instantOf } from '../days.ts';
@@ -24,9 +25,13 @@ export function deviceText(check: DeviceCheck): CheckText {
     return { seen, expected };
   }
   const worst = check.code === 'device-class-cut-off' ? 'cut-off' : 'at-risk';
-  const remedies = check.refused.flatMap((one) =>
-    one.kind === worst ? [refusalRemedy(one.refusal.rule)] : [],
-  );
+  const refused = check.refused.filter(({ kind }) => kind === worst);
+  const remedies = [
+    ...refused.flatMap((one) => ('refusal' in one ? [refusalRemedy(one.refusal.rule)] : [])),
+    ...refused.flatMap((one) =>
+      'shorter' in one && one.shorter ? [chainRemedyText(one.shorter)] : [],
+    ),
+  ];
   return { seen, expected, remedy: [...new Set(remedies)].join(' ') };
 }
 
@@ -63,8 +68,16 @@ function reasonText(refused: RefusedClass): string {
   return `during a rollover, a Certificate message of about ${bytes} bytes would not fit into a record of ${limit}`;
 }
 
+function chainRemedyText({ omitRoot, p256, bytes }: ChainRemedy): string {
+  const changes = [
+    ...(omitRoot ? ['server-certificate-chain-root: omit'] : []),
+    ...(p256 ? ['a CA with a P-256 key'] : []),
+  ];
+  return `With ${changes.join(' and ')} the Certificate message has ${p256 ? 'at most about ' : ''}${bytes} bytes, which fits.`;
+}
+
 /** A clause after "it refuses, because". */
-function refusalText(refusal: DeviceRefusal): string {
+export function refusalText(refusal: DeviceRefusal): string {
   switch (refusal.rule) {
     case 'tls-version':
       return `no ${refusal.version}, which the security policy requires`;
@@ -88,14 +101,14 @@ function refusalText(refusal: DeviceRefusal): string {
 }
 
 /** What to do, as a sentence. */
-function refusalRemedy(rule: DeviceRefusal['rule']): string {
+export function refusalRemedy(rule: DeviceRefusal['rule']): string {
   switch (rule) {
     case 'tls-version':
       return 'Set security-policy to one that also offers TLS 1.2.';
     case 'no-path':
       return 'Fix the check issuer first.';
     case 'certificate-message':
-      return 'Enlarge the TLS input buffer of these devices, or use a CA with a P-256 key: its chain is about half as long.';
+      return 'Enlarge the TLS input buffer of these devices, or send fewer bytes: a CA with a P-256 key has a chain about half as long, and server-certificate-chain-root: omit leaves out the root.';
     case 'unanchored':
       return 'Install both roots on these devices until finish, or build wolfSSL with WOLFSSL_ALT_CERT_CHAINS.';
     case 'key':

@@ -2,13 +2,16 @@
 
 import { day, instant } from '../../days.ts';
 import type { CaChange, FailureCode, FailureFigures, LifeProblem } from '../../failures.ts';
+import { refusalRemedy, refusalText } from '../checks/device-text.ts';
 import type { FailureTexts, Words } from './words.ts';
 
 type CaCode =
   | Extract<FailureCode, `ca-${string}` | `kms-${string}`>
   | 'cross-sign-impossible'
   | 'chain-too-long'
-  | 'rollover-promised';
+  | 'rollover-promised'
+  | 'rollover-aborting'
+  | 'rollover-cuts-off-devices';
 
 export const caTexts: FailureTexts<CaCode> = {
   'ca-not-found': notFound,
@@ -102,9 +105,27 @@ export const caTexts: FailureTexts<CaCode> = {
           said: `devices of ${figures.domain} may rely on the CA that precedes ${figures.next} until ${day(figures.until)}`,
           remedy: `Until then set ca-secret-id to the secret of that CA, or, if you provide both, set ca-certificate to it and next-ca-certificate to ${figures.next}. rotate with force: true cuts off every device that does not trust the next CA.`,
         },
+  'rollover-aborting': ({ domain, step }) => ({
+    said: `a rollover of ${domain} was aborted, and the server certificate is still one of the abandoned CA`,
+    remedy: `Run rotate without rollover, which issues one of the current CA. After that rollover: ${step} is possible.`,
+  }),
+  'rollover-cuts-off-devices': cutsOff,
   'kms-key-unusable': unusableKey,
   'kms-key-foreign': foreignKey,
 };
+
+function cutsOff({ step, classes }: FailureFigures['rollover-cuts-off-devices']): Words {
+  const named = classes.map(({ id, refusal }) => `${id} (${refusalText(refusal)})`).join(', ');
+  const remedies = [...new Set(classes.map(({ refusal }) => refusalRemedy(refusal.rule)))];
+  const around =
+    step === 'begin'
+      ? ' Or run rollover: announce, install both roots on every device, then run rollover: finish: it does not need begin.'
+      : '';
+  return {
+    said: `rollover: ${step} would cut off devices of ${named}`,
+    remedy: `${remedies.join(' ')}${around} To run it anyway, remove the class from device-classes.`,
+  };
+}
 
 function notFound(figures: FailureFigures['ca-not-found']): Words {
   const { secretId } = figures;

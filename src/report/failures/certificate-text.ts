@@ -21,6 +21,7 @@ type CertificateCode =
   | 'no-domain-configuration'
   | 'domain-too-long'
   | 'certificate-unreadable'
+  | 'chain-root-required'
   | 'certificate-not-found'
   | 'key-algorithm-mismatch'
   | 'endpoint-unreachable'
@@ -37,10 +38,22 @@ export const certificateTexts: FailureTexts<CertificateCode> = {
     remedy:
       'Re-run that operation to resume it, or run provision to put the domain back into service.',
   }),
-  'domain-configuration-foreign': ({ domain, name, to }) => ({
-    said: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
-    remedy: `Set domain-configuration-name: ${name} to ${to} it anyway.`,
+  'chain-root-required': (_, { said }) => ({
+    said,
+    remedy:
+      'Nothing was imported: ACM does not take the chain without its root. Set server-certificate-chain-root: include, or omit the input.',
   }),
+  'domain-configuration-foreign': ({ domain, name, to }) =>
+    to === 'readiness'
+      ? {
+          said: `the domain configuration ${name} serves ${domain}, and was not created as its readiness domain`,
+          remedy:
+            'Set readiness-domain to a name that nothing else uses: devices may rely on this one.',
+        }
+      : {
+          said: `the domain configuration ${name} serves ${domain}, and was not created by this action`,
+          remedy: `Set domain-configuration-name: ${name} to ${to} it anyway.`,
+        },
   'domain-configuration-name-taken': ({ domain, name }) => ({
     said: `the domain configuration ${name} exists and serves ${domain}`,
     remedy: 'Choose another domain-configuration-name.',

@@ -5,19 +5,31 @@ import { longestCommonName } from '../../pki/attribute-types.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
+import type { Generation } from './generations.ts';
 import type { AuthorityPlan } from './planned.ts';
-import { announcementOf, type Rollover, trustOfRollover } from './rollover.ts';
+import { announcementOf, bundleOfRollover, type Rollover, trustOfRollover } from './rollover.ts';
 import { crossPathOf, openSigner } from './signer.ts';
-import { type AuthorityStore, createStoredAuthority, recordCertificates, retire } from './store.ts';
+import {
+  type AuthorityStore,
+  abandon,
+  createStoredAuthority,
+  recordCertificates,
+  retire,
+} from './store.ts';
 
 export interface AppliedAuthority {
   /** Undefined: the leaf was provided, and nothing is signed. */
   readonly rollover: Rollover | undefined;
-  /** PEM, one each: the roots that devices trust. */
+  /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
+  /** PEM, one each: the roots that devices are given. */
+  readonly bundle: readonly string[];
 }
 
-/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+/**
+ * Makes the authority that is to be made, announces the day of a rollover before any leaf follows from it, and records an abort
+ * before the leaf is replaced.
+ */
 export async function applyAuthority(
   context: Context,
   settings: DesiredSettings,
@@ -25,17 +37,23 @@ export async function applyAuthority(
   plan: AuthorityPlan,
 ): Promise<AppliedAuthority> {
   if (plan.do === 'trust') {
-    return { rollover: undefined, trust: plan.roots };
+    return { rollover: undefined, trust: plan.roots, bundle: plan.roots };
   }
   await record(context, settings, plan);
   const rollover = await obtain(context, settings, plan);
   const finish = 'finish' in plan ? plan.finish : undefined;
-  if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+  const isUnderWay = rollover.kind === 'announced' || rollover.kind === 'rolling';
+  if (isUnderWay && finish !== undefined && !finish.isAnnounced) {
+    const { current, next } = rollover;
     // Refuses what cannot be cross-signed before devices are promised anything.
-    await crossPathOf(context, settings.serverCertificate, rollover);
-    await announce(context, snapshot, rootOf(rollover.next.authority), finish.from);
+    await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', current, next });
+    await announce(context, snapshot, rootOf(next.authority), finish.from);
   }
-  return { rollover, trust: trustOfRollover(rollover) };
+  return {
+    rollover,
+    trust: trustOfRollover(rollover),
+    bundle: bundleOfRollover(rollover),
+  };
 }
 
 async function record(
@@ -43,8 +61,14 @@ async function record(
   settings: DesiredSettings,
   plan: AuthorityPlan,
 ): Promise<void> {
-  for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
+  if (!('upkeep' in plan)) {
+    return;
+  }
+  for (const generation of plan.upkeep.record) {
     await recordCertificates(context, storeOf(settings), generation);
+  }
+  for (const generation of plan.upkeep.abandon) {
+    await abandon(context, generation);
   }
 }
 
@@ -78,15 +102,20 @@ async function obtain(
       }),
     };
   }
-  const { current, generation } = plan;
+  const { current, abandoned, generation, phase } = plan;
+  const signerOf = (one: Generation) => openSigner(context, settings.serverCertificate, one);
+  const succeeds = {
+    current: await signerOf(current),
+    ...(abandoned && { abandoned: await signerOf(abandoned) }),
+  };
   const next = await createStoredAuthority(context, store, {
     generation,
     subject: ofGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
     key: await storableKeyOf(context, settings.domain, plan.key),
-    crossSignedBy: await openSigner(context, settings.serverCertificate, current),
+    succeeds,
   });
-  return { kind: 'rolling', current, next };
+  return { kind: phase, current, next };
 }
 
 type Kept = Extract<AuthoritySettings, { kind: 'managed' }>;

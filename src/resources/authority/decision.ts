@@ -26,16 +26,21 @@ export function fingerprintOf({ authority }: StoredAuthority): string {
   return readCertificate(authority.certificate).fingerprint;
 }
 
+interface Use extends Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'> {
+  /** The next authority of a rollover that this run aborts. */
+  readonly aborted?: StoredAuthority;
+}
+
 /** An authority that exists, with what is still to be recorded of it. */
 export function use(
   { authority }: Snapshot,
   action: 'keep' | 'update',
   reasonWith: (upkeep: CaUpkeep) => Reason,
-  plan: Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'>,
+  { aborted, ...plan }: Use,
 ): Decision<AuthorityPlan> {
-  const upkeep = upkeepOf(authority, plan.rollover);
+  const upkeep = upkeepOf(authority, plan.rollover, aborted);
   const figures = upkeepFigures(upkeep);
-  const isRecorded = figures.storedIn.length === 0 && figures.retired.length === 0;
+  const isRecorded = Object.values(figures).every((secrets) => secrets.length === 0);
   return decide(isRecorded ? action : 'update', nameOf(authority), reasonWith(figures), {
     do: 'use',
     ...plan,

@@ -1,4 +1,5 @@
 /** The generations of a kept certificate authority: each in two secrets of its own, which are never overwritten. */
+import type { Standing } from '../../pki/rollover.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 
 /** Where a kept authority is, and how that place is known. */
@@ -16,6 +17,8 @@ export interface ManagedGeneration extends StoredAuthority {
   /** The secret with its private key; the one with its certificates is `certificateSecretId` of it. */
   readonly secretId: string;
   readonly retired: boolean;
+  /** Whether a rollover to it was aborted; `partly`: only one of its secrets says so yet, which counts. */
+  readonly abandoned: 'no' | 'partly' | 'yes';
   /**
    * What those who may not read the key find of it: all, its fingerprint in the tags of the key's secret alone, or not even that,
    * as an earlier release left it.
@@ -29,6 +32,14 @@ export interface ProvidedGeneration extends StoredAuthority {
 }
 
 export type Generation = ManagedGeneration | ProvidedGeneration;
+
+/** What may be relied on of generations that were proven to succeed each other. */
+export function standingOf(generations: readonly ManagedGeneration[]): Standing<ManagedGeneration> {
+  return {
+    active: generations.filter(({ retired, abandoned }) => !retired && abandoned === 'no'),
+    abandoned: generations.filter(({ abandoned }) => abandoned !== 'no'),
+  };
+}
 
 /** The secret with the private key. That of the first generation is `secretId` itself; those after it are NAME/2, NAME/3, …. */
 export function generationSecretId(secretId: string, generation: number): string {

@@ -15,6 +15,7 @@ import {
   generationSecretId,
   type ManagedGeneration,
   type ProvidedGeneration,
+  standingOf,
 } from './generations.ts';
 import { observeKmsKey } from './kms-key.ts';
 import { describeGeneration, readGenerations } from './read-generations.ts';
@@ -72,15 +73,16 @@ export async function observeRollover(
     return authorities;
   }
   if (authorities.kind === 'provided') {
-    return { kind: 'provided', rollover: rolloverState(authorities.generations, leaf, now) };
+    const standing = { active: authorities.generations, abandoned: [] };
+    return { kind: 'provided', rollover: rolloverState(standing, leaf, now) };
   }
   const { secretId, generations } = authorities;
   if (generations.length === 0) {
     return { kind: 'absent', secretId };
   }
-  const active = generations.filter(({ retired }) => !retired);
-  const rollover = rolloverState(active, leaf, now);
-  const retirable = await observeRetirable(context, settings, active, rollover);
+  const standing = standingOf(generations);
+  const rollover = rolloverState(standing, leaf, now);
+  const retirable = await observeRetirable(context, settings, standing.active, rollover);
   return { kind: 'stored', secretId, generations, rollover, retirable };
 }
 
@@ -100,9 +102,11 @@ async function observeRetirable(
     rollover.kind === 'single' || finishes ? active.filter((one) => one !== last) : [];
   const free = await Promise.all(
     candidates.map(async ({ secretId, authority }) => {
-      const below = await observeDomainsBelow(context, settings.domain, [
-        readCertificate(authority.certificate),
-      ]);
+      const below = await observeDomainsBelow(
+        context,
+        [settings.domain, settings.readinessDomain],
+        [readCertificate(authority.certificate)],
+      );
       return below.length === 0 ? [secretId] : [];
     }),
   );
@@ -121,7 +125,7 @@ export async function observeNextKmsKey(
   }
   const { key, secretId } = serverCertificate.authority;
   const begins =
-    settings.intent.rollover === 'begin' &&
+    (settings.intent.rollover === 'announce' || settings.intent.rollover === 'begin') &&
     state.kind === 'stored' &&
     state.rollover.kind === 'single';
   if (state.kind !== 'absent' && !begins) {

@@ -1,4 +1,4 @@
-/** How a rollover of the certificate authority begins, goes on and ends. */
+/** How a rollover of the certificate authority goes from phase to phase. */
 
 import type { RolloverEnd } from '../../context/reason.ts';
 import { dayMs } from '../../days.ts';
@@ -6,112 +6,129 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
 import { limits } from '../../pki/requirements.ts';
-import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { AuthorityState, Snapshot } from '../snapshot.ts';
-import { decide, fingerprintOf, tagsOf, use } from './decision.ts';
-import { generationSecretId } from './generations.ts';
-import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { fingerprintOf, tagsOf, use } from './decision.ts';
+import { daysBeforeEnd, endOf, rolloverDeadline } from './finish-day.ts';
+import { cutOffByBegin, cutOffByFinish, refuseCutOff } from './plan-devices.ts';
 import type { AuthorityPlan, RolloverDeadline } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
-import { upkeepOf } from './upkeep.ts';
 
+type Announced = Extract<Rollover, { kind: 'announced' }>;
 type Rolling = Extract<Rollover, { kind: 'rolling' }>;
+type Aborting = Extract<Rollover, { kind: 'aborting' }>;
 
-/**
- * Days before the end of an authority. From `finishable` on a rollover may be finished in any case, so that a weekly run has time
- * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
- */
-const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
-
-export function planBegin(
+/** Also what a run does that was killed in the middle of a phase: what it had to do is still to be done. */
+export function planRollover(
   settings: DesiredSettings,
   snapshot: Snapshot,
-  { secretId, generations, rollover }: Extract<AuthorityState, { kind: 'stored' }>,
+  rollover: Announced | Rolling | Aborting,
 ): Decision<AuthorityPlan> | Refusal {
-  if (rollover.kind === 'rolling') {
-    throw new Error('a rollover was to begin while one is in progress');
+  const { rollover: wish } = settings.intent;
+  if (rollover.kind === 'aborting') {
+    return wish === 'hold' || wish === 'advance' || wish === 'abort'
+      ? planAbort(snapshot, rollover, false)
+      : { code: 'rollover-aborting', figures: { domain: settings.domain, step: wish } };
   }
-  const current = rollover.current;
-  const end = endOf(current);
-  if (end.getTime() - snapshot.now.getTime() < dayMs) {
-    const { subject } = readCertificate(current.authority.certificate);
-    return {
-      code: 'ca-expires-too-soon',
-      figures: {
-        why: 'begin',
-        ca: subject,
-        life: { kind: end < snapshot.now ? 'expired' : 'short', at: end },
-        secretId,
-      },
-    };
+  if (wish === 'abort') {
+    return planAbort(snapshot, rollover, true);
   }
-  const finish = rolloverDeadline(settings, snapshot, current);
-  const generation = generations.length + 1;
-  const key = planAuthorityKey({
-    kmsKey: snapshot.kmsKey,
-    keyAlgorithm: keyAlgorithmOf(settings),
-    current: current.authority,
-    others: generations,
-  });
-  if ('code' in key) {
-    return key;
+  if (wish === 'finish') {
+    return planFinish(settings, snapshot, rollover);
   }
-  const next = generationSecretId(secretId, generation);
-  const figures = { finishFrom: finish.from, key: caKeyOf(key) };
-  return decide(
-    'create',
-    next,
-    { code: 'rollover-begins', figures },
+  if (wish !== 'hold' && isOver(settings, snapshot, rollover)) {
+    const end = { kind: 'previous-expires', at: endOf(rollover.current) } as const;
+    return finishRollover(snapshot, rollover, end);
+  }
+  return rollover.kind === 'announced' && wish !== 'begin'
+    ? planAnnounced(settings, snapshot, rollover)
+    : planRolling(settings, snapshot, rollover);
+}
+
+function planAnnounced(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  rollover: Announced,
+): Decision<AuthorityPlan> {
+  const finish = finishOf(settings, snapshot, rollover);
+  const figures = figuresOf(rollover, finish);
+  return use(
+    snapshot,
+    'keep',
+    (upkeep) => ({ code: 'rollover-announced', figures: { ...figures, ...upkeep } }),
     {
-      do: 'begin',
-      generation,
-      key,
-      current,
-      finish,
-      upkeep: upkeepOf(snapshot.authority, rollover),
+      rollover,
+      ...(finish && { finish }),
+      cutOff: cutOffByBegin(settings, snapshot, rollover.current, rollover.next),
     },
   );
 }
 
-/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
-export function planRolling(
-  settings: DesiredSettings,
-  snapshot: Snapshot,
-  rollover: Rolling,
-): Decision<AuthorityPlan> | Refusal {
-  const announced = announcedDay(tagsOf(snapshot), rootOf(rollover.next.authority));
-  if (settings.intent.rollover === 'finish') {
-    return planFinish(settings, snapshot, rollover, announced);
-  }
-  const long = refuseLongChain(settings.domain, rollover);
-  if (long) {
-    return long;
-  }
-  const end = endOf(rollover.current);
-  const left = (end.getTime() - snapshot.now.getTime()) / dayMs;
-  const isPromised = announced !== undefined && snapshot.now < announced;
-  if (settings.intent.rollover !== 'hold' && left < daysBeforeEnd.finished && !isPromised) {
-    return finishRollover(snapshot, rollover, { kind: 'previous-expires', at: end });
-  }
-  const finish = announced
-    ? { from: announced, isAnnounced: true }
-    : settings.intent.rollover !== 'hold'
-      ? rolloverDeadline(settings, snapshot, rollover.current)
-      : undefined;
-  const figures = {
-    fingerprint: fingerprintOf(rollover.next),
-    ...(finish && { finishFrom: finish.from }),
-  };
-  return use(
-    snapshot,
-    'keep',
-    (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }),
-    { rollover, ...(finish && { finish }) },
-  );
+function figuresOf({ next }: Announced | Rolling, finish: RolloverDeadline | undefined) {
+  return { fingerprint: fingerprintOf(next), ...(finish && { finishFrom: finish.from }) };
 }
 
-/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
+function planRolling(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  { kind, current, next }: Announced | Rolling,
+): Decision<AuthorityPlan> | Refusal {
+  const rollover: Rolling = { kind: 'rolling', current, next };
+  const long = refuseLongChain(settings.domain, rollover);
+  const refused =
+    long ??
+    (kind === 'announced'
+      ? refuseCutOff('begin', cutOffByBegin(settings, snapshot, current, next))
+      : undefined);
+  if (refused) {
+    return refused;
+  }
+  const finish = finishOf(settings, snapshot, rollover);
+  const figures = figuresOf(rollover, finish);
+  const known = { rollover, ...(finish && { finish }) };
+  return kind === 'announced'
+    ? use(
+        snapshot,
+        'update',
+        (upkeep) => ({ code: 'rollover-begins', figures: { ...figures, ...upkeep } }),
+        { ...known, turn: { kind: 'begun' } },
+      )
+    : use(
+        snapshot,
+        'keep',
+        (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }),
+        known,
+      );
+}
+
+/** As announced; else what a rotation announces, and what no other run does. */
+function finishOf(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  { current, next }: Announced | Rolling,
+): RolloverDeadline | undefined {
+  const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
+  if (announced) {
+    return { from: announced, isAnnounced: true };
+  }
+  return settings.intent.rollover === 'hold'
+    ? undefined
+    : rolloverDeadline(settings, snapshot, current);
+}
+
+/** The current authority is about to end, and nothing was promised for longer. */
+function isOver(
+  settings: DesiredSettings,
+  snapshot: Snapshot,
+  rollover: Announced | Rolling,
+): boolean {
+  const left = (endOf(rollover.current).getTime() - snapshot.now.getTime()) / dayMs;
+  const finish = finishOf(settings, snapshot, rollover);
+  const isPromised = finish?.isAnnounced === true && snapshot.now < finish.from;
+  return left < daysBeforeEnd.finished && !isPromised;
+}
+
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the current authority. */
 function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | undefined {
   const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
   return count > limits.certificates
@@ -123,11 +140,17 @@ function refuseLongChain(domain: string, { current, next }: Rolling): Refusal | 
 }
 
 function planFinish(
-  { domain, intent }: DesiredSettings,
+  settings: DesiredSettings,
   snapshot: Snapshot,
-  rollover: Rolling,
-  announced: Date | undefined,
+  rollover: Announced | Rolling,
 ): Decision<AuthorityPlan> | Refusal {
+  const { domain, intent } = settings;
+  const { current, next } = rollover;
+  const cutOff = refuseCutOff('finish', cutOffByFinish(settings, snapshot, current, next));
+  if (cutOff) {
+    return cutOff;
+  }
+  const announced = announcedDay(tagsOf(snapshot), rootOf(next.authority));
   if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
     return finishRollover(snapshot, rollover, { kind: 'requested' });
   }
@@ -139,33 +162,38 @@ function planFinish(
 
 function finishRollover(
   snapshot: Snapshot,
-  { next }: Rolling,
+  { next }: Announced | Rolling,
   end: RolloverEnd,
 ): Decision<AuthorityPlan> {
   return use(
     snapshot,
     'update',
     (upkeep) => ({ code: 'rollover-ends', figures: { end, ...upkeep } }),
-    { rollover: { kind: 'single', current: next }, end },
+    { rollover: { kind: 'single', current: next }, turn: { kind: 'finished', end } },
   );
 }
 
-/** A promise that outlasts the present authority could not be kept. */
-function rolloverDeadline(
-  { intent: { rolloverDays } }: DesiredSettings,
-  { now }: Snapshot,
-  current: StoredAuthority,
-): RolloverDeadline {
-  const wanted = now.getTime() + rolloverDays * dayMs;
-  const latest = endOf(current).getTime() - daysBeforeEnd.finishable * dayMs;
-  return {
-    from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
-    isAnnounced: false,
-  };
-}
-
-/** When the authority or the first of those above it ends. */
-function endOf({ authority: { certificate, chain } }: StoredAuthority): Date {
-  const ends = [certificate, ...chain].map((pem) => readCertificate(pem).notAfter.getTime());
-  return new Date(Math.min(...ends));
+/** Where the leaf is the next authority's, both roots are given to devices until that leaf is replaced. */
+function planAbort(
+  snapshot: Snapshot,
+  { kind, current, next }: Announced | Rolling | Aborting,
+  isRequested: boolean,
+): Decision<AuthorityPlan> {
+  const isKept = next.kind === 'managed';
+  return use(
+    snapshot,
+    'update',
+    (upkeep) => ({ code: 'rollover-aborted', figures: { isRequested, ...upkeep } }),
+    {
+      rollover:
+        kind === 'announced' ? { kind: 'single', current } : { kind: 'aborting', current, next },
+      turn: {
+        kind: 'aborted',
+        next: isKept ? next.secretId : readCertificate(next.authority.certificate).subject,
+        from: kind === 'announced' ? 'announced' : 'begun',
+        isKept,
+      },
+      aborted: next,
+    },
+  );
 }

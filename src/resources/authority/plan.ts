@@ -1,3 +1,4 @@
+import type { Intent } from '../../inputs/intent.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
@@ -7,7 +8,8 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { decide, fingerprintOf, tagsOf, use } from './decision.ts';
 import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
-import { planBegin, planRolling } from './plan-rollover.ts';
+import { type NextPhase, planNext } from './plan-next.ts';
+import { planRollover } from './plan-rollover.ts';
 import type { AuthorityPlan } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
 
@@ -28,9 +30,9 @@ export function planAuthority(
     case 'absent':
       return planCreate(settings, snapshot, authority.secretId);
     default:
-      return authority.rollover.kind === 'rolling'
-        ? planRolling(settings, snapshot, authority.rollover)
-        : planSingle(settings, snapshot, authority, authority.rollover);
+      return authority.rollover.kind === 'single'
+        ? planSingle(settings, snapshot, authority, authority.rollover)
+        : planRollover(settings, snapshot, authority.rollover);
   }
 }
 
@@ -50,6 +52,16 @@ function planCreate(
       );
 }
 
+/** What a rollover is in once this was asked for where there is none; undefined: nothing comes of it. */
+const phaseAfter: Readonly<Record<Intent['rollover'], NextPhase | undefined>> = {
+  hold: undefined,
+  advance: undefined,
+  announce: 'announced',
+  begin: 'rolling',
+  abort: undefined,
+  finish: undefined,
+};
+
 type Known = Extract<AuthorityState, { kind: 'stored' | 'provided' }>;
 type Single = Extract<Rollover, { kind: 'single' }>;
 
@@ -60,8 +72,9 @@ function planSingle(
   rollover: Single,
 ): Decision<AuthorityPlan> | Refusal {
   const { rollover: wish } = settings.intent;
-  if (wish === 'begin' && authority.kind === 'stored') {
-    return planBegin(settings, snapshot, authority);
+  const phase = phaseAfter[wish];
+  if (phase && authority.kind === 'stored') {
+    return planNext(settings, snapshot, authority, phase);
   }
   const dropped = droppedEarly(settings, snapshot, rollover);
   if (dropped) {
@@ -70,7 +83,7 @@ function planSingle(
   const figures = {
     from: authority.kind,
     fingerprint: fingerprintOf(rollover.current),
-    nothingToFinish: wish === 'finish',
+    noRollover: wish === 'finish' || wish === 'abort',
     ignoresKms: ignoresKms(settings, rollover.current),
   };
   return use(

@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/kms-interface.ts';
 import type { RolloverEnd } from '../../context/reason.ts';
 import type { KeyAlgorithm } from '../../pki/material.ts';
+import type { CutOffClass } from '../../verification/rollover-forecast.ts';
 import type { ManagedGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
 
@@ -12,23 +13,43 @@ export type AuthorityPlan =
   | { readonly do: 'create'; readonly key: AuthorityKeyPlan }
   /** The next generation is made beside the present one and cross-signed by it. */
   | {
-      readonly do: 'begin';
+      readonly do: 'create-next';
+      /** What the rollover is in then: `announced` leaves the leaf alone. */
+      readonly phase: 'announced' | 'rolling';
       readonly generation: number;
       readonly key: AuthorityKeyPlan;
       readonly current: ManagedGeneration;
+      /** The generation immediately before, where that is another one than `current`. */
+      readonly abandoned: ManagedGeneration | undefined;
       readonly finish: RolloverDeadline;
+      /** The declared classes that `begin` would cut off. */
+      readonly cutOff: readonly CutOffClass[];
       readonly upkeep: Upkeep;
     }
   /**
-   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `end`: why this run
-   * finishes it.
+   * `finish`: while a rollover is in progress, unless no day is announced and this run announces none. `turn`: what this
+   * run makes of the rollover; absent where it stays in its phase.
    */
   | {
       readonly do: 'use';
       readonly rollover: Rollover;
       readonly finish?: RolloverDeadline;
-      readonly end?: RolloverEnd;
+      readonly turn?: RolloverTurn;
+      /** While a rollover is announced: the declared classes that `begin` would cut off. */
+      readonly cutOff?: readonly CutOffClass[];
       readonly upkeep: Upkeep;
+    };
+
+export type RolloverTurn =
+  | { readonly kind: 'begun' }
+  /** `end`: why the current authority is retired. */
+  | { readonly kind: 'finished'; readonly end: RolloverEnd }
+  /** `next`: which CA is abandoned, its secret or its subject; `from`: the phase it was in. */
+  | {
+      readonly kind: 'aborted';
+      readonly next: string;
+      readonly from: 'announced' | 'begun';
+      readonly isKept: boolean;
     };
 
 /** The key of an authority that is to be made, of the kind `keyAlgorithm`. */
@@ -42,6 +63,8 @@ export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
 export interface Upkeep {
   /** Their certificates are not yet where those who may not read the key find them. */
   readonly record: readonly ManagedGeneration[];
+  /** The rollover to them is aborted, which is recorded before their leaf is replaced. */
+  readonly abandon: readonly ManagedGeneration[];
   /** No device relies on them any more, as soon as the leaf of this plan is imported. */
   readonly retire: readonly ManagedGeneration[];
 }

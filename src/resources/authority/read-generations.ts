@@ -2,7 +2,7 @@
 import type { SecretDescription } from '../../aws/secrets-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
-import { fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
+import { abandonedTag, fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
@@ -117,14 +117,23 @@ async function readGeneration(
     return withoutKey(context, place, found);
   }
   const tag = key.tags[fingerprintTag];
-  const retired = isRetired(key.tags);
+  const marks = {
+    retired: isRetired(key.tags),
+    abandoned: abandonedBy(key.tags, certificate?.tags),
+  };
   if (tag === undefined || !certificate) {
     const stored = await readUnrecorded(context, secretId, tag);
     const recorded = tag === undefined ? 'none' : 'fingerprint';
-    return { kind: 'managed', secretId, retired, recorded, ...stored };
+    return { kind: 'managed', secretId, ...marks, recorded, ...stored };
   }
   const stored = await readRecorded(context, secretId, tag);
-  return { kind: 'managed', secretId, retired, recorded: 'all', ...stored };
+  return { kind: 'managed', secretId, ...marks, recorded: 'all', ...stored };
+}
+
+/** Either secret says it: an abandoned authority does not come back where one of them loses its tag. */
+function abandonedBy(key: Tags, certificate: Tags = {}): ManagedGeneration['abandoned'] {
+  const marked = [key, certificate].filter((tags) => tags[abandonedTag] !== undefined).length;
+  return marked === 0 ? 'no' : marked === 1 ? 'partly' : 'yes';
 }
 
 function stranger(secretId: string, domain: string): Failure {
@@ -135,7 +144,7 @@ function stranger(secretId: string, domain: string): Failure {
   });
 }
 
-/** A retired key may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
+/** The key of a retired or abandoned authority may be destroyed: its certificate still links those after it to the first. Any other key is missed. */
 async function withoutKey(
   context: Context,
   { domain, isNamed }: AuthorityPlace,
@@ -156,7 +165,8 @@ async function withoutKey(
   }
   const tags = certificate?.tags ?? {};
   const tag = tags[fingerprintTag];
-  if (tag === undefined || !isRetired(tags)) {
+  const [retired, isAbandoned] = [isRetired(tags), tags[abandonedTag] !== undefined];
+  if (tag === undefined || !(retired || isAbandoned)) {
     throw new Failure({
       code: 'ca-key-missing',
       action: { code: 'find-ca-key', on: { domain } },
@@ -164,7 +174,8 @@ async function withoutKey(
     });
   }
   const stored = await readRecorded(context, secretId, tag);
-  return { kind: 'managed', secretId, retired: true, recorded: 'all', ...stored };
+  const abandoned = isAbandoned ? 'yes' : 'no';
+  return { kind: 'managed', secretId, retired, abandoned, recorded: 'all', ...stored };
 }
 
 function isRetired(tags: Tags): boolean {

@@ -9,16 +9,43 @@ import type { Generation } from './generations.ts';
 
 export type Rollover = RolloverState<Generation>;
 
-/** PEM, one each: during a rollover the present root and the next one. */
+/** PEM, one each: the roots under which the domain must verify, each by itself. */
 export function trustOfRollover(rollover: Rollover): readonly string[] {
-  return rollover.kind === 'single'
-    ? [rootOf(rollover.current.authority)]
-    : [rootOf(rollover.current.authority), rootOf(rollover.next.authority)];
+  return servingGenerations(rollover).map(({ authority }) => rootOf(authority));
+}
+
+/**
+ * PEM, one each: the roots that devices are given, the current one first. Before the leaf changes devices have time to learn the
+ * next one, and after an abort it is withdrawn once its leaf is no longer served.
+ */
+export function bundleOfRollover(rollover: Rollover): readonly string[] {
+  const generations =
+    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
+  return generations.map(({ authority }) => rootOf(authority));
+}
+
+/** Those that the leaf must lead to. */
+export function servingGenerations(rollover: Rollover): readonly Generation[] {
+  switch (rollover.kind) {
+    case 'single':
+      return [rollover.current];
+    case 'rolling':
+      return [rollover.current, rollover.next];
+    default:
+      return [rollover.current];
+  }
 }
 
 /** The generation that signs leaves. */
 export function signingGeneration(rollover: Rollover): Generation {
-  return rollover.kind === 'single' ? rollover.current : rollover.next;
+  switch (rollover.kind) {
+    case 'single':
+      return rollover.current;
+    case 'rolling':
+      return rollover.next;
+    default:
+      return rollover.current;
+  }
 }
 
 /**

@@ -54,7 +54,7 @@ function providedSigner(
 }
 
 /**
- * What leads a device from the next root to the present one; undefined when no rollover is in progress. An authority that is kept
+ * What leads a device from the next root to the current one; undefined where leaves are not the next authority's. An authority that is kept
  * has its cross-certificate from the run that made it: none is ever made for one that was found without. For authorities that
  * the user provides, both with their keys, it is made each time.
  *
@@ -65,7 +65,7 @@ export async function crossPathOf(
   settings: ServerCertificateSettings,
   rollover: Rollover,
 ): Promise<CrossPath | undefined> {
-  if (rollover.kind === 'single') {
+  if (rollover.kind !== 'rolling') {
     return undefined;
   }
   const { current, next } = rollover;

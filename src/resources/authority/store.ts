@@ -2,7 +2,7 @@
 
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
-import { fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
+import { abandonedTag, fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
 import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
@@ -29,8 +29,15 @@ export interface NewAuthority {
   readonly subject: DistinguishedName;
   readonly validityDays: number;
   readonly key: StorableKey;
-  /** The authority before, in a rollover: certifies the new one for devices that trust only that. */
-  readonly crossSignedBy?: SigningAuthority;
+  readonly succeeds?: Predecessors;
+}
+
+/** Who certifies the next authority of a rollover. */
+export interface Predecessors {
+  /** For devices that trust only this one. */
+  readonly current: SigningAuthority;
+  /** The generation immediately before, where that is not the current one but was abandoned: it proves the succession. */
+  readonly abandoned?: SigningAuthority;
 }
 
 /** Where an authority is kept, and how its secrets are encrypted. */
@@ -47,7 +54,7 @@ export interface AuthorityStore extends AuthorityPlace {
 export async function createStoredAuthority(
   context: Context,
   store: AuthorityStore,
-  { generation, subject, validityDays, key, crossSignedBy }: NewAuthority,
+  { generation, subject, validityDays, key, succeeds }: NewAuthority,
 ): Promise<ManagedGeneration> {
   const [{ createAuthority }, { crossSign }] = await Promise.all([
     import('../../pki/authority.ts'),
@@ -61,14 +68,21 @@ export async function createStoredAuthority(
     now,
   });
   const authority = { certificate, chain };
-  const cross = crossSignedBy && (await crossSign({ next: authority, by: crossSignedBy, now }));
-  const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
+  const certify = async (by: SigningAuthority | undefined) =>
+    by && (await crossSign({ next: authority, by, now }));
+  const crossCertificate = await certify(succeeds?.current);
+  const successionCertificate = await certify(succeeds?.abandoned);
+  const stored = {
+    authority,
+    ...(crossCertificate !== undefined && { crossCertificate }),
+    ...(successionCertificate !== undefined && { successionCertificate }),
+  };
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);
   const secrets = await context.aws.secrets();
   const result = await context.record.change(
     {
-      code: crossSignedBy ? 'create-next-ca' : 'create-ca',
+      code: succeeds ? 'create-next-ca' : 'create-ca',
       resource: 'certificate authority',
       name: secretId,
       makes: 'created',
@@ -163,12 +177,14 @@ export async function recordCertificates(
   }
 }
 
-function isSame(text: string, { authority, crossCertificate }: StoredAuthority): boolean {
+function isSame(text: string, stored: StoredAuthority): boolean {
+  const { authority, crossCertificate, successionCertificate } = stored;
   const parsed = parsePublicHalf(text);
   return (
     parsed.ok &&
     parsed.value.authority.certificate === authority.certificate &&
-    parsed.value.crossCertificate === crossCertificate
+    parsed.value.crossCertificate === crossCertificate &&
+    parsed.value.successionCertificate === successionCertificate
   );
 }
 
@@ -182,6 +198,15 @@ export async function retire(context: Context, { secretId }: ManagedGeneration):
   // The key's secret last: by its tag alone later runs know that nothing is left to do.
   for (const id of [certificateSecretId(secretId), secretId]) {
     await context.record.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+  }
+}
+
+/** Records that a rollover to an authority was aborted, before its leaf is replaced: every later run goes on with the abort. */
+export async function abandon(context: Context, { secretId }: ManagedGeneration): Promise<void> {
+  const secrets = await context.aws.secrets();
+  const tags = { [abandonedTag]: day(context.clock.now()) };
+  for (const id of [certificateSecretId(secretId), secretId]) {
+    await context.record.change(step('abandon-ca', id, 'updated'), () => secrets.tag(id, tags));
   }
 }
 

@@ -1,31 +1,44 @@
 import type { CaUpkeep } from '../../context/reason.ts';
+import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { AuthorityState } from '../snapshot.ts';
 import { certificateSecretId } from './generations.ts';
 import type { Upkeep } from './planned.ts';
 import type { Rollover } from './rollover.ts';
 
 /** What is to be written down of the authorities that are kept, once `rollover` is what devices rely on. */
-export function upkeepOf(authority: AuthorityState, rollover: Rollover): Upkeep {
+export function upkeepOf(
+  authority: AuthorityState,
+  rollover: Rollover,
+  aborted?: StoredAuthority,
+): Upkeep {
   if (authority.kind !== 'stored') {
-    return { record: [], retire: [] };
+    return { record: [], abandon: [], retire: [] };
   }
   const relied =
     rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
   const { generations } = authority;
+  const isOneOf = (some: readonly StoredAuthority[], { authority: { certificate } }: Known) =>
+    some.some((one) => one.authority.certificate === certificate);
   return {
     record: generations.filter(({ recorded }) => recorded !== 'all'),
+    abandon: generations.filter(
+      (one) =>
+        one.abandoned === 'partly' ||
+        (one.abandoned === 'no' && aborted !== undefined && isOneOf([aborted], one)),
+    ),
     retire: generations.filter(
-      ({ secretId, authority: { certificate } }) =>
-        authority.retirable.includes(secretId) &&
-        !relied.some((one) => one.authority.certificate === certificate),
+      (one) => authority.retirable.includes(one.secretId) && !isOneOf(relied, one),
     ),
   };
 }
 
+type Known = StoredAuthority & { readonly secretId: string };
+
 /** For the plan: the names of the secrets that are written. */
-export function upkeepFigures({ record, retire }: Upkeep): CaUpkeep {
+export function upkeepFigures({ record, abandon, retire }: Upkeep): CaUpkeep {
   return {
     storedIn: record.map(({ secretId }) => certificateSecretId(secretId)),
+    abandoned: abandon.map(({ secretId }) => secretId),
     retired: retire.map(({ secretId }) => secretId),
   };
 }

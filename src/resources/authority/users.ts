@@ -8,12 +8,12 @@ import { findAnchor } from '../../pki/trust-path.ts';
 import type { AuthoritySecret } from '../teardown-snapshot.ts';
 
 /**
- * The other domains of this account and region whose server certificate hangs from the authority in any of these secrets; other
- * regions have secrets of their own.
+ * The domains of this account and region, but for `own`, whose server certificate hangs from the authority in any of these
+ * secrets; other regions have secrets of their own.
  */
 export async function observeAuthorityUsers(
   context: Context,
-  domain: string,
+  own: readonly (string | undefined)[],
   secrets: readonly AuthoritySecret[],
 ): Promise<readonly string[]> {
   const standing = secrets.filter(({ restorableUntil }) => restorableUntil === undefined);
@@ -30,22 +30,22 @@ export async function observeAuthorityUsers(
   );
   return observeDomainsBelow(
     context,
-    domain,
+    own,
     read.filter((authority) => authority !== undefined),
   );
 }
 
-/** The domains of this account and region, but for `domain`, whose server certificate hangs from any of these authorities. */
+/** The domains of this account and region, but for `own`, whose server certificate hangs from any of these authorities. */
 export async function observeDomainsBelow(
   context: Context,
-  domain: string,
+  own: readonly (string | undefined)[],
   authorities: readonly CertificateFacts[],
 ): Promise<readonly string[]> {
   if (authorities.length === 0) {
     return [];
   }
   const [iot, acm] = [await context.aws.iot(), await context.aws.acm()];
-  const others = (await iot.customDomains()).filter(({ domainName }) => domainName !== domain);
+  const others = (await iot.customDomains()).filter(({ domainName }) => !own.includes(domainName));
   const users = await Promise.all(
     others.map(async ({ domainName, name, serverCertificate }) => {
       const path = serverCertificate && (await readPath(acm, serverCertificate.arn));

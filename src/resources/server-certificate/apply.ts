@@ -6,6 +6,7 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
+import { withoutRoot } from '../../pki/sent-chain.ts';
 import type { AppliedAuthority } from '../authority/apply.ts';
 import { type Rollover, signingGeneration } from '../authority/rollover.ts';
 import { crossPathOf, openSigner } from '../authority/signer.ts';
@@ -26,7 +27,9 @@ export async function applyServerCertificate(
     return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
   }
   const previous = plan.do === 'reimport' ? plan.previous : undefined;
-  const material = await obtain(context, settings, rollover, previous);
+  const issued = await obtain(context, settings, rollover, previous);
+  const material =
+    settings.chainRoot === 'omit' ? { ...issued, chain: withoutRoot(issued.chain) } : issued;
   await check(context, settings.domain, material, trust);
   const acm = await context.aws.acm();
   const { subject, fingerprint } = readCertificate(material.certificate);
@@ -35,16 +38,46 @@ export async function applyServerCertificate(
     const { domain } = settings;
     const arn = await context.record.change(
       { ...step, code: 'import-server-certificate', name: domain, makes: 'created' },
-      () => acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
+      () =>
+        explainingRoot(settings, () =>
+          acm.importNew(domain, material, tagsOf(domain, 'server-certificate')),
+        ),
     );
     return { arn, chain: material };
   }
   await refuseWhatWouldNotBePickedUp(context, plan.arn, material);
   await context.record.change(
     { ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' },
-    () => acm.reimport(plan.arn, material),
+    () => explainingRoot(settings, () => acm.reimport(plan.arn, material)),
   );
   return { arn: plan.arn, chain: material };
+}
+
+/** AWS's pages disagree on whether ACM takes a chain without its root (decision 0012): a refusal changes nothing. */
+async function explainingRoot<T>(
+  { chainRoot }: DesiredSettings,
+  importing: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await importing();
+  } catch (error) {
+    if (
+      chainRoot === 'omit' &&
+      error instanceof Failure &&
+      error.details.code === 'aws-request-rejected'
+    ) {
+      const { action, said } = error.details;
+      throw new Failure({
+        code: 'chain-root-required',
+        figures: {},
+        action,
+        ...(said !== undefined && { said }),
+        cause: error,
+        refused: true,
+      });
+    }
+    throw error;
+  }
 }
 
 async function obtain(

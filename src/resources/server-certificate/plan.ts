@@ -3,6 +3,7 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
+import { type ChainRoot, chainRootOf } from '../../pki/sent-chain.ts';
 import { findAnchor } from '../../pki/trust-path.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import { trustOfRollover } from '../authority/rollover.ts';
@@ -16,7 +17,7 @@ import {
   type ReissueCause,
   signerOfPlan,
 } from './reimport.ts';
-import { reissueReason } from './renewal.ts';
+import { phaseReason, reissueReason } from './renewal.ts';
 
 /** What the leaf is held against. */
 interface Wanted extends LeafInputs {
@@ -39,7 +40,8 @@ export function planServerCertificate(
   }
   const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
   const current = snapshot.configured?.leaf;
-  const cause = current && (causeOf(current, wanted) ?? renewalOf(current, wanted));
+  const cause =
+    current && (stepOf(current, wanted) ?? causeOf(current, wanted) ?? renewalOf(current, wanted));
   if (current && !cause) {
     return keep(current, { code: 'requirements-met', figures: {} });
   }
@@ -69,11 +71,25 @@ function trustOfPlan(authority: AuthorityPlan): readonly string[] {
       return authority.roots;
     case 'create':
       return [];
-    case 'begin':
+    case 'create-next':
       return [rootOf(authority.current.authority)];
     case 'use':
       return trustOfRollover(authority.rollover);
   }
+}
+
+/**
+ * A step of a rollover is what the user asked for, whoever it cuts off. An abort may be known from a tag alone, which must not take
+ * a domain back to an authority that its leaf does not lead to.
+ */
+function stepOf(leaf: StoredLeaf, wanted: Wanted): ReissueCause | undefined {
+  const { authority } = wanted;
+  const reason = phaseReason(authority);
+  if (reason === undefined) {
+    return undefined;
+  }
+  const isAbort = authority.do === 'use' && authority.rollover.kind === 'aborting';
+  return { reason, breaksTrust: isAbort && causeOf(leaf, wanted)?.breaksTrust === true };
 }
 
 function causeOf(
@@ -102,20 +118,34 @@ function causeOf(
 
 function differenceFromWanted(
   leaf: StoredLeaf,
-  { serverCertificate }: DesiredSettings,
+  { serverCertificate, chainRoot }: DesiredSettings,
 ): RenewalReason | undefined {
   const current = readCertificate(leaf.chain.certificate);
   if (serverCertificate.kind === 'provided') {
     const wanted = readCertificate(serverCertificate.material.certificate).fingerprint;
-    return current.fingerprint === wanted ? undefined : { code: 'other-provided', figures: {} };
+    if (current.fingerprint !== wanted) {
+      return { code: 'other-provided', figures: {} };
+    }
+  } else {
+    const { keyAlgorithm: required } = serverCertificate;
+    const { keyAlgorithm: actual } = current;
+    if (required !== undefined && actual !== required) {
+      return { code: 'key-differs', figures: { actual, required } };
+    }
   }
-  const { keyAlgorithm } = serverCertificate;
-  return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
+  return rootDifference(leaf, chainRoot);
+}
+
+/** Only what the user asked for has a leaf imported again. A self-signed leaf has no root above it to be sent. */
+function rootDifference(
+  { chain }: StoredLeaf,
+  required: ChainRoot | undefined,
+): RenewalReason | undefined {
+  return required === undefined ||
+    required === chainRootOf(chain) ||
+    readCertificate(chain.certificate).selfSigned
     ? undefined
-    : {
-        code: 'key-differs',
-        figures: { actual: current.keyAlgorithm, required: keyAlgorithm },
-      };
+    : { code: 'chain-root-differs', figures: { required } };
 }
 
 /** A leaf without fault may still have to be issued anew. */

@@ -121,7 +121,7 @@ const signatureNames: Readonly<Record<KeyAlgorithm, string>> = {
 /** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
 export function signerOfPlan(authority: AuthorityPlan): CertificateChain | undefined {
   switch (authority.do) {
-    case 'begin':
+    case 'create-next':
       return authority.current.authority;
     case 'use':
       return signingGeneration(authority.rollover).authority;

@@ -5,9 +5,29 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
-import type { Rollover } from '../authority/rollover.ts';
+import { type Rollover, servingGenerations } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
 import { isPropagationOver, storedSince } from './propagation.ts';
+
+/** Why the step that this plan makes in a rollover has another leaf issued; undefined where it does not. */
+export function phaseReason(authority: AuthorityPlan): RenewalReason | undefined {
+  if (authority.do === 'create-next' && authority.phase === 'rolling') {
+    return { code: 'next-ca-signs', figures: {} };
+  }
+  if (authority.do !== 'use') {
+    return undefined;
+  }
+  switch (authority.turn?.kind) {
+    case 'begun':
+      return { code: 'next-ca-signs', figures: {} };
+    case 'finished':
+      return { code: 'chain-to-next-ca', figures: {} };
+    default:
+      return authority.rollover.kind === 'aborting'
+        ? { code: 'current-ca-signs', figures: {} }
+        : undefined;
+  }
+}
 
 /** Why; undefined when it is to be kept. */
 export function reissueReason(
@@ -19,12 +39,6 @@ export function reissueReason(
   const { renew } = settings.intent;
   if (renew === 'never' || settings.serverCertificate.kind === 'provided') {
     return undefined;
-  }
-  if (authority.do === 'begin') {
-    return { code: 'next-ca-signs', figures: {} };
-  }
-  if (authority.do === 'use' && authority.end !== undefined) {
-    return { code: 'chain-to-next-ca', figures: {} };
   }
   const served = snapshot.configured?.configuration.serverCertificate;
   if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
@@ -57,7 +71,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
       return { kind: 'provided' };
     case 'create':
       return { kind: 'issued', supports: [] };
-    case 'begin':
+    case 'create-next':
       return issuedBelow({ kind: 'single', current: authority.current });
     case 'use':
       return issuedBelow(authority.rollover);
@@ -66,9 +80,7 @@ function leafSourceOf(authority: AuthorityPlan): LeafSource {
 
 /** A leaf is issued to end no later than all that it hangs from. */
 export function issuedBelow(rollover: Rollover): LeafSource {
-  const generations =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
-  const supports = generations.flatMap(
+  const supports = servingGenerations(rollover).flatMap(
     ({ authority: { certificate, chain }, crossCertificate }) => [
       certificate,
       ...chain,

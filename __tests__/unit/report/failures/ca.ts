@@ -140,6 +140,23 @@ export const caFailures: readonly FailureSummary[] = [
     action: plan,
     figures: { domain, why: 'without-previous', next: '/CN=Next', until: at },
   },
+  { code: 'rollover-aborting', action: plan, figures: { domain, step: 'begin' } },
+  ...(['begin', 'finish'] as const).map(
+    (step) =>
+      ({
+        code: 'rollover-cuts-off-devices',
+        action: plan,
+        figures: {
+          step,
+          classes: [
+            {
+              id: 'mbedtls-2k',
+              refusal: { rule: 'certificate-message', bytes: 2559, limit: 2048 },
+            },
+          ],
+        },
+      }) as const,
+  ),
   {
     code: 'kms-key-unusable',
     action: plan,

@@ -100,6 +100,17 @@ export const domainFailures: readonly FailureSummary[] = [
     figures: { domain, name: 'a', to: 'remove' },
   },
   {
+    code: 'domain-configuration-foreign',
+    action: { code: 'plan-readiness-domain', on: { domain } },
+    figures: { domain, name: 'a', to: 'readiness' },
+  },
+  {
+    code: 'chain-root-required',
+    action: { code: 'import-server-certificate', on: { domain } },
+    figures: {},
+    said: 'Provided certificate is not a valid self signed.',
+  },
+  {
     code: 'domain-configuration-name-taken',
     action: plan,
     figures: { domain: 'other.example.com', name: 'a' },

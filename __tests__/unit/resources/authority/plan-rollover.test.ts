@@ -17,6 +17,7 @@ import {
   rollingState,
   rotateSettings,
   settings,
+  storedLeaf,
   storedState,
 } from '../../../support/snapshots.ts';
 import { rollOver } from '../../pki/rolled.ts';
@@ -31,7 +32,7 @@ const imported = certificate({
 
 let current: TestAuthority;
 let next: TestAuthority;
-/** As a leaf of `next` is served, with the cross-certificate by `present`. */
+/** As a leaf of `next` is served, with the cross-certificate by `current`. */
 let rolling: Snapshot;
 beforeAll(async () => {
   const rolled = await rollOver({ now, leafDays: 365 });
@@ -88,7 +89,8 @@ function refused(wanted: DesiredSettings, world: Snapshot): readonly Refusal[] {
 describe('a rollover is begun', () => {
   it('with a day from which it may be finished', async () => {
     expect(planned(begin, await finishedSnapshot())).toMatchObject({
-      do: 'begin',
+      do: 'create-next',
+      phase: 'rolling',
       generation: 2,
       finish: { from: inDays(90), isAnnounced: false },
     });
@@ -181,13 +183,131 @@ describe('a rollover in progress', () => {
   });
 });
 
+/** The finished world with both authorities; the leaf is the current one's. */
+async function announcedWorld(): Promise<Snapshot> {
+  const { configured, ...world } = await finishedSnapshot({
+    authority: rollingState(current, next, 'announced'),
+  });
+  const leaf = await storedLeaf(current);
+  return { ...world, ...(configured && { configured: { ...configured, leaf } }) };
+}
+
+describe('a rollover that is announced', () => {
+  it('is created by announce without another leaf', async () => {
+    const result = plan(rotateSettings({ rollover: 'announce' }), await finishedSnapshot());
+    expect(result).toMatchObject({
+      plan: {
+        authority: { do: 'create-next', phase: 'announced', generation: 2 },
+        serverCertificate: { do: 'keep' },
+      },
+    });
+  });
+
+  it('stays announced in every run that does not say begin, and its leaf is renewed by the current CA', async () => {
+    const world = announcing(await announcedWorld(), 90);
+    for (const wanted of [
+      settings(),
+      rotateSettings(),
+      rotateSettings({ rollover: 'announce' }),
+      rotateSettings({ force: true }),
+    ]) {
+      expect(planned(wanted, world)).toMatchObject({ do: 'use', rollover: { kind: 'announced' } });
+    }
+    expect(plan(rotateSettings(), world)).toMatchObject({
+      plan: { serverCertificate: { do: 'keep' } },
+    });
+  });
+
+  it('begins with a leaf of the next CA, and keeps its day', async () => {
+    const result = plan(begin, announcing(await announcedWorld(), 30));
+    expect(result).toMatchObject({
+      plan: {
+        authority: {
+          rollover: { kind: 'rolling' },
+          turn: { kind: 'begun' },
+          finish: { from: inDays(30), isAnnounced: true },
+        },
+        serverCertificate: { do: 'reimport' },
+      },
+    });
+  });
+
+  it('is aborted without another leaf, and finished with one although no leaf led there before', async () => {
+    const world = announcing(await announcedWorld(), 30);
+    const aborted = plan(rotateSettings({ rollover: 'abort' }), world);
+    expect(aborted).toMatchObject({
+      plan: {
+        authority: {
+          rollover: {
+            kind: 'single',
+            current: { authority: { certificate: current.certificate } },
+          },
+          upkeep: { abandon: [{ secretId: expect.stringMatching(/\/ca\/2$/) }] },
+        },
+        serverCertificate: { do: 'keep' },
+      },
+    });
+    expect(plan(finish, at(world, 30))).toMatchObject({
+      plan: { serverCertificate: { do: 'reimport' } },
+    });
+  });
+});
+
+describe('an abort of a rollover that has begun', () => {
+  const abort = rotateSettings({ rollover: 'abort' });
+
+  it('issues a leaf of the current CA and abandons the next one', () => {
+    expect(plan(abort, announcing(rolling, 30))).toMatchObject({
+      plan: {
+        authority: {
+          rollover: { kind: 'aborting' },
+          upkeep: { abandon: [{ secretId: expect.stringMatching(/\/ca\/2$/) }], retire: [] },
+        },
+        serverCertificate: { do: 'reimport' },
+      },
+    });
+  });
+
+  it('is continued by every run with a desired state, and by no other step', () => {
+    const world: Snapshot = { ...rolling, authority: rollingState(current, next, 'aborting') };
+    for (const wanted of [abort, rotateSettings(), settings()]) {
+      expect(plan(wanted, world)).toMatchObject({
+        plan: {
+          authority: { rollover: { kind: 'aborting' } },
+          serverCertificate: { do: 'reimport' },
+        },
+      });
+    }
+    for (const rollover of ['announce', 'begin', 'finish'] as const) {
+      expect(refused(rotateSettings({ rollover, force: true }), world)).toMatchObject([
+        { code: 'rollover-aborting', figures: { step: rollover } },
+      ]);
+    }
+  });
+});
+
+describe('an abort that a tag alone says', () => {
+  it('does not take a domain back whose leaf leads to the next CA only', async () => {
+    const { configured, ...world } = rolling;
+    const leaf = await storedLeaf(next);
+    const finished: Snapshot = {
+      ...world,
+      authority: rollingState(current, next, 'aborting'),
+      ...(configured && { configured: { ...configured, leaf } }),
+    };
+    expect(refused(rotateSettings(), finished)).toMatchObject([
+      { code: 'ca-not-trusted', figures: { issuer: '/CN=Next' } },
+    ]);
+  });
+});
+
 describe('a finish without a rollover', () => {
   it('changes nothing, so that finishing twice is finishing once', async () => {
     const result = plan(finish, await finishedSnapshot());
     expect(result.ok && result.changes.every(({ action }) => action === 'keep')).toBe(true);
     expect(result.ok && result.changes[0]?.reason).toMatchObject({
       code: 'ca-kept',
-      figures: { nothingToFinish: true, fingerprint: expect.stringMatching(/^[0-9A-F:]{95}$/) },
+      figures: { noRollover: true, fingerprint: expect.stringMatching(/^[0-9A-F:]{95}$/) },
     });
   });
 });

@@ -86,7 +86,7 @@ function wanted(
 
 function renewal({ chain }: StoredLeaf, settings: DesiredSettings, at: Date): Renewal {
   const rollover = { kind: 'single', current: { kind: 'provided', authority: signer } } as const;
-  const upkeep = { record: [], retire: [] };
+  const upkeep = { record: [], abandon: [], retire: [] };
   return leafRenewal(chain, settings, at, { do: 'use', rollover, upkeep });
 }
 

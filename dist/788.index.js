@@ -1,8 +1,8 @@
-export const id = 723;
-export const ids = [723];
+export const id = 788;
+export const ids = [788,959];
 export const modules = {
 
-/***/ 83723:
+/***/ 71788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/attention.js
+var attention = __webpack_require__(44120);
+// EXTERNAL MODULE: ./lib/report/budget.js
+var budget = __webpack_require__(31101);
 // EXTERNAL MODULE: ./lib/report/check-pages.js
 var check_pages = __webpack_require__(41155);
 // EXTERNAL MODULE: ./lib/days.js
@@ -30,82 +34,20 @@ function breaksText({ code, name }) {
         : `${whats[code]} ${name} expires`;
 }
 
-// EXTERNAL MODULE: ./lib/report/budget.js
-var budget = __webpack_require__(31101);
-// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 6 modules
-var check_text = __webpack_require__(61865);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
-;// CONCATENATED MODULE: ./lib/report/check-tables.js
-
-
+;// CONCATENATED MODULE: ./lib/report/check-icon.js
 const checkIcon = {
     pass: '✅',
     warn: '⚠️',
     fail: '❌',
     skipped: '⏭️',
 };
-const connections = [
-    {
-        to: 'default endpoint',
-        trusting: 'Amazon root',
-        expected: 'connects',
-        told: ['tls-default-endpoint'],
-    },
-    {
-        to: 'custom domain',
-        trusting: 'Amazon root',
-        expected: 'is refused',
-        told: ['tls-amazon-root'],
-    },
-    {
-        to: 'custom domain',
-        trusting: 'private CA',
-        expected: 'connects',
-        told: ['mqtt', 'tls-private-ca'],
-    },
-];
-/** Undefined when none of the three was tried. */
-function connectionsTable(checks) {
-    const tried = connections.map(({ told }) => told
-        .map((id) => checks.find((check) => check.id === id))
-        .find((check) => check !== undefined && check.result !== 'skipped'));
-    if (tried.every((check) => check === undefined)) {
-        return undefined;
-    }
-    const rows = connections.map(({ to, trusting, expected }, at) => {
-        const check = tried[at];
-        return [
-            to,
-            trusting,
-            expected,
-            check ? `${checkIcon[check.result]} ${(0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).seen)}` : '⏭️ not tried',
-        ];
-    });
-    return `### Three connections\n\n${(0,markdown/* table */.tp)(['to the', 'trusting the', 'expected', 'actual'], rows)}`;
-}
-/** Undefined when nothing was checked. */
-function checksTable(checks, pages) {
-    if (checks.length === 0) {
-        return undefined;
-    }
-    const rows = checks.map((check) => [
-        `${checkIcon[check.result]} ${check.result}`,
-        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(check.id), pages(check.id)),
-        seenCell(check),
-        check.result === 'pass' ? '' : (0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).remedy ?? ''),
-    ]);
-    return `### Checks\n\n${(0,markdown/* table */.tp)(['result', 'check', 'seen', 'what to do'], rows)}`;
-}
-function seenCell(check) {
-    const { seen, expected } = (0,check_text/* checkText */.q)(check);
-    return check.result === 'warn' || check.result === 'fail'
-        ? `${(0,markdown/* escapeText */.X1)(seen)}<br>expected: ${(0,markdown/* escapeText */.X1)(expected)}`
-        : (0,markdown/* escapeText */.X1)(seen);
-}
 
+// EXTERNAL MODULE: ./lib/report/checks/check-text.js + 5 modules
+var check_text = __webpack_require__(88411);
 // EXTERNAL MODULE: ./lib/report/days.js
 var report_days = __webpack_require__(18319);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/connections.js
 /** What verify is asked: would a device that trusts only the private CA connect today, and will it next month? */
 
@@ -189,7 +131,7 @@ const reservedBytes = 16 * 1024;
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 function summaryOfDomains(outcomes, now, pages) {
     const ranked = (0,overall/* byUrgency */.td)(outcomes);
-    const head = ['domain', 'result', 'connects today', 'not passed', 'breaks'];
+    const head = ['domain', 'not passed', 'breaks'];
     const rows = (0,budget/* fitting */._Q)(ranked.map((outcome) => domainRow(outcome, now, pages)), (cells) => cells.join(' | '), mostTableBytes);
     const overview = (0,markdown/* table */.tp)(head, rows.fit);
     const reasons = (0,budget/* fitting */._Q)(ranked.flatMap((outcome) => domainReasons(outcome, pages) ?? []), (text) => text, budget/* mostSummaryBytes */.FO - reservedBytes - Buffer.byteLength(overview));
@@ -225,17 +167,14 @@ function firstToBreak(outcomes, now) {
 }
 function domainRow(outcome, now, pages) {
     const { domain, status, breaksAt } = outcome;
+    const icon = status === 'ready' && (0,overall/* hasWarnings */.wq)(outcome) ? checkIcon.warn : verdict/* statusIcon */.I8[status];
     return [
-        (0,markdown/* escapeText */.X1)(domain),
-        status === 'ready' && (0,overall/* hasWarnings */.wq)(outcome)
-            ? `${checkIcon.warn} ready`
-            : `${verdict/* statusIcon */.I8[status]} ${status}`,
-        todayCell(outcome),
+        `${icon} ${(0,markdown/* escapeText */.X1)(domain)}<br>${status}, connects today: ${todayText(outcome)}`,
         notPassed(outcome, pages),
         breaksAt ? breaksCell(breaksAt, now) : '',
     ];
 }
-function todayCell(outcome) {
+function todayText(outcome) {
     const answer = connectsToday(outcome);
     return answer === 'no' ? '**no**' : answer;
 }
@@ -296,6 +235,7 @@ var report_reasons = __webpack_require__(43959);
 
 
 
+
 const version = 2;
 /**
  * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
@@ -305,6 +245,21 @@ function reportJson(outcomes, now) {
     const [outcome, ...others] = outcomes;
     const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
     return JSON.stringify(report, undefined, 2);
+}
+/**
+ * The same within so many bytes: without indentation where that is enough; else of several domains those that are most urgent, with how
+ * many others there are. The report of a single domain is never cut.
+ */
+function reportJsonWithin(outcomes, now, bytes) {
+    const whole = reportJson(outcomes, now);
+    if (outcomes.length === 1 || Buffer.byteLength(whole) <= bytes) {
+        return { json: whole, omitted: 0 };
+    }
+    const frame = JSON.stringify(reportOfSome(outcomes, [], now));
+    const { fit, others } = (0,budget/* fitting */._Q)((0,overall/* byUrgency */.td)(outcomes), (outcome) => JSON.stringify(reportOfOne(outcome, now)), bytes - Buffer.byteLength(frame));
+    const shown = new Set(fit);
+    const inOrder = outcomes.filter((outcome) => shown.has(outcome));
+    return { json: JSON.stringify(reportOfSome(outcomes, inOrder, now)), omitted: others };
 }
 function reportOfOne(outcome, now) {
     return {
@@ -321,13 +276,18 @@ function reportOfOne(outcome, now) {
 }
 /** Of each domain the whole report that a run for it alone would have given. */
 function reportOfAll(outcomes, now) {
+    return reportOfSome(outcomes, outcomes, now);
+}
+function reportOfSome(outcomes, shown, now) {
+    const omitted = outcomes.length - shown.length;
     return {
         version,
         generatedAt: now,
         operation: outcomes[0].operation,
         status: (0,overall/* overallStatus */.gX)(outcomes),
         breaksAt: withText((0,overall/* earliestBreak */.b0)(outcomes)),
-        domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
+        ...(omitted > 0 && { domainsOmitted: omitted }),
+        domains: shown.map((outcome) => reportOfOne(outcome, now)),
     };
 }
 function describe(reason) {
@@ -344,6 +304,401 @@ function factsOf({ details: { action, figures } }) {
 }
 function withText(breaksAt) {
     return breaksAt && { ...breaksAt, because: breaksText(breaksAt) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/check-lists.js
+
+
+
+const worstFirst = ['fail', 'warn', 'skipped'];
+/** Undefined when nothing was checked. What was expected of a failed one, and what to do, is above, under "What failed". */
+function checksList(checks, pages) {
+    if (checks.length === 0) {
+        return undefined;
+    }
+    const passed = checks.filter(({ result }) => result === 'pass');
+    const others = worstFirst.flatMap((wanted) => checks.filter(({ result }) => result === wanted));
+    const list = (those) => those.length === 0 ? undefined : those.map((check) => itemOf(check, pages)).join('\n');
+    const folded = list(passed);
+    return (0,markdown/* paragraphs */.qN)([
+        '### Checks',
+        list(others),
+        folded && (0,markdown/* details */.zH)(`${checkIcon.pass} ${countOf(passed.length)} passed`, folded),
+    ]);
+}
+function countOf(count) {
+    return count === 1 ? '1 check' : `${count} checks`;
+}
+function itemOf(check, pages) {
+    const { id, result } = check;
+    const { seen, expected, remedy = '' } = (0,check_text/* checkText */.q)(check);
+    const more = [
+        ...(result === 'warn' ? [`expected: ${(0,markdown/* escapeText */.X1)(expected)}`] : []),
+        ...(result === 'warn' || result === 'skipped' ? taskOf(remedy) : []),
+    ];
+    const how = result === 'pass' ? '' : ` ${result}`;
+    const head = `- ${checkIcon[result]} ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(id), pages(id))}${how}: ${(0,markdown/* escapeText */.X1)(seen)}`;
+    return [head, ...more].join('<br>');
+}
+function taskOf(remedy) {
+    return remedy === '' ? [] : [`**What to do:** ${(0,markdown/* escapeText */.X1)(remedy)}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/connections-list.js
+
+
+
+const connections = [
+    {
+        to: 'default endpoint',
+        trusting: 'Amazon root',
+        expected: 'must connect',
+        told: ['tls-default-endpoint'],
+    },
+    {
+        to: 'custom domain',
+        trusting: 'Amazon root',
+        expected: 'must be refused',
+        told: ['tls-amazon-root'],
+    },
+    {
+        to: 'custom domain',
+        trusting: 'private CA',
+        expected: 'must connect',
+        told: ['mqtt', 'tls-private-ca'],
+    },
+];
+/** Undefined when none of the three was tried. */
+function connectionsList(checks) {
+    const tried = connections.map(({ told }) => told
+        .map((id) => checks.find((check) => check.id === id))
+        .find((check) => check !== undefined && check.result !== 'skipped'));
+    if (tried.every((check) => check === undefined)) {
+        return undefined;
+    }
+    const items = connections.map(({ to, trusting, expected }, at) => {
+        const check = tried[at];
+        const [icon, actual] = check
+            ? [checkIcon[check.result], (0,markdown/* escapeText */.X1)((0,check_text/* checkText */.q)(check).seen)]
+            : [checkIcon.skipped, 'not tried'];
+        return `- ${icon} **${to}**, trusting the **${trusting}**: ${expected}<br>${actual}`;
+    });
+    return `### Three connections\n\n${items.join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(45810);
+;// CONCATENATED MODULE: ./lib/report/dns-records.js
+
+
+/** Markdown; undefined where none is to be set. */
+function dnsRecordsList(outcome) {
+    const { dnsRecords: records } = outcome;
+    if (records.length === 0) {
+        return undefined;
+    }
+    return (0,markdown/* paragraphs */.qN)([
+        '### DNS records',
+        `${dns_records_taskOf(outcome)} at your DNS provider:`,
+        records.map(dns_records_itemOf).join('\n'),
+        (0,markdown/* details */.zH)('As lines of a zone file', (0,markdown/* codeBlock */.DV)('text', records.map(zoneLine))),
+    ]);
+}
+function dns_records_taskOf({ operation, status, dryRun }) {
+    if (operation === 'teardown') {
+        return 'Remove these records, if they still exist,';
+    }
+    if (status === 'planned' && dryRun) {
+        return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
+    }
+    return status === 'ready' ? 'Keep these records' : 'Create these records';
+}
+function dns_records_itemOf({ name, type, value, ttl, purpose }) {
+    return [
+        `- **${type}** for the ${purpose}, TTL ${ttl}`,
+        `name ${(0,markdown/* code */.aY)(name)}`,
+        `value ${(0,markdown/* code */.aY)(value)}`,
+    ].join('<br>');
+}
+function zoneLine({ name, type, value, ttl, purpose }) {
+    return (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/drawings/mermaid.js
+/** Text for mermaid's grammar, which knows no escape of its own but HTML entities (mermaid docs, "Entity codes to escape characters"). */
+
+/** Longer ones would widen the drawing until the rest of it cannot be read. */
+const longestLine = 44;
+/**
+ * A line of a quoted label. Whatever is not a letter, a digit or harmless punctuation becomes `#code;`: quotes, brackets, arrows,
+ * backticks, HTML, `%%` and `;`, and `#` itself. The middle of a long text is left out, since both of its ends tell names apart. A word joiner keeps mermaid from making an icon of `fa:fa-…`.
+ */
+function mermaidText(text) {
+    return inTheMiddle((0,visible_text/* oneLine */.T)(text).replaceAll(':fa-', ':\u2060fa-')).replace(/[^\p{L}\p{N} ,.=@/()-]|-(?=-)|(?<=-)-/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function inTheMiddle(text) {
+    const characters = [...text];
+    const half = Math.floor((longestLine - 1) / 2);
+    return characters.length <= longestLine
+        ? text
+        : `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+/** A fenced block that GitHub draws (GitHub docs, "Creating Mermaid diagrams"). */
+function drawing(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/drawings/connection-path.js
+
+
+
+/** GitHub's colours for success, attention, danger and neutral, dark text on light: readable in the light and the dark theme. */
+const classes = {
+    pass: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    warn: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+    fail: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
+    skipped: 'fill:#eaeef2,stroke:#656d76,color:#1f2328,stroke-dasharray:4',
+};
+/** Undefined where nothing was verified. */
+function connectionPath(outcome) {
+    if (outcome.checks.length === 0) {
+        return undefined;
+    }
+    const parts = partsOf(outcome);
+    return drawing([
+        '%%{init: {"flowchart": {"wrappingWidth": 420, "rankSpacing": 28, "nodeSpacing": 24}}}%%',
+        'flowchart TB',
+        `  accTitle: The path of a connection`,
+        `  accDescr: ${parts.map((part) => `${part.title} ${resultOf(part, outcome)}`).join(', ')}`,
+        ...parts.map((part) => `  ${nodeOf(part, outcome)}`),
+        '  device --> cname --> endpoint --> served',
+        '  endpoint -.-> stored',
+        '  served --> ca',
+        '  stored -.-> ca',
+        ...Object.entries(classes).map(([name, style]) => `  classDef ${name} ${style}`),
+    ]);
+}
+function partsOf(outcome) {
+    const { domain, iotEndpoint, serverCertificate: stored } = outcome;
+    const roots = (outcome.lifetimes?.chain ?? []).filter(({ of }) => of === 'ca' || of === 'next-ca');
+    return [
+        { id: 'device', title: 'Device', lines: [], checks: ['mqtt', 'device-compatibility'] },
+        { id: 'cname', title: 'CNAME', lines: [domain], checks: ['dns'] },
+        {
+            id: 'endpoint',
+            title: 'IoT Core endpoint',
+            lines: iotEndpoint === undefined ? [] : [iotEndpoint],
+            checks: ['domain-configuration', 'validation-certificate', 'tls-default-endpoint'],
+        },
+        {
+            id: 'served',
+            title: 'Leaf served',
+            lines: servedLines(outcome),
+            checks: ['tls-private-ca', 'tls-amazon-root'],
+        },
+        {
+            id: 'stored',
+            title: 'Leaf in ACM',
+            lines: stored ? [shortFingerprint(stored.fingerprint), until(stored.notAfter)] : [],
+            checks: ['server-auth', 'common-name', 'key-algorithm', 'expiry'],
+        },
+        {
+            id: 'ca',
+            title: 'Private CA',
+            lines: roots.flatMap(({ name, notAfter }) => [name, until(notAfter)]),
+            checks: ['issuer'],
+        },
+    ];
+}
+function until(notAfter) {
+    return `until ${(0,days/* day */.vd)(notAfter)}`;
+}
+/** Of the certificate that the handshake under the private CA met. */
+function servedLines({ checks, serverCertificate }) {
+    const check = checks.find(({ id }) => id === 'tls-private-ca');
+    if (check === undefined || !('code' in check || 'handshakes' in check)) {
+        return [];
+    }
+    if ('served' in check) {
+        return [shortFingerprint(check.served.fingerprint), until(check.served.notAfter)];
+    }
+    return check.result === 'pass' && serverCertificate
+        ? [shortFingerprint(serverCertificate.fingerprint), 'the one in ACM']
+        : [];
+}
+/** Enough of it to tell two certificates apart; the table of the chain has the whole. */
+function shortFingerprint(fingerprint) {
+    return `SHA-256 ${fingerprint.slice(0, 11)}…`;
+}
+function nodeOf(part, outcome) {
+    const { id, title, lines } = part;
+    const result = resultOf(part, outcome);
+    const problems = outcome.checks
+        .filter((check) => part.checks.includes(check.id) && check.result !== 'pass')
+        .map((check) => `${check.id} ${check.result}`);
+    const label = [`${checkIcon[result]} ${title}`, ...[...lines, ...problems].map(mermaidText)];
+    return `${id}["${label.join('<br/>')}"]:::${result}`;
+}
+const connection_path_worstFirst = ['fail', 'warn', 'skipped'];
+/** The worst of its checks: a part is proven only by all of them. */
+function resultOf({ checks: ids }, { checks }) {
+    const results = checks.filter(({ id }) => ids.includes(id)).map(({ result }) => result);
+    return results.length === 0
+        ? 'skipped'
+        : (connection_path_worstFirst.find((result) => results.includes(result)) ?? 'pass');
+}
+
+;// CONCATENATED MODULE: ./lib/report/drawings/timeline.js
+
+
+/** Undefined where no validity is known. `now`: the day of the run, whenever the page is looked at. */
+function timeline(outcome, now) {
+    const spans = spansOf(outcome);
+    const { rolloverDeadline: deadline } = outcome;
+    if (spans.length === 0) {
+        return undefined;
+    }
+    const axis = axisOf(spans, now, deadline);
+    return drawing([
+        '%%{init: {"gantt": {"leftPadding": 88, "rightPadding": 12, "barHeight": 22, "barGap": 5, "topPadding": 50, "fontSize": 12, "sectionFontSize": 12}}}%%',
+        'gantt',
+        '  accTitle: Validity and renewal',
+        `  accDescr: ${spans.map(({ title, to }) => `${title} until ${(0,days/* day */.vd)(to)}`).join(', ')}`,
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %Y-%m',
+        `  tickInterval ${tickMonths(axis)}month`,
+        // The viewer's today would be another one each day.
+        '  todayMarker off',
+        ...spans.flatMap((span) => sectionOf(span, axis)),
+        '  section Dates',
+        `  ${milestone(`today, ${(0,days/* day */.vd)(now)}`, now)}`,
+        ...(deadline
+            ? [
+                `  ${milestone(`rollover deadline, ${(0,days/* day */.vd)(deadline)}`, later(deadline, axis.from), 'crit, ')}`,
+            ]
+            : []),
+    ]);
+}
+const titles = {
+    'server-certificate': 'Leaf',
+    ca: 'CA',
+    'next-ca': 'Next CA',
+};
+function spansOf({ lifetimes, renewal }) {
+    const { chain = [], validationCertificate: validation } = lifetimes ?? {};
+    const spans = chain.flatMap(({ of, notBefore, notAfter, dueFrom }) => of === 'intermediate'
+        ? []
+        : [
+            {
+                title: titles[of],
+                from: notBefore,
+                to: notAfter,
+                dueFrom: of === 'server-certificate' ? renewal?.dueFrom : dueFrom,
+            },
+        ]);
+    const leaves = spans.filter(({ title }) => title === titles['server-certificate']);
+    return [
+        ...leaves,
+        ...(validation
+            ? [
+                {
+                    title: 'Validation',
+                    from: validation.notBefore ?? new Date(0),
+                    to: validation.notAfter,
+                    dueFrom: validation.dueFrom,
+                },
+            ]
+            : []),
+        ...spans.filter((span) => !leaves.includes(span)),
+    ];
+}
+/**
+ * As far as the leaf, the validation certificate and the deadline go, with a little before today and after the last: a CA of ten
+ * years would leave them no room. Longer bars are cut there, and their labels have their ends. What has expired is on it, too.
+ */
+function axisOf(spans, now, deadline) {
+    const near = spans.filter(({ title }) => title === titles['server-certificate'] || title === 'Validation');
+    const ends = (near.length > 0 ? near : spans).map(({ to }) => to.getTime());
+    const today = now.getTime();
+    const last = Math.max(today + 30 * days/* dayMs */.LP, deadline?.getTime() ?? 0, ...ends);
+    const first = Math.min(today, ...ends);
+    const margin = (last - first) / 6;
+    return { from: new Date(first - margin), to: new Date(last + margin) };
+}
+function sectionOf({ title, from, to, dueFrom }, axis) {
+    const valid = { from, to: dueFrom && dueFrom < to ? dueFrom : to };
+    return [
+        `  section ${title}`,
+        ...bar(`until ${(0,days/* day */.vd)(to)}`, valid, axis, ''),
+        ...(dueFrom && dueFrom < to
+            ? bar(`renewal from ${(0,days/* day */.vd)(dueFrom)}`, { from: dueFrom, to }, axis, 'active, ')
+            : []),
+    ];
+}
+/** Nothing of what is outside the axis. */
+function bar(label, span, axis, tags) {
+    const from = later(span.from, axis.from);
+    const to = new Date(Math.min(span.to.getTime(), axis.to.getTime()));
+    const more = span.to > axis.to ? ' →' : '';
+    return from < to ? [`  ${label}${more} :${tags}${(0,days/* day */.vd)(from)}, ${(0,days/* day */.vd)(to)}`] : [];
+}
+function later(one, other) {
+    return one < other ? other : one;
+}
+function milestone(label, at, tags = '') {
+    return `${label} :${tags}milestone, ${(0,days/* day */.vd)(at)}, 0d`;
+}
+/** About five ticks: more would run into each other on a narrow screen. */
+function tickMonths({ from, to }) {
+    return Math.max(1, Math.ceil((to.getTime() - from.getTime()) / (5 * 30 * days/* dayMs */.LP)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts-list.js
+
+
+const roles = {
+    'server-certificate': 'server certificate',
+    intermediate: 'intermediate',
+    ca: 'CA',
+    'next-ca': 'next CA',
+};
+/** Markdown, folded; undefined where nothing is known. */
+function factsList(outcome) {
+    const chain = certificates(outcome.lifetimes);
+    const named = arns(outcome);
+    return chain === undefined && named === undefined
+        ? undefined
+        : (0,markdown/* paragraphs */.qN)([
+            chain && (0,markdown/* details */.zH)('Certificates, fingerprints and validity', chain),
+            named && (0,markdown/* details */.zH)('Account and ARNs', named),
+        ]);
+}
+function certificates({ chain, validationCertificate } = { chain: [] }) {
+    const items = [
+        ...chain.map(({ of, name, fingerprint, notBefore, notAfter }) => [
+            `- ${roles[of]} ${(0,markdown/* code */.aY)(name)}`,
+            `valid ${(0,days/* day */.vd)(notBefore)} to ${(0,days/* day */.vd)(notAfter)}`,
+            `SHA-256 ${(0,markdown/* code */.aY)(fingerprint)}`,
+        ].join('<br>')),
+        ...(validationCertificate
+            ? [`- validation certificate, public<br>valid until ${(0,days/* day */.vd)(validationCertificate.notAfter)}`]
+            : []),
+    ];
+    return items.length > 0 ? items.join('\n') : undefined;
+}
+function arns(outcome) {
+    const { serverCertificate: leaf, domainConfiguration, accountId, region } = outcome;
+    const known = [
+        ['AWS account', accountId],
+        ['region', accountId && region],
+        ['domain configuration', domainConfiguration?.arn],
+        ['server certificate', leaf?.arn],
+        ['its issuer', leaf?.issuer],
+        ['its key', leaf?.keyAlgorithm],
+        ['validation certificate', outcome.validationCertificateArn],
+    ];
+    const items = known.flatMap(([name, value]) => value === undefined ? [] : [`- ${name}<br>${(0,markdown/* code */.aY)(value)}`]);
+    return items.length > 0 ? items.join('\n') : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/report/reason-text.js
@@ -388,9 +743,26 @@ function lead(outcome, now) {
         operation === 'verify' ? connects(outcome, now) : undefined,
         sentences.length > 0 ? sentences.join(' ') : undefined,
         notes.length > 0 ? notes.map((note) => (0,markdown/* escapeText */.X1)((0,note_text/* noteText */.g)(note))).join(' ') : undefined,
+        isGone ? undefined : whereAndWhen(outcome),
         removedAndKept(outcome),
     ]);
 }
+/** Account and region, and the two days that an operator plans by; of a domain in service the title has the second. */
+function whereAndWhen({ accountId, region, renewal, breaksAt, status, }) {
+    const parts = [
+        ...(accountId === undefined ? [] : [`AWS account ${(0,markdown/* code */.aY)(accountId)}`]),
+        ...(accountId === undefined || region === undefined ? [] : [`region ${(0,markdown/* code */.aY)(region)}`]),
+        ...(renewal ? [`${renewals[renewal.by]} ${(0,days/* day */.vd)(renewal.dueFrom)}`] : []),
+        ...(breaksAt && status !== 'ready' ? [`breaks-at ${(0,days/* day */.vd)(breaksAt.at)}`] : []),
+    ];
+    return parts.length > 0 ? parts.join(' · ') : undefined;
+}
+const renewals = {
+    rotate: 'renewed by <code>rotate</code> from',
+    owner: 'renewed by you from',
+    'rotate-or-owner': 'due for renewal from',
+    rollover: 'due, with its CA, from',
+};
 function checkCount({ checks }) {
     const count = (wanted) => checks.filter(({ result }) => result === wanted).length;
     const others = [
@@ -437,9 +809,49 @@ function breaks({ breaksAt, status }, now) {
         : '';
 }
 
-// EXTERNAL MODULE: ./lib/report/visible-text.js
-var visible_text = __webpack_require__(45810);
+;// CONCATENATED MODULE: ./lib/report/plan-list.js
+
+
+
+const actionIcon = {
+    create: '➕',
+    update: '✏️',
+    replace: '♻️',
+    delete: '➖',
+    keep: '✔️',
+};
+/** Markdown; undefined where nothing is planned. */
+function planList(title, changes) {
+    if (changes.length === 0) {
+        return undefined;
+    }
+    const kept = changes.filter(({ action }) => action === 'keep');
+    const changing = changes.filter(({ action }) => action !== 'keep');
+    return changing.length === 0
+        ? (0,markdown/* details */.zH)((0,plan_text/* planCount */.d8)(changes), plan_list_listOf(kept))
+        : (0,markdown/* paragraphs */.qN)([
+            `### ${title}`,
+            (0,plan_text/* planCount */.d8)(changes),
+            plan_list_listOf(changing),
+            kept.length > 0 ? (0,markdown/* details */.zH)(`${kept.length} unchanged`, plan_list_listOf(kept)) : undefined,
+        ]);
+}
+function plan_list_listOf(changes) {
+    return changes.map(plan_list_itemOf).join('\n');
+}
+function plan_list_itemOf({ action, resource, name, reason, impact }) {
+    return [
+        `- ${actionIcon[action]} **${action}** ${resource}: ${(0,markdown/* escapeText */.X1)((0,reason_text/* reasonText */.uV)(reason))}`,
+        ...(impact === undefined ? [] : [`⚠️ **${plan_text/* impacts */.uG[impact]}**`]),
+        (0,markdown/* code */.aY)(name),
+    ].join('<br>');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
 
 
 
@@ -449,51 +861,33 @@ var visible_text = __webpack_require__(45810);
 
 /** GitHub Flavored Markdown of at most 1 MiB; `now` is what days are counted from. */
 function summaryOf(outcome, now, pages) {
+    const isGone = outcome.operation === 'teardown';
     return (0,budget/* summaryWithin */.uo)([
         `## ${(0,verdict/* verdict */.WJ)(outcome)}`,
         lead(outcome, now),
         reasons(outcome, pages),
-        dnsRecords(outcome),
-        connectionsTable(outcome.checks),
+        dnsRecordsList(outcome),
+        titled('The path of a connection', isGone ? undefined : connectionPath(outcome)),
+        titled('Validity and renewal', isGone ? undefined : timeline(outcome, now)),
         plan(outcome),
-        checksTable(outcome.checks, pages),
+        checksList(outcome.checks, pages),
+        connectionsList(outcome.checks),
         device(outcome),
-        facts(outcome),
+        factsList(outcome),
     ], budget/* mostSummaryBytes */.FO);
 }
+function titled(title, content) {
+    return content && `### ${title}\n\n${content}`;
+}
 function reasons(outcome, pages) {
-    const list = (0,verdict/* reasonsList */.e$)(outcome, pages);
     const title = outcome.status === 'pending' ? 'What the run is waiting for' : 'What failed';
-    return list && `### ${title}\n\n${list}`;
+    return titled(title, (0,verdict/* reasonsList */.e$)(outcome, pages));
 }
-function dnsRecords(outcome) {
-    const { dnsRecords: records } = outcome;
-    if (records.length === 0) {
-        return undefined;
-    }
-    const lines = records.map(({ name, type, value, ttl, purpose }) => (0,visible_text/* oneLine */.T)(`${name}. ${ttl} IN ${type} ${value}. ; ${purpose}`));
-    const task = `${dnsTask(outcome)} at your DNS provider:`;
-    return `### DNS records\n\n${task}\n\n${(0,markdown/* codeBlock */.DV)('text', lines)}`;
-}
-function dnsTask({ operation, status, dryRun }) {
-    if (operation === 'teardown') {
-        return 'Remove these records, if they still exist,';
-    }
-    if (status === 'planned' && dryRun) {
-        return 'The run will ask for these records in this order; do not create the last one earlier. They belong';
-    }
-    return status === 'ready' ? 'Keep these records' : 'Create these records';
-}
-/** Folded where there is nothing to see, or where the lead has told it already. */
+/** Not of a teardown that came to its end: the lead has the same. */
 function plan({ plan: changes, status, operation }) {
-    if (changes.length === 0) {
-        return undefined;
-    }
-    const lines = (0,markdown/* codeBlock */.DV)('text', (0,plan_text/* planLines */.HN)(changes));
-    const isTold = operation === 'teardown' && status === 'ready';
-    return isTold || changes.every(({ action }) => action === 'keep')
-        ? (0,markdown/* details */.zH)((0,plan_text/* planCount */.d8)(changes), lines)
-        : `### ${status === 'ready' ? 'Changes' : 'Plan'}\n\n${lines}`;
+    return operation === 'teardown' && status === 'ready'
+        ? undefined
+        : planList(status === 'ready' ? 'Changes' : 'Plan', changes);
 }
 function device({ status, operation, domain, caCertificate }) {
     if (status !== 'ready' || operation === 'teardown' || caCertificate === undefined) {
@@ -509,25 +903,6 @@ function device({ status, operation, domain, caCertificate }) {
         (0,markdown/* codeBlock */.DV)('sh', command),
         (0,markdown/* details */.zH)('ca.crt', (0,markdown/* codeBlock */.DV)('text', caCertificate.trimEnd().split('\n'))),
     ]);
-}
-function facts(outcome) {
-    const { serverCertificate: leaf, domainConfiguration, accountId, region } = outcome;
-    const known = [
-        ['AWS account', accountId],
-        ['region', accountId && region],
-        ['domain configuration', domainConfiguration?.arn],
-        ['server certificate', leaf?.arn],
-        ['its subject', leaf?.subject],
-        ['its issuer', leaf?.issuer],
-        ['its key', leaf?.keyAlgorithm],
-        ['its expiry', leaf?.notAfter.toISOString()],
-        ['its SHA-256', leaf?.fingerprint],
-        ['validation certificate', outcome.validationCertificateArn],
-    ];
-    const rows = known.flatMap(([name, value]) => (value === undefined ? [] : [[name, (0,markdown/* code */.aY)(value)]]));
-    return rows.length > 0
-        ? (0,markdown/* details */.zH)('Account, ARNs and fingerprints', (0,markdown/* table */.tp)(['what', 'which'], rows))
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/annotations.js
@@ -661,8 +1036,6 @@ async function writeFiles(report, caCertificate, runnerTemp) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/attention.js
-var attention = __webpack_require__(44120);
 ;// CONCATENATED MODULE: ./lib/report/plan-markdown.js
 
 
@@ -710,9 +1083,12 @@ function place({ accountId, region }) {
 
 
 
+
 /**
  * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
  * one domain where there are several.
+ *
+ * @param report within `mostOutputBytes`.
  */
 function outputsOf(outcomes, report, files) {
     const [outcome, ...others] = outcomes;
@@ -725,20 +1101,30 @@ function outputsOf(outcomes, report, files) {
         'server-certificate-arn': lone?.serverCertificate?.arn,
         'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
         'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
+        'chain-bytes': lone?.serverCertificate?.chainBytes.toString(),
         'validation-certificate-arn': lone?.validationCertificateArn,
         'domain-configuration-arn': lone?.domainConfiguration?.arn,
         'domain-configuration-name': lone?.domainConfiguration?.name,
+        'renews-at': lone?.renewal?.dueFrom.toISOString(),
         'breaks-at': (0,overall/* earliestBreak */.b0)(outcomes)?.at.toISOString(),
         changed: String(outcomes.some(({ changed }) => changed)),
         plan: lone && JSON.stringify((0,plan_text/* planJson */.iY)(lone.plan)),
         'plan-markdown': lone && planMarkdown(lone),
         status: (0,overall/* overallStatus */.gX)(outcomes),
-        warnings: JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)),
+        warnings: JSON.stringify(warningsWithin(outcomes)),
         'dns-records': lone && JSON.stringify(lone.dnsRecords),
         report,
         'report-path': files.reportPath,
     };
     return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+/** In the order of urgency as far as they fit; the report has them all. */
+function warningsWithin(outcomes) {
+    const warnings = outcomes.flatMap(attention/* warningsOf */.n);
+    const all = (0,budget/* fitting */._Q)(warnings, (one) => JSON.stringify(one), budget/* mostOutputBytes */.yF);
+    return all.others === 0
+        ? warnings
+        : (0,budget/* fitting */._Q)((0,overall/* byUrgency */.td)(outcomes).flatMap(attention/* warningsOf */.n), (one) => JSON.stringify(one), budget/* mostOutputBytes */.yF).fit;
 }
 /** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */
 function endpointOf({ status, operation, domain }) {
@@ -747,6 +1133,8 @@ function endpointOf({ status, operation, domain }) {
 
 ;// CONCATENATED MODULE: ./lib/github/publish.js
 /** Tells the outcomes of a run to people and to the next step, and sets the job's exit code. */
+
+
 
 
 
@@ -773,8 +1161,17 @@ async function publish(outcomes, { job, settings, environment, now }) {
     annotate(outcomes, job, pages, settings.failOn);
     const authority = (0,overall/* sharedBy */.Tb)(outcomes, 'caCertificate');
     const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
-    for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
+    const shown = reportJsonWithin(outcomes, now, budget/* mostOutputBytes */.yF);
+    const outputs = outputsOf(outcomes, shown.json, files);
+    for (const [name, value] of Object.entries(outputs)) {
         job.output(name, value);
+    }
+    const shortened = [
+        ...(shown.omitted === 0 ? [] : ['report']),
+        ...(outputs.warnings === JSON.stringify(outcomes.flatMap(attention/* warningsOf */.n)) ? [] : ['warnings']),
+    ];
+    if (shortened.length > 0) {
+        job.log.info((0,budget/* outputsShortened */.R5)(shortened));
     }
     await job.summarize(summary);
     if (settings.issueOnFailure && settings.githubToken !== undefined) {
@@ -818,7 +1215,7 @@ function textsIn(json) {
 /* harmony export */   S: () => (/* binding */ attentionOf),
 /* harmony export */   n: () => (/* binding */ warningsOf)
 /* harmony export */ });
-/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61865);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88411);
 
 /** Undefined where nothing waits for a person. */
 function attentionOf({ checks }) {
@@ -857,10 +1254,12 @@ function warningsOf({ domain, checks }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ mostSummaryBytes),
+/* harmony export */   R5: () => (/* binding */ outputsShortened),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   lY: () => (/* binding */ mostBodyBytes),
-/* harmony export */   uo: () => (/* binding */ summaryWithin)
+/* harmony export */   uo: () => (/* binding */ summaryWithin),
+/* harmony export */   yF: () => (/* binding */ mostOutputBytes)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 /** What GitHub takes at most, and how a text is kept within it. */
@@ -869,6 +1268,11 @@ function warningsOf({ domain, checks }) {
 const mostSummaryBytes = 1024 * 1024;
 /** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
 const mostBodyBytes = 65_536;
+/**
+ * Of one output. GitHub takes 1 MB of outputs a job, counted in UTF-16 (GitHub docs, "Defining outputs for jobs"), and Linux no variable
+ * of more than 131,072 bytes, its name included (execve(2), MAX_ARG_STRLEN): two outputs of this size are within both.
+ */
+const mostOutputBytes = 120_000;
 /** What Markdown puts between two items and around cells, generously. */
 const separator = 8;
 /** The first items whose texts are not longer together, and how many others there are. */
@@ -900,6 +1304,10 @@ function summaryWithin(blocks, bytes) {
 /** `what` is missing from a summary. */
 function leftOut(what) {
     return `${what} are omitted, because GitHub limits summaries to 1 MiB: the file named by the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('report-path')} has them all.`;
+}
+/** Outputs that hold less than the file. */
+function outputsShortened(names) {
+    return `The ${names.length === 1 ? 'output' : 'outputs'} ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} shortened to what fits into a variable: the file named by the output report-path has everything.`;
 }
 
 
@@ -987,6 +1395,117 @@ function paragraphs(blocks) {
 
 /***/ }),
 
+/***/ 19534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38800);
+/* harmony import */ var _checks_device_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41640);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18319);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55069);
+/* harmony import */ var _rollover_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14305);
+
+
+
+
+
+function noteText(note) {
+    switch (note.code) {
+        case 'server-certificate-not-due':
+            return `The server certificate is not due before ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.dueFrom)}.`;
+        case 'server-certificate-due':
+            return `The server certificate has been due since ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.dueFrom)} and expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)}: provide a new one in server-certificate.`;
+        case 'server-certificate-ends-with-ca':
+            return `The server certificate expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)} with its CA; a new one would not last longer: ${note.isRolling ? 'finish the rollover' : 'roll the CA over'}.`;
+        case 'force-without-effect':
+            return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
+        case 'server-certificate-shortened':
+            return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+        case 'validation-certificate-fixed':
+            return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+        case 'validation-certificate-missing':
+            return `No long-lasting validation certificate is available yet: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(note.failure))} Devices are served without one, but the domain configuration could not be recreated.`;
+        case 'ca-restorable':
+            return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
+        case 'ca-key-read':
+            return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+        case 'kms-key-unused':
+            return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+        case 'kms-key-restorable':
+            return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+        case 'used-from-another-run':
+            return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
+        case 'network-only':
+            return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+        case 'clock-off':
+            return `The runner's clock is ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
+        case 'tls-1.3-only':
+            return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
+        case 'readiness-served':
+            return `${note.domain} is served by the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
+        case 'readiness-removed':
+            return `The readiness domain ${note.domain} is removed: no rollover needs it.`;
+        case 'rollover-announced':
+        case 'rollover-begun':
+        case 'rollover-not-announced':
+        case 'rollover-would-cut-off':
+        case 'rollover-aborted':
+        case 'rollover-in-progress':
+        case 'rollover-finished':
+            return rolloverText(note);
+        case 'certificate-shared':
+        case 'certificate-in-use':
+        case 'certificate-not-deleted':
+            return leftoverText(note);
+    }
+}
+function rolloverText(note) {
+    switch (note.code) {
+        case 'rollover-announced':
+            return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom)}, rollover: abort at any time.`;
+        case 'rollover-not-announced':
+            return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
+        case 'rollover-would-cut-off':
+            return `rollover: begin would cut off ${note.classes.map(({ id, refusal }) => `${id} (${(0,_checks_device_text_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal)})`).join(', ')}, and is refused. Fix that, or install both roots on every device and run rollover: finish without begin.`;
+        case 'rollover-aborted':
+            return abortText(note);
+        case 'rollover-begun':
+            return `This run begins a rollover of the CA. Give devices the whole of ca-certificate, and run rollover: finish from ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom)} on.`;
+        case 'rollover-finished':
+            return `This run finishes the rollover of the CA: ${(0,_rollover_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloverEndText */ .o)(note.end)}. Devices that do not trust the next CA are refused from then on.`;
+        case 'rollover-in-progress': {
+            const from = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(note.finishFrom);
+            const task = note.isFinishable
+                ? `it may be finished since ${from}, by rollover: finish`
+                : `run rollover: finish from ${from} on`;
+            return `A rollover of the CA is in progress: ${task}, once every device trusts the next CA.`;
+        }
+    }
+}
+function abortText({ next, from, isKept }) {
+    const cutOff = from === 'begun' ? ' Devices that trust the next root alone are refused from now on.' : '';
+    const after = isKept
+        ? 'It stays stored and is never used again: the next rollover creates another one.'
+        : 'Remove next-ca-certificate and next-ca-private-key from every workflow, or the rollover is announced again.';
+    return `This run aborts the rollover of the CA: ${next} is abandoned.${cutOff} ${after}`;
+}
+function leftoverText(note) {
+    const name = `${note.resource} ${note.arn}`;
+    switch (note.code) {
+        case 'certificate-shared':
+            return `The ${name} is no longer needed here, and stays for ${note.users.join(', ')}.`;
+        case 'certificate-in-use':
+            return `The ${name} is no longer needed, but ACM still reports it as in use, for up to 20 minutes; a later run deletes it.`;
+        case 'certificate-not-deleted':
+            return `The ${name} is no longer needed, and was not deleted: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(note.failure))}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 54795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1037,6 +1556,194 @@ function breakTime({ breaksAt }) {
 
 /***/ }),
 
+/***/ 82367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   d8: () => (/* binding */ planCount),
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   uG: () => (/* binding */ impacts)
+/* harmony export */ });
+/* unused harmony export changeSign */
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56658);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45810);
+
+
+/** As people know them from Terraform. */
+const changeSign = {
+    create: '+',
+    update: '~',
+    replace: '-/+',
+    delete: '-',
+    keep: '=',
+};
+const signWidth = Math.max(...Object.values(changeSign).map(({ length }) => length));
+/** One line a change, and last the line that counts them. */
+function planLines(changes) {
+    return [...changeLines(changes), planCount(changes)];
+}
+/** One line a change, aligned, and what devices notice of them. */
+function changeLines(changes) {
+    const rows = changes.map(({ action, resource, name, reason }) => ({
+        sign: changeSign[action].padStart(signWidth),
+        resource,
+        name: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name),
+        reason: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(reason)),
+    }));
+    const resourceWidth = Math.max(0, ...rows.map(({ resource }) => resource.length));
+    const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
+    return [
+        ...rows.map(({ sign, resource, name, reason }) => `${sign} ${resource.padEnd(resourceWidth)}  ${name.padEnd(nameWidth)}  # ${reason}`),
+        ...impactLines(changes),
+    ];
+}
+/** What devices notice of a change. */
+const impacts = {
+    outage: 'outage: no device can connect from the moment this is disabled until the new one is served, usually within an hour; where IoT Core delays the deletion, 7 days',
+    'cuts-off': 'cuts devices off: one that does not trust the new CA can no longer connect',
+};
+/** What devices notice, a line for each change that they do. */
+function impactLines(changes) {
+    return changes.flatMap(({ impact, resource, name }) => impact === undefined
+        ? []
+        : [`${'!'.padStart(signWidth)} ${impacts[impact]} (${resource} ${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name)})`]);
+}
+/** "Plan: 3 to create, 1 to update, 0 to delete, 2 unchanged." or that there is nothing to do. */
+function planCount(changes) {
+    const count = (action) => changes.filter((change) => change.action === action).length;
+    const unchanged = count('keep');
+    if (unchanged === changes.length) {
+        return 'No changes: the domain already matches the configuration.';
+    }
+    const replaced = count('replace');
+    return [
+        `Plan: ${count('create')} to create`,
+        `${count('update')} to update`,
+        ...(replaced > 0 ? [`${replaced} to replace`] : []),
+        `${count('delete')} to delete`,
+        `${unchanged} unchanged.`,
+    ].join(', ');
+}
+/** As the output `plan` and the report have it: the reason in words, by its code and by its figures. */
+function planJson(changes) {
+    return changes.map(({ reason, ...change }) => ({
+        ...change,
+        reason: (0,_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(reason),
+        reasonCode: reason.code,
+        figures: reason.figures,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 43959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ reasonLine),
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   errorLine: () => (/* binding */ errorLine),
+/* harmony export */   g3: () => (/* binding */ reasonCode),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _action_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68956);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88411);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55069);
+/** Why a run did not end well. */
+
+
+
+
+/** Each reason by itself, a failed check being one; none for an outcome without error. */
+function reasonsOf(outcome) {
+    if (!('error' in outcome)) {
+        return [];
+    }
+    const { checks, domain, error } = outcome;
+    const failed = checks.filter(({ result }) => result === 'fail');
+    return [
+        // The checks themselves say the same, each with its own remedy.
+        ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChecksFailed */ .Tj ? [] : reasonsIn(error)),
+        ...failed.map((check) => ({ kind: 'check', domain, check })),
+    ];
+}
+function reasonsIn(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me) {
+        return error.refusals.map((failure) => ({ kind: 'failure', failure }));
+    }
+    return [
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? { kind: 'failure', failure: error } : { kind: 'unexpected', error },
+    ];
+}
+/** A stable code, of failures and of no check: docs/codes.md. */
+function reasonCode(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return reason.failure.details.code;
+        case 'check':
+            return 'check-failed';
+        case 'unexpected':
+            return 'unexpected';
+    }
+}
+/** The check that failed, where it was one. */
+function checkOf(reason) {
+    return reason.kind === 'check' ? reason.check : undefined;
+}
+/** Undefined for what is unexpected. */
+function reasonWords(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(reason.failure.details);
+        case 'check': {
+            const { id } = reason.check;
+            const { seen, expected, remedy = '' } = (0,_checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__/* .checkText */ .q)(reason.check);
+            return {
+                doing: (0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .actionText */ .K)({ code: 'run-check', on: { domain: reason.domain, check: id } }),
+                said: `${seen}; expected: ${expected}`,
+                remedy,
+            };
+        }
+        case 'unexpected':
+            return undefined;
+    }
+}
+/** In one line that can be acted on. */
+function reasonLine(reason) {
+    const words = reasonWords(reason);
+    return words ? (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)(words) : errorLine(errorOf(reason));
+}
+/** What a debugger is shown. */
+function errorOf(reason) {
+    switch (reason.kind) {
+        case 'failure':
+            return reason.failure;
+        case 'check':
+            return new Error(`${reason.check.id} failed`);
+        case 'unexpected':
+            return reason.error;
+    }
+}
+/** Whatever was thrown, in one line for people. */
+function errorLine(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me) {
+        return error.refusals.map(errorLine).join(' ');
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(error.details));
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 60975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,7 +1760,7 @@ function breakTime({ breaksAt }) {
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44120);
-/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61865);
+/* harmony import */ var _checks_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88411);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
 /* harmony import */ var _overall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54795);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43959);
@@ -1200,7 +1907,7 @@ function reasonItems(outcome, pages, shown = (text) => text) {
     return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsOf */ .zM)(outcome).map((reason) => {
         const words = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .IK)(reason);
         if (!words) {
-            return `- ${outside((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(reason)))}`;
+            return `- ${outside((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__.errorLine)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(reason)))}`;
         }
         const { doing, said, remedy } = words;
         const check = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOf */ .EG)(reason)?.id;

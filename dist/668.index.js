@@ -1,5 +1,5 @@
-export const id = 32;
-export const ids = [32];
+export const id = 668;
+export const ids = [668];
 export const modules = {
 
 /***/ 16994:
@@ -49,7 +49,7 @@ function isTls13Only(securityPolicy) {
 
 /***/ }),
 
-/***/ 22084:
+/***/ 80056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,8 +63,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
-var requirements = __webpack_require__(48979);
+// EXTERNAL MODULE: ./lib/pki/pem.js
+var pem = __webpack_require__(55050);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
 // EXTERNAL MODULE: ./lib/verification/breaks-at.js
 var breaks_at = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./lib/verification/devices.js
@@ -97,6 +99,8 @@ function breaksNow({ connect, decidedBy }, end, now) {
         : end;
 }
 
+// EXTERNAL MODULE: ./lib/verification/lifetimes.js + 1 modules
+var lifetimes = __webpack_require__(52849);
 // EXTERNAL MODULE: ./lib/pki/native-error.js
 var native_error = __webpack_require__(18226);
 // EXTERNAL MODULE: ./lib/aws/iot-security-policy.js
@@ -556,204 +560,61 @@ function checkDefaultEndpoint(seen) {
         : { id, result: 'fail', code: `tls-${seen.kind}`, handshake: (0,tls_figures/* tlsFailureFigures */.FU)(seen) };
 }
 
-// EXTERNAL MODULE: ./lib/days.js
-var days = __webpack_require__(38800);
-// EXTERNAL MODULE: ./lib/pki/dns-name.js
-var dns_name = __webpack_require__(93511);
+// EXTERNAL MODULE: ./lib/verification/check-validation-certificate.js
+var check_validation_certificate = __webpack_require__(34477);
 // EXTERNAL MODULE: ./lib/verification/renewal-dns.js
 var renewal_dns = __webpack_require__(82097);
-;// CONCATENATED MODULE: ./lib/verification/check-validation-certificate.js
-
-
-
-/**
- * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
- * Undefined: ACM was not asked.
- */
-function checkValidationCertificate(domain, certificate, dns, now) {
-    const id = 'validation-certificate';
-    if (certificate === undefined) {
-        return { id, result: 'skipped', code: 'not-asked', domain };
-    }
-    if (certificate === 'missing') {
-        return { id, result: 'fail', code: 'validation-certificate-missing', domain };
-    }
-    const { status, names, notAfter, failureReason } = certificate;
-    const figures = { domain, status, names, ...(notAfter && { notAfter }) };
-    const isGood = status === 'ISSUED' &&
-        names.some((name) => (0,dns_name/* dnsNameCovers */.T)(name, domain)) &&
-        (notAfter === undefined || now < notAfter);
-    if (!isGood) {
-        const code = 'validation-certificate-not-valid';
-        return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
-    }
-    const { unfit } = certificate;
-    if (unfit && certificate.type !== 'IMPORTED') {
-        return { id, result: 'fail', code: 'validation-certificate-not-public', ...figures, unfit };
-    }
-    const finding = (0,renewal_dns/* dnsFinding */.ZS)(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
-    return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
-}
-/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
-const renewalDays = 45;
-/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
-const overdueDays = 30;
-function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility: eligibility }, now) {
-    const id = 'validation-certificate';
-    // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
-    if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
-        return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
-    }
-    const left = notAfter === undefined
-        ? Number.POSITIVE_INFINITY
-        : (notAfter.getTime() - now.getTime()) / days/* dayMs */.LP;
-    if (left >= renewalDays) {
-        return undefined;
-    }
-    const warning = { id, result: 'warn', daysLeft: Math.floor(left) };
-    const attention = notAfter && { attentionBefore: notAfter };
-    return type === 'IMPORTED'
-        ? { ...warning, code: 'validation-certificate-imported', ...attention }
-        : {
-            ...warning,
-            code: 'validation-renewal-late',
-            ...(eligibility !== undefined && { eligibility }),
-            ...(left < overdueDays && attention),
-        };
-}
-/** ACM user guide, "Migrate from email to DNS validation". */
-function mailFinding({ arn, notAfter, validationMethod, }) {
-    return validationMethod === 'EMAIL'
-        ? {
-            id: 'validation-certificate',
-            result: 'warn',
-            code: 'validation-certificate-by-email',
-            arn,
-            ...(notAfter && { attentionBefore: notAfter }),
-        }
-        : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
 var verification_resolver = __webpack_require__(35888);
 // EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
 var tls_probe = __webpack_require__(27531);
 // EXTERNAL MODULE: ./lib/pki/device-classes.js
 var device_classes = __webpack_require__(21253);
-;// CONCATENATED MODULE: ./lib/verification/certificate-message.js
-
-/** Type and length (RFC 5246, section 7.4; RFC 8446, section 4). */
-const handshakeHeader = 4;
-/** certificate_list<0..2^24-1>, and each cert_data<1..2^24-1> in it. */
-const lengthOfVector = 3;
-/** Of TLS 1.3: certificate_request_context<0..2^8-1>, which a server leaves empty. */
-const emptyContext = 1;
-/** Of TLS 1.3: the extensions<0..2^16-1> of each entry, empty where the client asked for no OCSP response and no SCTs. */
-const emptyExtensions = 2;
-/**
- * The octets of the Certificate message, its handshake header included (RFC 5246, section 7.4.2; RFC 8446, section 4.4.2).
- * `sent`: PEM, as sent, leaf first. Throws Failure when one is no certificate.
- */
-function certificateMessageBytes(sent, version) {
-    const entries = sent.map((pem) => lengthOfVector + (0,facts/* readCertificate */.w$)(pem).bytes);
-    const certificates = entries.reduce((sum, octets) => sum + octets, 0);
-    const message = handshakeHeader + lengthOfVector + certificates;
-    return version === 'TLSv1.2' ? message : message + emptyContext + sent.length * emptyExtensions;
-}
-
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-;// CONCATENATED MODULE: ./lib/verification/device-compatibility.js
-/** Which classes of devices accept what a server sends. Rules over certificates alone; nothing is asked of the network. */
+// EXTERNAL MODULE: ./lib/verification/certificate-message.js
+var certificate_message = __webpack_require__(1066);
+// EXTERNAL MODULE: ./lib/pki/sent-chain.js
+var sent_chain = __webpack_require__(93696);
+;// CONCATENATED MODULE: ./lib/verification/chain-advice.js
 
 
 
 /**
- * Every reason for which the class refuses; none: it connects. That a certificate has expired, is for another name or another
- * purpose is no matter of the class, and left to the other checks. Throws Failure when a PEM is no certificate.
+ * The least that a certificate is shorter with P-256 than with RSA 2048 throughout the chain: its key takes 91 octets instead of
+ * 294 (RFC 5480, RFC 8017), and its signature at most 72 instead of 256.
  */
-function refusalsOf(device, meeting) {
-    if (!device.versions.includes(meeting.version)) {
-        return [{ rule: 'tls-version', version: meeting.version }];
-    }
-    const sent = meeting.sent.map(facts/* readCertificate */.w$);
-    const trust = meeting.trust.map(facts/* readCertificate */.w$);
-    const path = shortestPath(sent, trust);
-    const certificates = { sent, trust, path: path ?? sent };
-    return [
-        ...(path === undefined ? [{ rule: 'no-path' }] : []),
-        ...refuseMessage(device, meeting),
-        ...refuseUnanchored(device, certificates),
-        ...refuseKeys(device, certificates),
-        ...refuseNames(device, certificates),
-        ...refuseNameConstraints(device, certificates),
-        ...refuseDates(device, certificates, meeting.now),
+const savedByP256 = 294 - 91 + (256 - 72);
+/** The smallest change that is enough; undefined where none of them is. Throws Failure when a PEM is no certificate. */
+function chainRemedy({ sent, version, limit, more }) {
+    const [leaf = '', ...chain] = sent;
+    const rootless = [leaf, ...(0,sent_chain/* withoutRoot */.Lu)(chain)];
+    const options = [
+        { omitRoot: true, p256: false },
+        { omitRoot: false, p256: true },
+        { omitRoot: true, p256: true },
     ];
-}
-/** To whichever trusted root is nearest. */
-function shortestPath(sent, trust) {
-    return trust
-        .flatMap((root) => {
-        const path = (0,trust_path/* wayTo */.bj)(sent, root);
-        return path === undefined ? [] : [path];
+    return options
+        .filter(({ omitRoot }) => !omitRoot || rootless.length < sent.length)
+        .filter(({ p256 }) => !p256 || sent.every(isRsa))
+        .map(({ omitRoot, p256 }) => {
+        const kept = omitRoot ? rootless : sent;
+        // What a rollover adds is a certificate, too.
+        const count = kept.length + (more > 0 ? 1 : 0);
+        const bytes = (0,certificate_message/* certificateMessageBytes */.E)(kept, version) + more - (p256 ? count * savedByP256 : 0);
+        return { omitRoot, p256, bytes };
     })
-        .toSorted((one, other) => one.length - other.length)
-        .at(0);
+        .find(({ bytes }) => bytes <= limit);
 }
-function refuseMessage({ recordBytes }, { sent, version }) {
-    const bytes = certificateMessageBytes(sent, version);
-    return recordBytes === undefined || bytes <= recordBytes
-        ? []
-        : [{ rule: 'certificate-message', bytes, limit: recordBytes }];
-}
-/** wolfSSL goes from the last certificate to the leaf, and takes each CA it has verified for an issuer of those before it. */
-function refuseUnanchored({ anchorsEveryCertificate }, { sent, trust }) {
-    if (!anchorsEveryCertificate) {
-        return [];
-    }
-    const issuers = [...trust];
-    for (const certificate of sent.toReversed()) {
-        if (!issuers.some((issuer) => (0,trust_path/* isIssuedBy */.rh)(certificate, issuer))) {
-            return [{ rule: 'unanchored', subject: certificate.subject }];
-        }
-        issuers.push(...(certificate.isAuthority ? [certificate] : []));
-    }
-    return [];
-}
-function refuseKeys({ keys }, { sent, path }) {
-    const each = new Map([...sent, ...path].map((link) => [link.fingerprint, link]));
-    return [...each.values()]
-        .filter(({ keyAlgorithm }) => keys !== undefined && !keys.includes(keyAlgorithm))
-        .map(({ subject, keyAlgorithm }) => ({ rule: 'key', subject, keyAlgorithm }));
-}
-function refuseNames({ requiresSan }, { sent: [leaf] }) {
-    return requiresSan && leaf?.names.length === 0 ? [{ rule: 'subject-alternative-name' }] : [];
-}
-const nameConstraints = '2.5.29.30';
-function refuseNameConstraints({ refusesNameConstraints: where }, { sent, trust, path }) {
-    if (where === undefined) {
-        return [];
-    }
-    const read = where === 'anywhere' ? [...sent, ...trust] : path.slice(0, -1);
-    const constrained = read.find(({ extensions }) => extensions.some(({ type, critical }) => type === nameConstraints && critical));
-    return constrained ? [{ rule: 'name-constraints', subject: constrained.subject }] : [];
-}
-function refuseDates({ clockLateBy = 0, datesEnd }, { path }, now) {
-    const clock = now.getTime() - clockLateBy;
-    const early = path.find(({ notBefore }) => clock < notBefore.getTime());
-    const late = datesEnd && path.find(({ notAfter }) => notAfter >= datesEnd);
-    return [
-        ...(early
-            ? [{ rule: 'not-yet-valid', subject: early.subject, notBefore: early.notBefore }]
-            : []),
-        ...(late
-            ? [{ rule: 'late-date', subject: late.subject, notAfter: late.notAfter }]
-            : []),
-    ];
+function isRsa(pem) {
+    return (0,facts/* readCertificate */.w$)(pem).keyAlgorithm === 'RSA_2048';
 }
 
+// EXTERNAL MODULE: ./lib/verification/device-compatibility.js
+var device_compatibility = __webpack_require__(18044);
+// EXTERNAL MODULE: ./lib/verification/rollover-forecast.js
+var rollover_forecast = __webpack_require__(56822);
 ;// CONCATENATED MODULE: ./lib/verification/check-device-compatibility.js
 /** The check device-compatibility: which classes of devices connect to what is served, now and in a rollover. */
+
 
 
 
@@ -772,8 +633,8 @@ function checkDeviceCompatibility(survey) {
         id: 'device-compatibility',
         declared,
         messageBytes: {
-            'TLSv1.2': certificateMessageBytes(sent, 'TLSv1.2'),
-            'TLSv1.3': certificateMessageBytes(sent, 'TLSv1.3'),
+            'TLSv1.2': (0,certificate_message/* certificateMessageBytes */.E)(sent, 'TLSv1.2'),
+            'TLSv1.3': (0,certificate_message/* certificateMessageBytes */.E)(sent, 'TLSv1.3'),
         },
         refused,
     };
@@ -786,11 +647,17 @@ function checkDeviceCompatibility(survey) {
 }
 function outlookOf(device, survey) {
     const { sent, trust, now, securityPolicy } = survey;
-    const version = negotiated(device_classes/* deviceClasses */.l4[device].versions, securityPolicy);
-    const refusalWith = (roots) => refusalsOf(device_classes/* deviceClasses */.l4[device], { sent, trust: roots, version, now })[0];
+    const version = (0,rollover_forecast/* negotiated */.Hn)(device_classes/* deviceClasses */.l4[device].versions, securityPolicy);
+    const refusalWith = (roots) => (0,device_compatibility/* refusalsOf */.h)(device_classes/* deviceClasses */.l4[device], { sent, trust: roots, version, now })[0];
     const current = refusalWith(trust.slice(0, 1)) ?? refusalWith(trust);
     if (current) {
-        return { device, kind: 'cut-off', refusal: current };
+        const isLong = current.rule === 'certificate-message';
+        return {
+            device,
+            kind: 'cut-off',
+            refusal: current,
+            ...(isLong && shorterBy(device, survey, version, 'now')),
+        };
     }
     const [next] = trust.slice(1).flatMap((root) => refusalWith([root]) ?? []);
     if (next) {
@@ -798,39 +665,28 @@ function outlookOf(device, survey) {
     }
     return ((trust.length === 1 && forecastOf(device, survey, version)) || { device, kind: 'connects' });
 }
-/** The highest version that both have; where there is none, one that the device does not have. */
-function negotiated(versions, securityPolicy = '') {
-    const offered = device_classes/* tlsVersions */.pv.filter((version) => !(version === 'TLSv1.2' && securityPolicy.startsWith('IoTSecurityPolicy_TLS13_1_3')) &&
-        !(version === 'TLSv1.3' && securityPolicy.startsWith('IoTSecurityPolicy_TLS12')));
-    return offered.findLast((version) => versions.includes(version)) ?? offered[0] ?? 'TLSv1.3';
-}
 /** What a rollover that begins with this chain would do to the class, where it is refused then. */
-function forecastOf(device, { sent, trust }, version) {
+function forecastOf(device, survey, version) {
+    const { sent, trust } = survey;
     const { recordBytes, anchorsEveryCertificate } = device_classes/* deviceClasses */.l4[device];
-    const bytes = rolloverMessageBytes(sent, trust, version);
+    const bytes = (0,rollover_forecast/* rolloverMessageBytes */.WZ)(sent, trust, version);
     if (recordBytes !== undefined && bytes > recordBytes) {
         const refusal = { rule: 'certificate-message', bytes, limit: recordBytes };
-        return { device, kind: 'at-risk', when: 'rollover', refusal };
+        const shorter = shorterBy(device, survey, version, 'rollover');
+        return { device, kind: 'at-risk', when: 'rollover', refusal, ...shorter };
     }
     return anchorsEveryCertificate && { device, kind: 'avoidable', when: 'rollover' };
 }
-/**
- * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
- * " 2" at the end of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
- */
-const growth = 16;
-/**
- * About how long the message will be during a rollover of a root: as now, with the root, and a cross-certificate as long as
- * that. Never shorter than it will be where the action makes the next root, and less than 32 bytes longer.
- */
-function rolloverMessageBytes(sent, [root], version) {
-    const more = root === undefined ? [] : [root];
-    const withRoot = root === undefined || includes(sent, root) ? sent : [...sent, ...more];
-    return certificateMessageBytes([...withRoot, ...more], version) + growth;
-}
-function includes(sent, root) {
-    const { fingerprint } = (0,facts/* readCertificate */.w$)(root);
-    return sent.some((pem) => (0,facts/* readCertificate */.w$)(pem).fingerprint === fingerprint);
+/** What would make the message fit; nothing where no change does. */
+function shorterBy(device, { sent, trust }, version, phase) {
+    const { recordBytes: limit } = device_classes/* deviceClasses */.l4[device];
+    if (limit === undefined) {
+        return {};
+    }
+    const added = (0,rollover_forecast/* rolloverMessageBytes */.WZ)(sent, trust, version) - (0,certificate_message/* certificateMessageBytes */.E)(sent, version);
+    const more = phase === 'now' ? 0 : added;
+    const shorter = chainRemedy({ sent, version, limit, more });
+    return shorter ? { shorter } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/verify-devices.js
@@ -852,7 +708,7 @@ function verifyDeviceCompatibility(subject, { underAmazonRoots, accepted }) {
         return skipped;
     }
     const sent = [chain.certificate, ...chain.chain];
-    const [refusal] = refusalsOf(device_classes/* deviceClasses */.l4.openssl, { sent, trust, version: 'TLSv1.3', now });
+    const [refusal] = (0,device_compatibility/* refusalsOf */.h)(device_classes/* deviceClasses */.l4.openssl, { sent, trust, version: 'TLSv1.3', now });
     if (refusal?.rule === 'no-path') {
         return skipped;
     }
@@ -940,7 +796,7 @@ async function unbroken({ signal, took }, id, make) {
 async function verifyValidationCertificate({ subject, zone }) {
     const { domain, validationCertificate, now } = subject;
     const dns = await (0,renewal_dns/* lookAtRenewal */.rB)(validationCertificate, zone);
-    return checkValidationCertificate(domain, validationCertificate, dns, now);
+    return (0,check_validation_certificate/* checkValidationCertificate */.F)(domain, validationCertificate, dns, now);
 }
 async function verifyDns({ subject, zone }, leadsTo) {
     const { domain, iotEndpoint } = subject;
@@ -1056,6 +912,8 @@ function checkServerCertificate(subject, served) {
 
 
 
+
+
 const newIdentityAttempts = 6;
 const pauseMs = 5_000;
 /**
@@ -1070,12 +928,21 @@ async function verifySubject(context, subject, identity) {
     const { breaksAt: end, renewal } = endOf(subject, verification);
     const breaks = breaksNow(devices, end, subject.now);
     context.record.learn({
+        lifetimes: (0,lifetimes/* lifetimesOf */.s)({
+            ...subject,
+            trust: givenToDevices(context.record, subject),
+            serverCertificate: subject.serverCertificate ?? verification.served,
+        }),
         checks: verification.checks,
         devices,
         ...(breaks && { breaksAt: breaks }),
         ...(renewal && { renewal }),
     });
     context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
+}
+/** PEM, one each. Before a rollover begins, and while one is aborted, devices are given more roots than serve. */
+function givenToDevices({ facts: { caCertificate } }, { trust }) {
+    return caCertificate === undefined ? trust : (0,pem/* splitPem */.Z1)(caCertificate);
 }
 async function verifyUntilKnown(context, subject, attempts) {
     for (let attempt = 1;; attempt += 1) {
@@ -1136,6 +1003,91 @@ function dnsNameCovers(pattern, domain) {
     }
     const [first, ...parents] = wanted.split('.');
     return first !== '' && parents.length > 1 && parents.join('.') === offered.slice(2);
+}
+
+
+/***/ }),
+
+/***/ 95505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fU: () => (/* binding */ examineExpiry),
+/* harmony export */   gd: () => (/* binding */ examineRenewal),
+/* harmony export */   u: () => (/* binding */ authorityDueFrom)
+/* harmony export */ });
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38632);
+/* harmony import */ var _trust_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62388);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20884);
+
+
+
+/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
+function examineExpiry(subject) {
+    const { path, trust, now, leaf } = subject;
+    const certificates = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust);
+    const renewal = examineRenewal(subject);
+    const succession = { by: renewal.by, isRolling: trust.length > 1 };
+    const lapsed = certificates.find((link) => (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(link, now) !== undefined);
+    const lapse = lapsed && (0,_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseOf */ .je)(lapsed, now);
+    if (lapsed && lapse) {
+        const link = linkOf(lapsed, leaf);
+        const code = 'certificate-not-valid';
+        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
+    }
+    const links = certificates.map((link) => linkOf(link, leaf));
+    const due = certificates.filter((link) => isDue(link, subject, renewal));
+    return due.length === 0
+        ? { id: 'expiry', result: 'pass', links }
+        : {
+            id: 'expiry',
+            result: 'warn',
+            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
+            ...succession,
+            links,
+            due: due.map((link) => linkOf(link, leaf)),
+            ...attentionFor(due, subject, renewal),
+        };
+}
+function linkOf(link, leaf) {
+    const { notBefore, notAfter } = link;
+    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
+    return { of, name: (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfLink */ .bG)(link), notBefore, notAfter };
+}
+/** By when a person must have acted on what is due; no one where `rotate` will. */
+function attentionFor(due, { leaf, now }, renewal) {
+    const ends = due
+        .filter((link) => !isLeaf(link, leaf) || (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsPerson */ .z6)(renewal, now))
+        .map(({ notAfter }) => notAfter.getTime());
+    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
+}
+/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
+function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
+    const supports = (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_0__/* .linksToTrust */ .p5)(path, trust).filter((link) => !isLeaf(link, leaf));
+    const source = leafSource === undefined || leafSource === 'unknown'
+        ? { kind: leafSource ?? 'issued', supports }
+        : leafSource;
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalOf */ .wc)(leaf, { renewBeforeDays, source, now });
+}
+function isDue(link, subject, renewal) {
+    return isLeaf(link, subject.leaf)
+        ? renewal.isDue
+        : subject.now >= authorityDueFrom(link, subject);
+}
+/** From when on an authority is to be succeeded. */
+function authorityDueFrom(link, subject) {
+    return new Date(link.notAfter.getTime() - authorityWindow(link, subject));
+}
+/**
+ * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
+ * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
+ * life, and in the last tenth in any case.
+ */
+function authorityWindow(link, { leaf, renewBeforeDays }) {
+    return Math.max((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalWindow */ .XW)(leaf, renewBeforeDays), Math.min((0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(leaf), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 3), (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .lifeOf */ .c_)(link) / 10);
+}
+function isLeaf(link, leaf) {
+    return link.fingerprint === leaf.fingerprint;
 }
 
 
@@ -1319,7 +1271,7 @@ function renewerOf(leaf, { source }) {
 
 /***/ }),
 
-/***/ 48979:
+/***/ 57255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1327,92 +1279,20 @@ function renewerOf(leaf, { source }) {
 __webpack_require__.d(__webpack_exports__, {
   ou: () => (/* binding */ examineServerCertificate),
   Fy: () => (/* binding */ limits),
-  KO: () => (/* binding */ renewalOfServerCertificate)
+  KO: () => (/* binding */ renewalOfServerCertificate),
+  et: () => (/* binding */ subjectOf)
 });
 
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
 var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/dns-name.js
 var dns_name = __webpack_require__(93511);
-// EXTERNAL MODULE: ./lib/pki/renewal.js
-var pki_renewal = __webpack_require__(38632);
-// EXTERNAL MODULE: ./lib/pki/trust-path.js
-var trust_path = __webpack_require__(62388);
-// EXTERNAL MODULE: ./lib/pki/validity.js
-var validity = __webpack_require__(20884);
-;// CONCATENATED MODULE: ./lib/pki/expiry.js
-
-
-
-/** Whether all that a device goes through is valid now, and nothing of it is to be renewed yet. */
-function examineExpiry(subject) {
-    const { path, trust, now, leaf } = subject;
-    const certificates = (0,trust_path/* linksToTrust */.p5)(path, trust);
-    const renewal = examineRenewal(subject);
-    const succession = { by: renewal.by, isRolling: trust.length > 1 };
-    const lapsed = certificates.find((link) => (0,validity/* lapseOf */.je)(link, now) !== undefined);
-    const lapse = lapsed && (0,validity/* lapseOf */.je)(lapsed, now);
-    if (lapsed && lapse) {
-        const link = linkOf(lapsed, leaf);
-        const code = 'certificate-not-valid';
-        return { id: 'expiry', result: 'fail', code, ...succession, link, lapse };
-    }
-    const links = certificates.map((link) => linkOf(link, leaf));
-    const due = certificates.filter((link) => isDue(link, subject, renewal));
-    return due.length === 0
-        ? { id: 'expiry', result: 'pass', links }
-        : {
-            id: 'expiry',
-            result: 'warn',
-            code: renewal.isDue ? 'server-certificate-due' : 'ca-due',
-            ...succession,
-            links,
-            due: due.map((link) => linkOf(link, leaf)),
-            ...attentionFor(due, subject, renewal),
-        };
-}
-function linkOf(link, leaf) {
-    const { notBefore, notAfter } = link;
-    const of = isLeaf(link, leaf) ? 'server-certificate' : 'ca';
-    return { of, name: (0,trust_path/* nameOfLink */.bG)(link), notBefore, notAfter };
-}
-/** By when a person must have acted on what is due; no one where `rotate` will. */
-function attentionFor(due, { leaf, now }, renewal) {
-    const ends = due
-        .filter((link) => !isLeaf(link, leaf) || (0,pki_renewal/* needsPerson */.z6)(renewal, now))
-        .map(({ notAfter }) => notAfter.getTime());
-    return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
-}
-/** The one rule, over what the leaf hangs from where nobody knows what the next one would. */
-function examineRenewal({ leaf, path, trust, renewBeforeDays, leafSource, now, }) {
-    const supports = (0,trust_path/* linksToTrust */.p5)(path, trust).filter((link) => !isLeaf(link, leaf));
-    const source = leafSource === undefined || leafSource === 'unknown'
-        ? { kind: leafSource ?? 'issued', supports }
-        : leafSource;
-    return (0,pki_renewal/* renewalOf */.wc)(leaf, { renewBeforeDays, source, now });
-}
-function isDue(link, subject, renewal) {
-    return isLeaf(link, subject.leaf)
-        ? renewal.isDue
-        : left(link, subject.now) <= authorityWindow(link, subject);
-}
-/**
- * Milliseconds before its end from which an authority is to be succeeded. That is early, since the next root has to reach every
- * device first: once less than a leaf's life is left and every new leaf is shortened, but not before the last third of its own
- * life, and in the last tenth in any case.
- */
-function authorityWindow(link, { leaf, renewBeforeDays }) {
-    return Math.max((0,pki_renewal/* renewalWindow */.XW)(leaf, renewBeforeDays), Math.min((0,pki_renewal/* lifeOf */.c_)(leaf), (0,pki_renewal/* lifeOf */.c_)(link) / 3), (0,pki_renewal/* lifeOf */.c_)(link) / 10);
-}
-function left({ notAfter }, now) {
-    return notAfter.getTime() - now.getTime();
-}
-function isLeaf(link, leaf) {
-    return link.fingerprint === leaf.fingerprint;
-}
-
+// EXTERNAL MODULE: ./lib/pki/expiry.js
+var expiry = __webpack_require__(95505);
 // EXTERNAL MODULE: ./lib/pki/facts.js
 var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
 ;// CONCATENATED MODULE: ./lib/pki/issuer.js
 
 /** Whether each link of the chain stands on the next, and the chain leads to every root that devices trust. */
@@ -1472,13 +1352,14 @@ function examineServerCertificate(stored, examination) {
         examineNames(subject),
         examineKeyAlgorithm(subject),
         examineIssuer(subject),
-        examineExpiry(subject),
+        (0,expiry/* examineExpiry */.fU)(subject),
     ];
 }
 /** Whether that leaf is due, and who renews it. Throws Failure when a PEM is no certificate. */
 function renewalOfServerCertificate(stored, examination) {
-    return examineRenewal(subjectOf(stored, examination));
+    return (0,expiry/* examineRenewal */.gd)(subjectOf(stored, examination));
 }
+/** @throws Failure when a PEM is no certificate. */
 function subjectOf({ certificate, chain }, { trust, ...examination }) {
     const leaf = (0,facts/* readCertificate */.w$)(certificate);
     return {
@@ -1566,9 +1447,11 @@ function examineKeyAlgorithm({ leaf, path }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ bundleOfRollover),
 /* harmony export */   SN: () => (/* binding */ signingGeneration),
 /* harmony export */   SY: () => (/* binding */ announcedDay),
 /* harmony export */   ZA: () => (/* binding */ announcementIn),
+/* harmony export */   _V: () => (/* binding */ servingGenerations),
 /* harmony export */   bt: () => (/* binding */ trustOfRollover),
 /* harmony export */   r4: () => (/* binding */ announcementOf)
 /* harmony export */ });
@@ -1580,15 +1463,39 @@ function examineKeyAlgorithm({ leaf, path }) {
 
 
 
-/** PEM, one each: during a rollover the present root and the next one. */
+/** PEM, one each: the roots under which the domain must verify, each by itself. */
 function trustOfRollover(rollover) {
-    return rollover.kind === 'single'
-        ? [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority)]
-        : [(0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.current.authority), (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(rollover.next.authority)];
+    return servingGenerations(rollover).map(({ authority }) => (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(authority));
+}
+/**
+ * PEM, one each: the roots that devices are given, the current one first. Before the leaf changes devices have time to learn the
+ * next one, and after an abort it is withdrawn once its leaf is no longer served.
+ */
+function bundleOfRollover(rollover) {
+    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
+    return generations.map(({ authority }) => (0,_pki_material_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(authority));
+}
+/** Those that the leaf must lead to. */
+function servingGenerations(rollover) {
+    switch (rollover.kind) {
+        case 'single':
+            return [rollover.current];
+        case 'rolling':
+            return [rollover.current, rollover.next];
+        default:
+            return [rollover.current];
+    }
 }
 /** The generation that signs leaves. */
 function signingGeneration(rollover) {
-    return rollover.kind === 'single' ? rollover.current : rollover.next;
+    switch (rollover.kind) {
+        case 'single':
+            return rollover.current;
+        case 'rolling':
+            return rollover.next;
+        default:
+            return rollover.current;
+    }
 }
 /**
  * The day from which a rollover may be finished, as it is kept in a tag of the domain configuration. It names the next root, so
@@ -1698,12 +1605,12 @@ async function withClientIdentity(context, request, work) {
         await sweeping;
     }
 }
-/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+/** A cancelled job has no time for what others left. `own`: the policy in use. */
 async function sweep(context, own) {
     const iot = await context.aws.iot();
     try {
-        const left = await (0,observe/* findLeftIdentities */.R)(iot, context.clock.now());
-        for (const policyName of left.filter((name) => name !== own)) {
+        const left = await (0,observe/* findLeftIdentities */.R)(iot, context.clock.now(), own);
+        for (const policyName of left) {
             context.signal.throwIfAborted();
             await iot.removeClientIdentity({ policyName });
         }
@@ -1773,11 +1680,15 @@ function clientIdsOf({ clientId, clientIdentity }) {
 /* harmony export */   k: () => (/* binding */ leafFacts)
 /* harmony export */ });
 /* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _verification_certificate_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
+
 
 /** What the report tells of a leaf in ACM. */
 function leafFacts({ arn, chain }) {
     const { fingerprint, notAfter, subject, issuer, keyAlgorithm } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
-    return { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm };
+    const sent = [chain.certificate, ...chain.chain];
+    const chainBytes = (0,_verification_certificate_message_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateMessageBytes */ .E)(sent, 'TLSv1.2');
+    return { arn, fingerprint, notAfter, subject, issuer, keyAlgorithm, chainBytes };
 }
 
 
@@ -1831,6 +1742,372 @@ function breaksAt({ certificate, chain }, trust, served) {
 }
 function endOf(code, link) {
     return { at: link.notAfter, code, name: (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfLink */ .bG)(link) };
+}
+
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ certificateMessageBytes)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+
+/** Type and length (RFC 5246, section 7.4; RFC 8446, section 4). */
+const handshakeHeader = 4;
+/** certificate_list<0..2^24-1>, and each cert_data<1..2^24-1> in it. */
+const lengthOfVector = 3;
+/** Of TLS 1.3: certificate_request_context<0..2^8-1>, which a server leaves empty. */
+const emptyContext = 1;
+/** Of TLS 1.3: the extensions<0..2^16-1> of each entry, empty where the client asked for no OCSP response and no SCTs. */
+const emptyExtensions = 2;
+/**
+ * The octets of the Certificate message, its handshake header included (RFC 5246, section 7.4.2; RFC 8446, section 4.4.2).
+ * `sent`: PEM, as sent, leaf first. Throws Failure when one is no certificate.
+ */
+function certificateMessageBytes(sent, version) {
+    const entries = sent.map((pem) => lengthOfVector + (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(pem).bytes);
+    const certificates = entries.reduce((sum, octets) => sum + octets, 0);
+    const message = handshakeHeader + lengthOfVector + certificates;
+    return version === 'TLSv1.2' ? message : message + emptyContext + sent.length * emptyExtensions;
+}
+
+
+/***/ }),
+
+/***/ 34477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ checkValidationCertificate),
+/* harmony export */   d: () => (/* binding */ renewedFrom)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38800);
+/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93511);
+/* harmony import */ var _renewal_dns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82097);
+
+
+
+/**
+ * What ACM says of the certificate by which IoT Core knows whose the domain is, and whether ACM will be able to renew it.
+ * Undefined: ACM was not asked.
+ */
+function checkValidationCertificate(domain, certificate, dns, now) {
+    const id = 'validation-certificate';
+    if (certificate === undefined) {
+        return { id, result: 'skipped', code: 'not-asked', domain };
+    }
+    if (certificate === 'missing') {
+        return { id, result: 'fail', code: 'validation-certificate-missing', domain };
+    }
+    const { status, names, notAfter, failureReason } = certificate;
+    const figures = { domain, status, names, ...(notAfter && { notAfter }) };
+    const isGood = status === 'ISSUED' &&
+        names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsNameCovers */ .T)(name, domain)) &&
+        (notAfter === undefined || now < notAfter);
+    if (!isGood) {
+        const code = 'validation-certificate-not-valid';
+        return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
+    }
+    const { unfit } = certificate;
+    if (unfit && certificate.type !== 'IMPORTED') {
+        return { id, result: 'fail', code: 'validation-certificate-not-public', ...figures, unfit };
+    }
+    const finding = (0,_renewal_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsFinding */ .ZS)(dns) ?? renewalFinding(certificate, now) ?? mailFinding(certificate);
+    return finding === undefined ? { id, result: 'pass', ...figures } : { ...figures, ...finding };
+}
+/** ACM renews public certificates 45 days before they end, while a service uses them or once they were exported (ACM user guide, "Managed certificate renewal", "Force certificate renewal"). */
+const renewalDays = 45;
+/** Undefined where ACM does not renew it, or says nothing of its end. */
+function renewedFrom({ type, notAfter, }) {
+    return type === 'IMPORTED' || notAfter === undefined
+        ? undefined
+        : new Date(notAfter.getTime() - renewalDays * _days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .LP);
+}
+/** `rotate` requests another one 39 days before the end: what is not renewed nine days later is not by a schedule. */
+const overdueDays = 30;
+function renewalFinding({ type, notAfter, renewalStatus, renewalEligibility: eligibility }, now) {
+    const id = 'validation-certificate';
+    // PENDING_VALIDATION, too, says that ACM has tried and somebody has to act (ACM API reference, RenewalSummary).
+    if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
+        return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
+    }
+    const left = notAfter === undefined
+        ? Number.POSITIVE_INFINITY
+        : (notAfter.getTime() - now.getTime()) / _days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .LP;
+    if (left >= renewalDays) {
+        return undefined;
+    }
+    const warning = { id, result: 'warn', daysLeft: Math.floor(left) };
+    const attention = notAfter && { attentionBefore: notAfter };
+    return type === 'IMPORTED'
+        ? { ...warning, code: 'validation-certificate-imported', ...attention }
+        : {
+            ...warning,
+            code: 'validation-renewal-late',
+            ...(eligibility !== undefined && { eligibility }),
+            ...(left < overdueDays && attention),
+        };
+}
+/** ACM user guide, "Migrate from email to DNS validation". */
+function mailFinding({ arn, notAfter, validationMethod, }) {
+    return validationMethod === 'EMAIL'
+        ? {
+            id: 'validation-certificate',
+            result: 'warn',
+            code: 'validation-certificate-by-email',
+            arn,
+            ...(notAfter && { attentionBefore: notAfter }),
+        }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ refusalsOf)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62388);
+/* harmony import */ var _certificate_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1066);
+/** Which classes of devices accept what a server sends. Rules over certificates alone; nothing is asked of the network. */
+
+
+
+/**
+ * Every reason for which the class refuses; none: it connects. That a certificate has expired, is for another name or another
+ * purpose is no matter of the class, and left to the other checks. Throws Failure when a PEM is no certificate.
+ */
+function refusalsOf(device, meeting) {
+    if (!device.versions.includes(meeting.version)) {
+        return [{ rule: 'tls-version', version: meeting.version }];
+    }
+    const sent = meeting.sent.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$);
+    const trust = meeting.trust.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$);
+    const path = shortestPath(sent, trust);
+    const certificates = { sent, trust, path: path ?? sent };
+    return [
+        ...(path === undefined ? [{ rule: 'no-path' }] : []),
+        ...refuseMessage(device, meeting),
+        ...refuseUnanchored(device, certificates),
+        ...refuseKeys(device, certificates),
+        ...refuseNames(device, certificates),
+        ...refuseNameConstraints(device, certificates),
+        ...refuseDates(device, certificates, meeting.now),
+    ];
+}
+/** To whichever trusted root is nearest. */
+function shortestPath(sent, trust) {
+    return trust
+        .flatMap((root) => {
+        const path = (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .wayTo */ .bj)(sent, root);
+        return path === undefined ? [] : [path];
+    })
+        .toSorted((one, other) => one.length - other.length)
+        .at(0);
+}
+function refuseMessage({ recordBytes }, { sent, version }) {
+    const bytes = (0,_certificate_message_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateMessageBytes */ .E)(sent, version);
+    return recordBytes === undefined || bytes <= recordBytes
+        ? []
+        : [{ rule: 'certificate-message', bytes, limit: recordBytes }];
+}
+/** wolfSSL goes from the last certificate to the leaf, and takes each CA it has verified for an issuer of those before it. */
+function refuseUnanchored({ anchorsEveryCertificate }, { sent, trust }) {
+    if (!anchorsEveryCertificate) {
+        return [];
+    }
+    const issuers = [...trust];
+    for (const certificate of sent.toReversed()) {
+        if (!issuers.some((issuer) => (0,_pki_trust_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssuedBy */ .rh)(certificate, issuer))) {
+            return [{ rule: 'unanchored', subject: certificate.subject }];
+        }
+        issuers.push(...(certificate.isAuthority ? [certificate] : []));
+    }
+    return [];
+}
+function refuseKeys({ keys }, { sent, path }) {
+    const each = new Map([...sent, ...path].map((link) => [link.fingerprint, link]));
+    return [...each.values()]
+        .filter(({ keyAlgorithm }) => keys !== undefined && !keys.includes(keyAlgorithm))
+        .map(({ subject, keyAlgorithm }) => ({ rule: 'key', subject, keyAlgorithm }));
+}
+function refuseNames({ requiresSan }, { sent: [leaf] }) {
+    return requiresSan && leaf?.names.length === 0 ? [{ rule: 'subject-alternative-name' }] : [];
+}
+const nameConstraints = '2.5.29.30';
+function refuseNameConstraints({ refusesNameConstraints: where }, { sent, trust, path }) {
+    if (where === undefined) {
+        return [];
+    }
+    const read = where === 'anywhere' ? [...sent, ...trust] : path.slice(0, -1);
+    const constrained = read.find(({ extensions }) => extensions.some(({ type, critical }) => type === nameConstraints && critical));
+    return constrained ? [{ rule: 'name-constraints', subject: constrained.subject }] : [];
+}
+function refuseDates({ clockLateBy = 0, datesEnd }, { path }, now) {
+    const clock = now.getTime() - clockLateBy;
+    const early = path.find(({ notBefore }) => clock < notBefore.getTime());
+    const late = datesEnd && path.find(({ notAfter }) => notAfter >= datesEnd);
+    return [
+        ...(early
+            ? [{ rule: 'not-yet-valid', subject: early.subject, notBefore: early.notBefore }]
+            : []),
+        ...(late
+            ? [{ rule: 'late-date', subject: late.subject, notAfter: late.notAfter }]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 52849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ lifetimesOf)
+});
+
+// EXTERNAL MODULE: ./lib/pki/expiry.js
+var expiry = __webpack_require__(95505);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
+// EXTERNAL MODULE: ./lib/pki/trust-path.js
+var trust_path = __webpack_require__(62388);
+;// CONCATENATED MODULE: ./lib/pki/lifetimes.js
+/** Which certificates devices depend on, from when until when, and from when each is to be succeeded. */
+
+
+
+
+/**
+ * From the leaf, where there is one, to every root that devices trust, each certificate once.
+ * @throws Failure when a PEM is no certificate.
+ */
+function chainLifetimes(stored, examination) {
+    const subject = stored && (0,requirements/* subjectOf */.et)(stored, examination);
+    const trust = examination.trust.map(facts/* readCertificate */.w$);
+    const links = subject ? (0,trust_path/* linksToTrust */.p5)(subject.path, trust) : [];
+    const isLinked = ({ fingerprint }) => links.some((link) => link.fingerprint === fingerprint);
+    return [...links, ...trust.filter((root) => !isLinked(root))].map((link) => {
+        const of = roleOf(link, subject, trust);
+        return {
+            of,
+            name: (0,trust_path/* nameOfLink */.bG)(link),
+            fingerprint: link.fingerprint,
+            notBefore: link.notBefore,
+            notAfter: link.notAfter,
+            ...(subject &&
+                (of === 'ca' || of === 'next-ca') && { dueFrom: (0,expiry/* authorityDueFrom */.u)(link, subject) }),
+        };
+    });
+}
+/** Devices know the current root first, and the next one after it. */
+function roleOf({ fingerprint }, subject, trust) {
+    if (fingerprint === subject?.leaf.fingerprint) {
+        return 'server-certificate';
+    }
+    switch (trust.findIndex((root) => root.fingerprint === fingerprint)) {
+        case -1:
+            return 'intermediate';
+        case 0:
+            return 'ca';
+        default:
+            return 'next-ca';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/verification/check-validation-certificate.js
+var check_validation_certificate = __webpack_require__(34477);
+;// CONCATENATED MODULE: ./lib/verification/lifetimes.js
+
+
+/** How long what was observed of a domain is valid. @throws Failure when a PEM is no certificate. */
+function lifetimesOf(observed) {
+    const { serverCertificate, validationCertificate, ...examination } = observed;
+    const validation = typeof validationCertificate === 'object'
+        ? validationLifetime(validationCertificate)
+        : undefined;
+    return {
+        chain: chainLifetimes(serverCertificate, examination),
+        ...(validation && { validationCertificate: validation }),
+    };
+}
+function validationLifetime(certificate) {
+    const { status, notBefore, notAfter } = certificate;
+    if (status !== 'ISSUED' || notAfter === undefined) {
+        return undefined;
+    }
+    const dueFrom = (0,check_validation_certificate/* renewedFrom */.d)(certificate);
+    return { ...(notBefore && { notBefore }), notAfter, ...(dueFrom && { dueFrom }) };
+}
+
+
+/***/ }),
+
+/***/ 56822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ negotiated),
+/* harmony export */   WZ: () => (/* binding */ rolloverMessageBytes),
+/* harmony export */   xO: () => (/* binding */ cutOffBy)
+/* harmony export */ });
+/* harmony import */ var _pki_device_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21253);
+/* harmony import */ var _certificate_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
+/* harmony import */ var _device_compatibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18044);
+/** What a phase of a rollover would do to classes of devices, before it is entered. */
+
+
+
+/**
+ * Those of `classes` that would be refused whichever of the sets of roots they trust. That every certificate of the phase leads to each of these
+ * roots is what the phase is made for, so it is not judged by the leaf that stands in. Throws Failure when a PEM is no certificate.
+ */
+function cutOffBy(classes, phase) {
+    return classes.flatMap((id) => {
+        const refusal = phase.trust.flatMap((roots) => refusalIn(id, phase, roots))[0];
+        return refusal === undefined ? [] : [{ id, refusal }];
+    });
+}
+function refusalIn(id, { sent, securityPolicy, now }, trust) {
+    const device = _pki_device_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceClasses */ .l4[id];
+    const { recordBytes } = device;
+    const version = negotiated(device.versions, securityPolicy);
+    const bytes = (0,_certificate_message_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateMessageBytes */ .E)(sent, version) + growth;
+    const message = recordBytes === undefined || bytes <= recordBytes
+        ? []
+        : [{ rule: 'certificate-message', bytes, limit: recordBytes }];
+    const others = (0,_device_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalsOf */ .h)(device, { sent, trust, version, now }).filter(({ rule }) => rule !== 'no-path' && rule !== 'unanchored' && rule !== 'certificate-message');
+    return [...message, ...others];
+}
+/** The highest version that both have; where there is none, one that the device does not have. */
+function negotiated(versions, securityPolicy = '') {
+    const offered = _pki_device_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .tlsVersions */ .pv.filter((version) => !(version === 'TLSv1.2' && securityPolicy.startsWith('IoTSecurityPolicy_TLS13_1_3')) &&
+        !(version === 'TLSv1.3' && securityPolicy.startsWith('IoTSecurityPolicy_TLS12')));
+    return offered.findLast((version) => versions.includes(version)) ?? offered[0] ?? 'TLSv1.3';
+}
+/**
+ * The bytes that the subject of the next CA and the dates may add to the leaf and the cross-certificate, counted generously:
+ * " 2" at the end of the subject in both, and as much again for DER lengths and integers that may be a byte longer.
+ */
+const growth = 16;
+/**
+ * About how long the message will be during a rollover of a root: as now, and a cross-certificate as long as the root. Never
+ * shorter than it will be where the action makes the next root, and less than 32 bytes longer.
+ */
+function rolloverMessageBytes(sent, trust, version) {
+    return (0,_certificate_message_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateMessageBytes */ .E)([...sent, ...trust.slice(0, 1)], version) + growth;
 }
 
 

@@ -1,34 +1,16 @@
-export const id = 198;
-export const ids = [198];
+export const id = 75;
+export const ids = [75];
 export const modules = {
 
-/***/ 72198:
+/***/ 38772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  teardown: () => (/* binding */ teardown)
+  P: () => (/* binding */ applyTeardown)
 });
 
-// EXTERNAL MODULE: ./lib/context/tags.js
-var context_tags = __webpack_require__(31318);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/resources/domain-configuration/certificates.js
-
-/**
- * ARNs of the certificates that a domain configuration was created with, as far as it names them: the server certificate by Describe,
- * the validation certificate by our tag. No list or search of ACM is needed to find these.
- */
-function certificatesOf({ serverCertificate }, tags) {
-    return [serverCertificate?.arn, tags[context_tags/* validationCertificateTag */.X0]].filter((arn) => arn !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/operations/account.js
-var account = __webpack_require__(42889);
-// EXTERNAL MODULE: ./lib/operations/another-run.js
-var another_run = __webpack_require__(52301);
 ;// CONCATENATED MODULE: ./lib/resources/authority/remove.js
 async function removeSecret(context, id) {
     const secrets = await context.aws.secrets();
@@ -64,58 +46,12 @@ async function removeLeftIdentity(context, policyName) {
 var remove = __webpack_require__(20041);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/manual-records.js
 var manual_records = __webpack_require__(76690);
-// EXTERNAL MODULE: ./lib/verification/dns-answer.js
-var dns_answer = __webpack_require__(92363);
-// EXTERNAL MODULE: ./lib/resources/endpoint-record/await-records.js
-var await_records = __webpack_require__(95390);
-// EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
-var change_zone = __webpack_require__(89398);
-// EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
-var domain_resolver = __webpack_require__(27902);
-;// CONCATENATED MODULE: ./lib/resources/endpoint-record/remove.js
-
-
-
-
-async function removeEndpointRecord(context, settings, snapshot, plan) {
-    if (plan.do === 'by-hand') {
-        await awaitCnameRemoved(context, settings, snapshot);
-    }
-    else if (plan.do === 'remove' && snapshot.dns.kind === 'route53') {
-        const { zone } = snapshot.dns;
-        await (0,change_zone/* changeZone */.h)(context, {
-            step: {
-                code: 'remove-endpoint-record',
-                resource: 'DNS record',
-                name: settings.domain,
-                makes: 'removed',
-                figures: { zone: zone.name, target: snapshot.iotEndpoint },
-            },
-            zone,
-            batch: { upsert: [], remove: [plan.record] },
-        });
-    }
-}
-/** Waits until the name servers have no CNAME of the domain to the endpoint. */
-async function awaitCnameRemoved(context, settings, { dns, iotEndpoint }) {
-    const { domain } = settings;
-    const resolver = await (0,domain_resolver/* domainResolver */.L)(settings, dns);
-    await (0,await_records/* awaitRecords */.r1)(context, settings.dns, {
-        awaited: { code: 'await-endpoint-record-removed', on: { domain, iotEndpoint } },
-        poll: async () => {
-            const answer = await resolver.cname(domain);
-            if (!(0,dns_answer/* isConclusive */.c)(answer)) {
-                return { done: false, seen: { kind: 'cname', answer } };
-            }
-            return answer.kind === 'found' && answer.values.includes(iotEndpoint)
-                ? { done: false, seen: { kind: 'cname', answer } }
-                : { done: true, value: true };
-        },
-    });
-}
-
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/remove.js
+var endpoint_record_remove = __webpack_require__(71);
 // EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
 var server_certificate_remove = __webpack_require__(96635);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/change-zone.js
+var change_zone = __webpack_require__(89398);
 ;// CONCATENATED MODULE: ./lib/resources/validation-certificate/remove-records.js
 
 /** Before the certificates: once one is gone, ACM tells its record no more, and a run that was killed in between could not find it. */
@@ -152,7 +88,7 @@ async function applyTeardown(context, settings, snapshot, plan) {
     if (snapshot.dns.kind === 'manual') {
         askForRemovals(context, settings, snapshot, plan);
     }
-    await removeEndpointRecord(context, settings, snapshot, plan.endpointRecord);
+    await (0,endpoint_record_remove/* removeEndpointRecord */.j)(context, settings, snapshot, plan.endpointRecord);
     if (plan.configuration !== undefined) {
         await (0,remove/* removeConfiguration */.J)(context, plan.configuration);
     }
@@ -182,6 +118,22 @@ function askForRemovals(context, { domain, dns: { ttl } }, { iotEndpoint }, { en
     }
 }
 
+
+/***/ }),
+
+/***/ 37896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ awaitTornDown)
+});
+
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/remove.js
+var remove = __webpack_require__(20041);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/remove.js
+var endpoint_record_remove = __webpack_require__(71);
 // EXTERNAL MODULE: ./lib/context/wait.js
 var wait = __webpack_require__(79582);
 // EXTERNAL MODULE: external "node:crypto"
@@ -257,6 +209,8 @@ async function awaitNotServed(context, { domain, verification }, { iotEndpoint }
     });
 }
 
+// EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
+var server_certificate_remove = __webpack_require__(96635);
 ;// CONCATENATED MODULE: ./lib/operations/await-teardown.js
 
 
@@ -268,29 +222,29 @@ async function awaitTornDown(context, settings, snapshot, { certificates }) {
     for (const { arn } of certificates) {
         await (0,server_certificate_remove/* awaitCertificateGone */.DC)(context, arn);
     }
-    await awaitCnameRemoved(context, settings, snapshot);
+    await (0,endpoint_record_remove/* awaitCnameRemoved */.l)(context, settings, snapshot);
     await awaitNotServed(context, settings, snapshot);
 }
 
-// EXTERNAL MODULE: ./lib/operations/conclude.js
-var conclude = __webpack_require__(8337);
-// EXTERNAL MODULE: ./lib/resources/authority/kms-key.js + 1 modules
-var kms_key = __webpack_require__(77130);
-// EXTERNAL MODULE: ./lib/resources/authority/observe.js
-var observe = __webpack_require__(79379);
-// EXTERNAL MODULE: ./lib/resources/authority/users.js
-var users = __webpack_require__(94207);
-// EXTERNAL MODULE: ./lib/resources/client-identity/observe.js
-var client_identity_observe = __webpack_require__(22890);
-// EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
-var domain_configuration_observe = __webpack_require__(99601);
-// EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
-var endpoint_record_observe = __webpack_require__(29507);
-// EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
-var server_certificate_observe = __webpack_require__(38391);
-// EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js + 2 modules
-var validation_certificate_observe = __webpack_require__(42602);
-;// CONCATENATED MODULE: ./lib/operations/observe-teardown.js
+
+/***/ }),
+
+/***/ 87439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ observeTeardown)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31318);
+/* harmony import */ var _resources_authority_kms_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77130);
+/* harmony import */ var _resources_authority_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79379);
+/* harmony import */ var _resources_authority_users_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94207);
+/* harmony import */ var _resources_client_identity_observe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22890);
+/* harmony import */ var _resources_domain_configuration_certificates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20437);
+/* harmony import */ var _resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99601);
+/* harmony import */ var _resources_endpoint_record_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29507);
+/* harmony import */ var _resources_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38391);
+/* harmony import */ var _resources_validation_certificate_observe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42602);
 
 
 
@@ -307,26 +261,28 @@ async function observeTeardown(context, settings) {
     const [iot, acm] = await Promise.all([context.aws.iot(), context.aws.acm()]);
     const [iotEndpoint, configuration, summaries, zone, authorities, leftIdentities, kmsKey] = await Promise.all([
         iot.dataEndpoint(),
-        (0,domain_configuration_observe/* findConfiguration */.oN)(context, settings),
+        (0,_resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfiguration */ .oN)(context, settings),
         acm.findEveryCovering(domain),
-        (0,endpoint_record_observe/* findZone */._S)(context, domain, settings.dns),
-        (0,observe/* observeSecrets */.Oc)(context, settings.authority.secretId),
-        (0,client_identity_observe/* observeLeftIdentities */.G)(context, settings),
-        (0,kms_key/* observeNamedKmsKey */.q)(context, settings.authority.removeKmsKey),
+        (0,_resources_endpoint_record_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .findZone */ ._S)(context, domain, settings.dns),
+        (0,_resources_authority_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observeSecrets */ .Oc)(context, settings.authority.secretId),
+        (0,_resources_client_identity_observe_js__WEBPACK_IMPORTED_MODULE_7__/* .observeLeftIdentities */ .G)(context, settings),
+        (0,_resources_authority_kms_key_js__WEBPACK_IMPORTED_MODULE_0__/* .observeNamedKmsKey */ .q)(context, settings.authority.removeKmsKey),
     ]);
-    const tags = configuration && (await (0,domain_configuration_observe/* readConfigurationTags */.aQ)(context, configuration));
+    const tags = configuration && (await (0,_resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationTags */ .aQ)(context, configuration));
     const arns = new Set([
         ...summaries.map(({ arn }) => arn),
-        ...(configuration && tags ? certificatesOf(configuration, tags) : []),
+        ...(configuration && tags ? (0,_resources_domain_configuration_certificates_js__WEBPACK_IMPORTED_MODULE_8__/* .certificatesOf */ .m)(configuration, tags) : []),
     ]);
-    const covering = await (0,server_certificate_observe/* observeCovering */.av)(context, [...arns]);
+    const covering = await (0,_resources_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observeCovering */ .av)(context, [...arns]);
     const validation = covering
-        .filter((one) => (0,context_tags/* isOurs */.MU)(one.tags, domain, 'validation-certificate'))
+        .filter((one) => (0,_context_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .isOurs */ .MU)(one.tags, domain, 'validation-certificate'))
         .map(({ certificate }) => certificate);
     const [related, dns, authorityUsers] = await Promise.all([
-        (0,validation_certificate_observe/* observeRelated */.U)(acm, domain, validation, summaries),
-        (0,endpoint_record_observe/* observePointing */.Jq)(context, settings, { iotEndpoint, zone, validation }),
-        settings.authority.remove ? (0,users/* observeAuthorityUsers */.M)(context, domain, authorities) : [],
+        (0,_resources_validation_certificate_observe_js__WEBPACK_IMPORTED_MODULE_6__/* .observeRelated */ .U)(acm, domain, validation, summaries),
+        (0,_resources_endpoint_record_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observePointing */ .Jq)(context, settings, { iotEndpoint, zone, validation }),
+        settings.authority.remove
+            ? (0,_resources_authority_users_js__WEBPACK_IMPORTED_MODULE_2__/* .observeAuthorityUsers */ .M)(context, [domain, settings.readinessDomain], authorities)
+            : [],
     ]);
     return {
         now: context.clock.now(),
@@ -342,6 +298,20 @@ async function observeTeardown(context, settings) {
     };
 }
 
+
+/***/ }),
+
+/***/ 95634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ planTeardown)
+});
+
+// EXTERNAL MODULE: ./lib/context/tags.js
+var context_tags = __webpack_require__(31318);
 // EXTERNAL MODULE: ./lib/days.js
 var days = __webpack_require__(38800);
 ;// CONCATENATED MODULE: ./lib/resources/authority/plan-removal.js
@@ -462,7 +432,7 @@ function planEndpointRecordRemoval(domain, { dns, iotEndpoint }) {
         .map((record) => keep(domain, { code: 'points-elsewhere', figures: { record: (0,record_figures/* figuresOf */.h)(record) } }));
     const [record] = leading;
     return record
-        ? part({ do: 'remove', record }, plan_removal_remove(domain, { code: 'cname-removed', figures: { target: iotEndpoint } }), ...foreign)
+        ? part({ do: 'remove', record }, remove(domain, { code: 'cname-removed', figures: { target: iotEndpoint } }), ...foreign)
         : part({ do: 'nothing' }, ...foreign);
 }
 /**
@@ -505,7 +475,7 @@ function planUnshared(record, dns) {
         return part(nothing);
     }
     return others.length === 0 && isExactly(only, value)
-        ? part({ remove: [only], byHand: [] }, plan_removal_remove(name, { code: 'record-validated', figures: {} }))
+        ? part({ remove: [only], byHand: [] }, remove(name, { code: 'record-validated', figures: {} }))
         : part(nothing, keep(name, { code: 'record-foreign', figures: { records: at.map(record_figures/* figuresOf */.h) } }));
 }
 function isExactly({ type, values, special }, value) {
@@ -520,7 +490,7 @@ function part(plan, ...changes) {
 function keep(name, reason) {
     return { action: 'keep', resource: 'DNS record', name, reason };
 }
-function plan_removal_remove(name, reason) {
+function remove(name, reason) {
     return { action: 'delete', resource: 'DNS record', name, reason };
 }
 
@@ -603,63 +573,189 @@ function planTeardown(settings, snapshot) {
         : { ok: false, refusals };
 }
 
-// EXTERNAL MODULE: ./lib/operations/refuse-plan.js
-var refuse_plan = __webpack_require__(82326);
-;// CONCATENATED MODULE: ./lib/operations/teardown.js
-/** teardown: takes a domain out of service and removes what this action made for it, from whatever state it is in. */
+
+/***/ }),
+
+/***/ 28075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ planReadinessRemoval)
+/* harmony export */ });
+/* harmony import */ var _inputs_derived_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43761);
+/* harmony import */ var _apply_teardown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38772);
+/* harmony import */ var _await_teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37896);
+/* harmony import */ var _observe_teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87439);
+/* harmony import */ var _plan_teardown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95634);
+/* harmony import */ var _readiness_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76042);
 
 
 
 
 
 
-
-
-
-
-
-/** Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then. */
-function teardown(settings, context) {
-    const { domain } = settings;
-    return (0,conclude/* conclude */.E)(context, settings, async () => {
-        context.report({ code: 'observing', domains: [domain], region: settings.region });
-        const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
-        context.record.learn({ accountId });
-        const snapshot = await observeTeardown(context, settings);
-        const planned = planTeardown(settings, snapshot);
-        if (!planned.ok) {
-            (0,refuse_plan/* refusePlan */.g)({ code: 'plan-teardown', on: { domain } }, planned.refusals);
-        }
-        context.record.learn({ plan: planned.changes });
-        context.report({ code: 'planned', changes: planned.changes });
-        if (settings.dryRun) {
-            return 'planned';
-        }
-        const watch = (0,another_run/* watchTeardown */.Mt)(context, settings, snapshot);
-        const watched = { ...context, watch };
-        return (0,another_run/* explainedByAnotherRun */.QP)(watch, async () => {
-            await applyTeardown(watched, settings, snapshot, planned.plan);
-            context.report({ code: 'verifying', domain, what: 'teardown' });
-            await awaitTornDown(watched, settings, snapshot, planned.plan);
-            refuseUnseenCertificates(settings, snapshot);
-            return 'ready';
-        });
-    });
+/**
+ * Nothing is done where nothing is left of it. The authority stays: it is the domain's own.
+ *
+ * @param of the name of the domain configuration that the readiness domain belongs to.
+ * @throws PlanRefused before anything is changed.
+ */
+async function planReadinessRemoval(context, settings, of) {
+    const wanted = removalOf(settings, (0,_inputs_derived_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readinessConfigurationName */ .ct)(of));
+    const { domain, domainConfigurationName: name = '' } = wanted;
+    const snapshot = await (0,_observe_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .observeTeardown */ .P)(context, wanted);
+    (0,_readiness_run_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForeignReadiness */ .Tz)(domain, snapshot.configured?.configuration, name);
+    const planned = (0,_plan_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .planTeardown */ .U)(wanted, snapshot);
+    if (!planned.ok) {
+        (0,_readiness_run_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseReadiness */ .bs)(domain, planned.refusals);
+    }
+    const changes = (0,_readiness_run_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAuthority */ .eo)(planned.changes).filter(({ action }) => action !== 'keep');
+    return {
+        changes,
+        carryOut: async () => {
+            if (changes.length > 0) {
+                await (0,_readiness_run_js__WEBPACK_IMPORTED_MODULE_5__/* .recordWithin */ .Pm)(context, async (own) => {
+                    await (0,_apply_teardown_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTeardown */ .P)(own, wanted, snapshot, planned.plan);
+                    await (0,_await_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitTornDown */ .O)(own, wanted, snapshot, planned.plan);
+                });
+                context.record.note({ code: 'readiness-removed', domain });
+            }
+        },
+    };
 }
-/** @throws Pending where the configuration of ours that was there named a certificate that ACM does not return. */
-function refuseUnseenCertificates({ domain }, { configured, covering }) {
-    if (!configured || !(0,context_tags/* isOurs */.MU)(configured.tags, domain, 'domain-configuration')) {
-        return;
+function removalOf(settings, domainConfigurationName) {
+    const { readinessDomain, domain } = settings;
+    return {
+        ...settings,
+        operation: 'teardown',
+        domain: readinessDomain,
+        readinessDomain: undefined,
+        domainConfigurationName,
+        authority: { secretId: (0,_inputs_derived_names_js__WEBPACK_IMPORTED_MODULE_0__/* .secretIdFor */ .X)(domain), remove: false, removeKmsKey: undefined },
+    };
+}
+
+
+/***/ }),
+
+/***/ 76042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ recordWithin),
+/* harmony export */   Tz: () => (/* binding */ refuseForeignReadiness),
+/* harmony export */   bs: () => (/* binding */ refuseReadiness),
+/* harmony export */   eo: () => (/* binding */ withoutAuthority)
+/* harmony export */ });
+/* harmony import */ var _context_run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24962);
+/* harmony import */ var _refuse_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82326);
+
+
+/**
+ * Records what was done in the run's record; what was learnt stays apart, since the run's report is about another domain.
+ *
+ * @param work is handed a context with a record of its own.
+ */
+async function recordWithin(context, work) {
+    const record = new _context_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RunRecord */ .d(context);
+    try {
+        await work({ ...context, record });
     }
-    const { configuration, tags } = configured;
-    const unseen = certificatesOf(configuration, tags).filter((arn) => covering.every(({ certificate }) => certificate.arn !== arn));
-    if (unseen.length > 0) {
-        throw new errors/* Pending */.UX({
-            code: 'certificate-not-found',
-            action: { code: 'remove-certificates', on: { domain } },
-            figures: { name: configuration.name, arns: unseen },
+    finally {
+        context.record.include(record);
+    }
+}
+/** @throws PlanRefused where another configuration serves the domain: this action's own has this name, and no device relies on it. */
+function refuseForeignReadiness(domain, configuration, name) {
+    if (configuration && configuration.name !== name) {
+        refuseReadiness(domain, [
+            {
+                code: 'domain-configuration-foreign',
+                figures: { domain, name: configuration.name, to: 'readiness' },
+            },
+        ]);
+    }
+}
+/** @throws PlanRefused with every reason. */
+function refuseReadiness(domain, refusals) {
+    (0,_refuse_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .refusePlan */ .g)({ code: 'plan-readiness-domain', on: { domain } }, refusals);
+}
+function withoutAuthority(changes) {
+    return changes.filter(({ resource }) => resource !== 'certificate authority');
+}
+
+
+/***/ }),
+
+/***/ 20437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ certificatesOf)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31318);
+
+/**
+ * ARNs of the certificates that a domain configuration was created with, as far as it names them: the server certificate by Describe,
+ * the validation certificate by our tag. No list or search of ACM is needed to find these.
+ */
+function certificatesOf({ serverCertificate }, tags) {
+    return [serverCertificate?.arn, tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .validationCertificateTag */ .X0]].filter((arn) => arn !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ removeEndpointRecord),
+/* harmony export */   l: () => (/* binding */ awaitCnameRemoved)
+/* harmony export */ });
+/* harmony import */ var _verification_dns_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92363);
+/* harmony import */ var _await_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95390);
+/* harmony import */ var _change_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89398);
+/* harmony import */ var _domain_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27902);
+
+
+
+
+async function removeEndpointRecord(context, settings, snapshot, plan) {
+    if (plan.do === 'by-hand') {
+        await awaitCnameRemoved(context, settings, snapshot);
+    }
+    else if (plan.do === 'remove' && snapshot.dns.kind === 'route53') {
+        const { zone } = snapshot.dns;
+        await (0,_change_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .changeZone */ .h)(context, {
+            step: {
+                code: 'remove-endpoint-record',
+                resource: 'DNS record',
+                name: settings.domain,
+                makes: 'removed',
+                figures: { zone: zone.name, target: snapshot.iotEndpoint },
+            },
+            zone,
+            batch: { upsert: [], remove: [plan.record] },
         });
     }
+}
+/** Waits until the name servers have no CNAME of the domain to the endpoint. */
+async function awaitCnameRemoved(context, settings, { dns, iotEndpoint }) {
+    const { domain } = settings;
+    const resolver = await (0,_domain_resolver_js__WEBPACK_IMPORTED_MODULE_2__/* .domainResolver */ .L)(settings, dns);
+    await (0,_await_records_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitRecords */ .r1)(context, settings.dns, {
+        awaited: { code: 'await-endpoint-record-removed', on: { domain, iotEndpoint } },
+        poll: async () => {
+            const answer = await resolver.cname(domain);
+            if (!(0,_verification_dns_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isConclusive */ .c)(answer)) {
+                return { done: false, seen: { kind: 'cname', answer } };
+            }
+            return answer.kind === 'found' && answer.values.includes(iotEndpoint)
+                ? { done: false, seen: { kind: 'cname', answer } }
+                : { done: true, value: true };
+        },
+    });
 }
 
 

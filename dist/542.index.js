@@ -1,5 +1,5 @@
-export const id = 789;
-export const ids = [789];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
 /***/ 1439:
@@ -123,270 +123,18 @@ function isLost(call) {
 
 /***/ }),
 
-/***/ 56789:
+/***/ 14759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ converge)
+  A: () => (/* binding */ adoptNewerLeaf),
+  B: () => (/* binding */ apply)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/aws/iot-security-policy.js
-var iot_security_policy = __webpack_require__(68431);
-// EXTERNAL MODULE: ./lib/context/tags.js
-var context_tags = __webpack_require__(31318);
-// EXTERNAL MODULE: ./lib/resources/authority/rollover.js
-var authority_rollover = __webpack_require__(36298);
-;// CONCATENATED MODULE: ./lib/resources/domain-configuration/plan.js
-
-
-
-/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
-function planConfiguration(settings, snapshot, serverCertificate) {
-    const { configured } = snapshot;
-    if (!configured) {
-        return planCreate(settings, snapshot);
-    }
-    const { configuration } = configured;
-    const { name } = configuration;
-    const immutable = immutableDifference(configuration, serverCertificate);
-    if (immutable !== undefined) {
-        return planReplace(settings, configured, immutable);
-    }
-    if (settings.intent.outOfService === 'refuse' && configuration.status === 'DISABLED') {
-        return {
-            code: 'domain-configuration-disabled',
-            figures: { domain: settings.domain, name },
-        };
-    }
-    const change = drift(settings.configuration, configuration);
-    return Object.keys(change).length > 0
-        ? decide('update', name, { code: 'settings-differ', figures: { change: { ...change } } }, { do: 'update', name, change })
-        : decide('keep', name, { code: 'configuration-current', figures: {} }, { do: 'keep', name });
-}
-function planReplace(settings, { configuration: { name }, tags }, difference) {
-    const { domain } = settings;
-    if (!settings.replace) {
-        return {
-            code: 'replace-required',
-            figures: { why: 'configuration', domain, name, difference },
-        };
-    }
-    if (!(0,context_tags/* isOurs */.MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
-        return {
-            code: 'domain-configuration-foreign',
-            figures: { domain, name, to: 'replace' },
-        };
-    }
-    const plan = { do: 'replace', name, carried: (0,authority_rollover/* announcementIn */.ZA)(tags) };
-    const change = {
-        action: 'replace',
-        resource: 'domain configuration',
-        name,
-        reason: difference,
-        impact: 'outage',
-    };
-    return { plan, change };
-}
-function planCreate(settings, snapshot) {
-    const name = settings.domainConfigurationName;
-    return snapshot.nameTakenBy === undefined
-        ? decide('create', name, { code: 'configuration-missing', figures: {} }, { do: 'create', name })
-        : {
-            code: 'domain-configuration-name-taken',
-            figures: { domain: snapshot.nameTakenBy, name },
-        };
-}
-/** What UpdateDomainConfiguration has no member for. */
-function immutableDifference(configuration, serverCertificate) {
-    const { serviceType } = configuration;
-    if (serviceType !== 'DATA') {
-        return { code: 'other-service-type', figures: { serviceType } };
-    }
-    const current = configuration.serverCertificate?.arn;
-    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === current) ||
-        (serverCertificate.do === 'reimport' && serverCertificate.arn === current);
-    return stays ? undefined : { code: 'other-certificate-required', figures: {} };
-}
-/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
-function drift(wanted, configuration) {
-    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
-    return {
-        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
-        ...(securityPolicy !== undefined &&
-            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
-        ...(authenticationType !== undefined &&
-            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
-            authenticationType,
-        }),
-        ...(applicationProtocol !== undefined &&
-            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
-            applicationProtocol,
-        }),
-    };
-}
-/**
- * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
- * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
- */
-function cutOffBy(securityPolicy) {
-    return securityPolicy !== undefined && (0,iot_security_policy/* isTls13Only */.c)(securityPolicy)
-        ? { code: 'tls-1.3-only', securityPolicy }
-        : undefined;
-}
-function decide(action, name, reason, plan) {
-    return { plan, change: { action, resource: 'domain configuration', name, reason } };
-}
-
-// EXTERNAL MODULE: ./lib/resources/endpoint-record/manual-records.js
-var manual_records = __webpack_require__(76690);
-// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
-var resolver = __webpack_require__(35888);
-// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
-var tls_probe = __webpack_require__(27531);
-;// CONCATENATED MODULE: ./lib/resources/server-certificate/reach.js
-/** Whether the runner reaches the port that devices connect to: without it nothing can be waited for, and nothing proven. */
-
-
-
-/** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
-const pausesMs = [1_000, 2_000];
-const timeoutMs = 4_000;
-/**
- * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got an answer, whatever that was: what is wrong
- * with it is for the checks to tell. Takes 15 seconds at most.
- *
- * @param action what needs the endpoint.
- * @throws Failure where none did, with the words of the checks.
- */
-async function requireReachable(context, verification, iotEndpoint, action) {
-    const { lookup } = await (0,resolver/* createResolver */.Tw)(verification.resolver);
-    const handshake = () => (0,tls_probe/* probeTls */.S)({
-        host: iotEndpoint,
-        servername: iotEndpoint,
-        trust: verification.amazonRoots,
-        port: verification.port,
-        lookup,
-        timeoutMs,
-        signal: context.signal,
-        now: context.clock.now(),
-    });
-    let seen = await handshake();
-    for (const pause of pausesMs) {
-        if (seen.kind !== 'unreachable') {
-            return;
-        }
-        await context.clock.sleep(pause, context.signal);
-        seen = await handshake();
-    }
-    if (seen.kind === 'unreachable') {
-        const { code, call } = seen;
-        throw new errors/* Failure */.HR({
-            code: 'endpoint-unreachable',
-            action,
-            figures: { iotEndpoint, port: verification.port, reason: { code, ...(call && { call }) } },
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
-var remove = __webpack_require__(96635);
-// EXTERNAL MODULE: ./lib/pki/facts.js
-var facts = __webpack_require__(10419);
-// EXTERNAL MODULE: ./lib/pki/renewal.js
-var renewal = __webpack_require__(38632);
-// EXTERNAL MODULE: ./lib/days.js
-var lib_days = __webpack_require__(38800);
-;// CONCATENATED MODULE: ./lib/resources/server-certificate/propagation.js
-/** How long IoT Core takes to serve what ACM stores. */
-
-
-/**
- * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
- * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
- */
-const longestPropagationMs = 2 * lib_days/* dayMs */.LP;
-/** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
-function storedSince({ certificate: { importedAt }, chain }) {
-    const { notBefore } = (0,facts/* readCertificate */.w$)(chain.certificate);
-    return importedAt && importedAt > notBefore ? importedAt : notBefore;
-}
-/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
-function propagatingSince(serverCertificate, configuration, now) {
-    const isKnown = configuration.do === 'keep' || configuration.do === 'update';
-    return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
-}
-/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
-function isPropagationOver(since, now) {
-    return now.getTime() - since.getTime() >= longestPropagationMs;
-}
-
-;// CONCATENATED MODULE: ./lib/resources/server-certificate/renewal.js
-
-
-
-/** Why; undefined when it is to be kept. */
-function reissueReason(leaf, settings, snapshot, authority) {
-    const { renew } = settings.intent;
-    if (renew === 'never' || settings.serverCertificate.kind === 'provided') {
-        return undefined;
-    }
-    if (authority.do === 'begin') {
-        return { code: 'next-ca-signs', figures: {} };
-    }
-    if (authority.do === 'use' && authority.end !== undefined) {
-        return { code: 'chain-to-next-ca', figures: {} };
-    }
-    const served = snapshot.configured?.configuration.serverCertificate;
-    if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
-        const { detail } = served;
-        return { code: 'reported-invalid', figures: { ...(detail !== undefined && { detail }) } };
-    }
-    if (renew === 'always') {
-        return { code: 'renewal-forced', figures: {} };
-    }
-    const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
-    return isDue && by === 'rotate'
-        ? { code: 'renewal-due', figures: { endsAt, dueFrom } }
-        : undefined;
-}
-/** The one rule, over what this plan would have the next leaf issued with. */
-function leafRenewal({ certificate }, { renewBeforeDays }, now, authority) {
-    const source = leafSourceOf(authority);
-    return (0,renewal/* renewalOf */.wc)((0,facts/* readCertificate */.w$)(certificate), { renewBeforeDays, source, now });
-}
-function leafSourceOf(authority) {
-    switch (authority.do) {
-        case 'trust':
-            return { kind: 'provided' };
-        case 'create':
-            return { kind: 'issued', supports: [] };
-        case 'begin':
-            return issuedBelow({ kind: 'single', current: authority.current });
-        case 'use':
-            return issuedBelow(authority.rollover);
-    }
-}
-/** A leaf is issued to end no later than all that it hangs from. */
-function issuedBelow(rollover) {
-    const generations = rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
-    const supports = generations.flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
-        certificate,
-        ...chain,
-        ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
-    ]);
-    return { kind: 'issued', supports: supports.map(facts/* readCertificate */.w$) };
-}
-
-// EXTERNAL MODULE: ./lib/operations/account.js
-var account = __webpack_require__(42889);
-// EXTERNAL MODULE: ./lib/operations/another-run.js
-var another_run = __webpack_require__(52301);
 // EXTERNAL MODULE: ./lib/context/another-run.js
-var context_another_run = __webpack_require__(86756);
+var another_run = __webpack_require__(86756);
 ;// CONCATENATED MODULE: ./lib/context/concurrently.js
 /**
  * Runs both at once and gives both results. When one fails, the other's waits end; its calls under way are let finish, so that
@@ -413,10 +161,16 @@ async function sideBySide(context, first, second) {
     return [a.value, b.value];
 }
 
+// EXTERNAL MODULE: ./lib/context/tags.js
+var context_tags = __webpack_require__(31318);
+// EXTERNAL MODULE: ./lib/days.js
+var lib_days = __webpack_require__(38800);
 // EXTERNAL MODULE: ./lib/pki/attribute-types.js
 var attribute_types = __webpack_require__(46820);
 // EXTERNAL MODULE: ./lib/pki/material.js
 var pki_material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pki/key-secret.js
 var key_secret = __webpack_require__(19184);
 ;// CONCATENATED MODULE: ./lib/resources/authority/apply-key.js
@@ -478,6 +232,8 @@ async function createKmsKey(context, domain, { spec, alias }) {
     return other.arn;
 }
 
+// EXTERNAL MODULE: ./lib/resources/authority/rollover.js
+var authority_rollover = __webpack_require__(36298);
 // EXTERNAL MODULE: ./lib/pki/cross-sign.js
 var cross_sign = __webpack_require__(44604);
 // EXTERNAL MODULE: ./lib/resources/authority/key-secret.js
@@ -518,14 +274,14 @@ function providedSigner(settings, { certificate }) {
     return signing;
 }
 /**
- * What leads a device from the next root to the present one; undefined when no rollover is in progress. An authority that is kept
+ * What leads a device from the next root to the current one; undefined where leaves are not the next authority's. An authority that is kept
  * has its cross-certificate from the run that made it: none is ever made for one that was found without. For authorities that
  * the user provides, both with their keys, it is made each time.
  *
  * @throws Failure when none can be made.
  */
 async function crossPathOf(context, settings, rollover) {
-    if (rollover.kind === 'single') {
+    if (rollover.kind !== 'rolling') {
         return undefined;
     }
     const { current, next } = rollover;
@@ -543,10 +299,12 @@ async function crossPathOf(context, settings, rollover) {
 
 // EXTERNAL MODULE: ./lib/context/visible.js
 var visible = __webpack_require__(46489);
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
 // EXTERNAL MODULE: ./lib/pki/stored-authority.js
 var stored_authority = __webpack_require__(40669);
 // EXTERNAL MODULE: ./lib/resources/authority/generations.js
-var authority_generations = __webpack_require__(47892);
+var generations = __webpack_require__(47892);
 // EXTERNAL MODULE: ./lib/resources/authority/read-generations.js + 1 modules
 var read_generations = __webpack_require__(67720);
 ;// CONCATENATED MODULE: ./lib/resources/authority/store.js
@@ -565,7 +323,7 @@ var read_generations = __webpack_require__(67720);
  * signed with a key that could be lost. When another run was first, its authority is used, once it was proven to succeed the one
  * before like any that is found.
  */
-async function createStoredAuthority(context, store, { generation, subject, validityDays, key, crossSignedBy }) {
+async function createStoredAuthority(context, store, { generation, subject, validityDays, key, succeeds }) {
     const [{ createAuthority }, { crossSign }] = await Promise.all([
         __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 27897)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44604)),
@@ -578,13 +336,19 @@ async function createStoredAuthority(context, store, { generation, subject, vali
         now,
     });
     const authority = { certificate, chain };
-    const cross = crossSignedBy && (await crossSign({ next: authority, by: crossSignedBy, now }));
-    const stored = { authority, ...(cross !== undefined && { crossCertificate: cross }) };
-    const secretId = (0,authority_generations/* generationSecretId */.I)(store.secretId, generation);
+    const certify = async (by) => by && (await crossSign({ next: authority, by, now }));
+    const crossCertificate = await certify(succeeds?.current);
+    const successionCertificate = await certify(succeeds?.abandoned);
+    const stored = {
+        authority,
+        ...(crossCertificate !== undefined && { crossCertificate }),
+        ...(successionCertificate !== undefined && { successionCertificate }),
+    };
+    const secretId = (0,generations/* generationSecretId */.IU)(store.secretId, generation);
     const text = key.secretOf(stored);
     const secrets = await context.aws.secrets();
     const result = await context.record.change({
-        code: crossSignedBy ? 'create-next-ca' : 'create-ca',
+        code: succeeds ? 'create-next-ca' : 'create-ca',
         resource: 'certificate authority',
         name: secretId,
         makes: 'created',
@@ -614,7 +378,7 @@ async function readBack(context, place, generation) {
     if (found) {
         return found;
     }
-    const secretId = (0,authority_generations/* generationSecretId */.I)(place.secretId, generation);
+    const secretId = (0,generations/* generationSecretId */.IU)(place.secretId, generation);
     throw new errors/* Failure */.HR({
         code: 'ca-not-found',
         action: { code: 'read-back-ca', on: { secretId } },
@@ -632,7 +396,7 @@ async function recordCertificates(context, { domain, secretKmsKeyId }, generatio
         return;
     }
     const secrets = await context.aws.secrets();
-    const id = (0,authority_generations/* certificateSecretId */.N)(generation.secretId);
+    const id = (0,generations/* certificateSecretId */.Ns)(generation.secretId);
     const text = (0,stored_authority.serializePublicHalf)(generation);
     const tags = tagsOfSecret(domain, 'ca-certificate', generation);
     const result = await context.record.change(step('record-ca-certificates', id, 'created'), () => secrets.create({
@@ -653,11 +417,13 @@ async function recordCertificates(context, { domain, secretKmsKeyId }, generatio
         await context.record.change(step('tag-ca-secret', secretId, 'updated'), () => secrets.tag(secretId, fingerprintTagOf(generation)));
     }
 }
-function isSame(text, { authority, crossCertificate }) {
+function isSame(text, stored) {
+    const { authority, crossCertificate, successionCertificate } = stored;
     const parsed = (0,stored_authority.parsePublicHalf)(text);
     return (parsed.ok &&
         parsed.value.authority.certificate === authority.certificate &&
-        parsed.value.crossCertificate === crossCertificate);
+        parsed.value.crossCertificate === crossCertificate &&
+        parsed.value.successionCertificate === successionCertificate);
 }
 /**
  * Records that no device is to rely on an authority any more: later runs pass it over, whatever is served then, and its key may
@@ -667,8 +433,16 @@ async function retire(context, { secretId }) {
     const secrets = await context.aws.secrets();
     const tags = { [context_tags/* retiredTag */.c]: (0,lib_days/* day */.vd)(context.clock.now()) };
     // The key's secret last: by its tag alone later runs know that nothing is left to do.
-    for (const id of [(0,authority_generations/* certificateSecretId */.N)(secretId), secretId]) {
+    for (const id of [(0,generations/* certificateSecretId */.Ns)(secretId), secretId]) {
         await context.record.change(step('retire-ca', id, 'updated'), () => secrets.tag(id, tags));
+    }
+}
+/** Records that a rollover to an authority was aborted, before its leaf is replaced: every later run goes on with the abort. */
+async function abandon(context, { secretId }) {
+    const secrets = await context.aws.secrets();
+    const tags = { [context_tags/* abandonedTag */.xi]: (0,lib_days/* day */.vd)(context.clock.now()) };
+    for (const id of [(0,generations/* certificateSecretId */.Ns)(secretId), secretId]) {
+        await context.record.change(step('abandon-ca', id, 'updated'), () => secrets.tag(id, tags));
     }
 }
 function step(code, name, makes) {
@@ -689,24 +463,39 @@ function fingerprintTagOf({ authority }) {
 
 
 
-/** Makes the authority that is to be made, and announces the day of a rollover before any leaf follows from it. */
+/**
+ * Makes the authority that is to be made, announces the day of a rollover before any leaf follows from it, and records an abort
+ * before the leaf is replaced.
+ */
 async function applyAuthority(context, settings, snapshot, plan) {
     if (plan.do === 'trust') {
-        return { rollover: undefined, trust: plan.roots };
+        return { rollover: undefined, trust: plan.roots, bundle: plan.roots };
     }
     await record(context, settings, plan);
     const rollover = await obtain(context, settings, plan);
     const finish = 'finish' in plan ? plan.finish : undefined;
-    if (rollover.kind === 'rolling' && finish !== undefined && !finish.isAnnounced) {
+    const isUnderWay = rollover.kind === 'announced' || rollover.kind === 'rolling';
+    if (isUnderWay && finish !== undefined && !finish.isAnnounced) {
+        const { current, next } = rollover;
         // Refuses what cannot be cross-signed before devices are promised anything.
-        await crossPathOf(context, settings.serverCertificate, rollover);
-        await announce(context, snapshot, (0,pki_material/* rootOf */.I5)(rollover.next.authority), finish.from);
+        await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', current, next });
+        await announce(context, snapshot, (0,pki_material/* rootOf */.I5)(next.authority), finish.from);
     }
-    return { rollover, trust: (0,authority_rollover/* trustOfRollover */.bt)(rollover) };
+    return {
+        rollover,
+        trust: (0,authority_rollover/* trustOfRollover */.bt)(rollover),
+        bundle: (0,authority_rollover/* bundleOfRollover */.Hl)(rollover),
+    };
 }
 async function record(context, settings, plan) {
-    for (const generation of 'upkeep' in plan ? plan.upkeep.record : []) {
+    if (!('upkeep' in plan)) {
+        return;
+    }
+    for (const generation of plan.upkeep.record) {
         await recordCertificates(context, storeOf(settings), generation);
+    }
+    for (const generation of plan.upkeep.abandon) {
+        await abandon(context, generation);
     }
 }
 /** To be called once the leaf that no longer leads to them is imported. */
@@ -734,15 +523,20 @@ async function obtain(context, settings, plan) {
             }),
         };
     }
-    const { current, generation } = plan;
+    const { current, abandoned, generation, phase } = plan;
+    const signerOf = (one) => openSigner(context, settings.serverCertificate, one);
+    const succeeds = {
+        current: await signerOf(current),
+        ...(abandoned && { abandoned: await signerOf(abandoned) }),
+    };
     const next = await createStoredAuthority(context, store, {
         generation,
         subject: ofGeneration(kept.subject, generation),
         validityDays: kept.validityDays,
         key: await storableKeyOf(context, settings.domain, plan.key),
-        crossSignedBy: await openSigner(context, settings.serverCertificate, current),
+        succeeds,
     });
-    return { kind: 'rolling', current, next };
+    return { kind: phase, current, next };
 }
 function managedSettings(serverCertificate) {
     if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
@@ -790,7 +584,7 @@ var wait = __webpack_require__(79582);
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/observe.js
 var observe = __webpack_require__(99601);
 // EXTERNAL MODULE: ./lib/resources/domain-configuration/remove.js
-var domain_configuration_remove = __webpack_require__(20041);
+var remove = __webpack_require__(20041);
 ;// CONCATENATED MODULE: ./lib/resources/domain-configuration/apply.js
 
 
@@ -803,7 +597,7 @@ var domain_configuration_remove = __webpack_require__(20041);
  * Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. Where
  * another run has created it meanwhile, that one is used: it may have another server certificate.
  */
-async function applyConfiguration(context, settings, plan, certificates) {
+async function applyConfiguration(context, settings, plan, { certificates, observed }) {
     const iot = await context.aws.iot();
     context.signal.throwIfAborted();
     let expected = { ...certificates, name: plan.name };
@@ -815,14 +609,16 @@ async function applyConfiguration(context, settings, plan, certificates) {
             await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () => iot.updateDomainConfiguration(plan.name, plan.change));
             break;
         case 'replace':
-            await (0,domain_configuration_remove/* removeConfiguration */.J)(context, plan.name);
+            await (0,remove/* removeConfiguration */.J)(context, plan.name);
             // Cancelled or not: without its configuration the domain is out of service.
             expected = await create(context, settings, plan, certificates);
             break;
         case 'keep':
             break;
     }
-    const configuration = await awaitEnabled(context, expected);
+    const configuration = plan.do === 'keep' && observed && isEnabled(observed, expected)
+        ? observed
+        : await awaitEnabled(context, expected);
     context.record.learn({
         domainConfiguration: { arn: configuration.arn, name: configuration.name },
     });
@@ -875,11 +671,18 @@ async function createdByAnother(context, { domain, name }, error) {
 function stepOn(code, name, makes) {
     return { code, resource: 'domain configuration', name, makes };
 }
-function awaitEnabled(context, { name, serverCertificateArn }) {
+function isEnabled({ status, serverCertificate }, { serverCertificateArn }) {
+    return status === 'ENABLED' && serverCertificate?.arn === serverCertificateArn;
+}
+function awaitEnabled(context, expected) {
+    const { name, serverCertificateArn } = expected;
     return (0,wait/* waitFor */.f)(context, {
         awaited: { code: 'await-domain-configuration-enabled', on: { name } },
         poll: async () => {
             const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
+            if (configuration && isEnabled(configuration, expected)) {
+                return { done: true, value: configuration };
+            }
             // For a while after a change IoT Core may answer NotFound, or with the previous state.
             if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
                 return {
@@ -887,9 +690,10 @@ function awaitEnabled(context, { name, serverCertificateArn }) {
                     seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
                 };
             }
-            return configuration.status === 'ENABLED'
-                ? { done: true, value: configuration }
-                : { done: false, seen: { kind: 'configuration-status', status: configuration.status } };
+            return {
+                done: false,
+                seen: { kind: 'configuration-status', status: configuration.status },
+            };
         },
     });
 }
@@ -900,6 +704,8 @@ var await_records = __webpack_require__(95390);
 var change_zone = __webpack_require__(89398);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/domain-resolver.js
 var domain_resolver = __webpack_require__(27902);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/manual-records.js
+var manual_records = __webpack_require__(76690);
 ;// CONCATENATED MODULE: ./lib/resources/endpoint-record/apply.js
 
 
@@ -952,44 +758,14 @@ async function awaitSeen(context, settings, snapshot) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/pki/requirements.js + 2 modules
-var requirements = __webpack_require__(48979);
-;// CONCATENATED MODULE: ./lib/resources/server-certificate/reimport-refusal.js
-/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
-const clientAuth = '1.3.6.1.5.5.7.3.2';
-/**
- * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
- *
- * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
- * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
- * certificate with the same signing algorithm, common name and SANs is picked up.
- */
-function reimportRefusal(current, next) {
-    if (current.keyAlgorithm !== next.keyAlgorithm) {
-        return { kind: 'key', actual: current.keyAlgorithm, next: next.keyAlgorithm };
-    }
-    if (current.signatureAlgorithm !== next.signatureAlgorithm) {
-        return { kind: 'signature', actual: current.signatureAlgorithm, next: next.signatureAlgorithm };
-    }
-    if (current.commonName !== next.commonName) {
-        return {
-            kind: 'common-name',
-            ...(current.commonName !== undefined && { actual: current.commonName }),
-            ...(next.commonName !== undefined && { next: next.commonName }),
-        };
-    }
-    if (current.names.toSorted().join() !== next.names.toSorted().join()) {
-        return { kind: 'names', actual: current.names, next: next.names };
-    }
-    const lost = [
-        ...current.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
-            !(usage === 'keyEncipherment' && current.keyAlgorithm.startsWith('EC_'))),
-        ...current.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
-    ];
-    return lost.length > 0 ? { kind: 'usages-lost', usages: lost } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
+// EXTERNAL MODULE: ./lib/pki/sent-chain.js
+var sent_chain = __webpack_require__(93696);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/reimport-refusal.js
+var reimport_refusal = __webpack_require__(67774);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/apply.js
+
 
 
 
@@ -1007,19 +783,42 @@ async function applyServerCertificate(context, settings, plan, { rollover, trust
         return { arn: plan.leaf.certificate.arn, chain: plan.leaf.chain };
     }
     const previous = plan.do === 'reimport' ? plan.previous : undefined;
-    const material = await apply_obtain(context, settings, rollover, previous);
+    const issued = await apply_obtain(context, settings, rollover, previous);
+    const material = settings.chainRoot === 'omit' ? { ...issued, chain: (0,sent_chain/* withoutRoot */.Lu)(issued.chain) } : issued;
     await check(context, settings.domain, material, trust);
     const acm = await context.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
     const step = { resource: 'server certificate', figures: { subject, fingerprint } };
     if (plan.do === 'import') {
         const { domain } = settings;
-        const arn = await context.record.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => acm.importNew(domain, material, (0,context_tags/* tagsOf */.Fg)(domain, 'server-certificate')));
+        const arn = await context.record.change({ ...step, code: 'import-server-certificate', name: domain, makes: 'created' }, () => explainingRoot(settings, () => acm.importNew(domain, material, (0,context_tags/* tagsOf */.Fg)(domain, 'server-certificate'))));
         return { arn, chain: material };
     }
     await refuseWhatWouldNotBePickedUp(context, plan.arn, material);
-    await context.record.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => acm.reimport(plan.arn, material));
+    await context.record.change({ ...step, code: 'reimport-server-certificate', name: plan.arn, makes: 'renewed' }, () => explainingRoot(settings, () => acm.reimport(plan.arn, material)));
     return { arn: plan.arn, chain: material };
+}
+/** AWS's pages disagree on whether ACM takes a chain without its root (decision 0012): a refusal changes nothing. */
+async function explainingRoot({ chainRoot }, importing) {
+    try {
+        return await importing();
+    }
+    catch (error) {
+        if (chainRoot === 'omit' &&
+            error instanceof errors/* Failure */.HR &&
+            error.details.code === 'aws-request-rejected') {
+            const { action, said } = error.details;
+            throw new errors/* Failure */.HR({
+                code: 'chain-root-required',
+                figures: {},
+                action,
+                ...(said !== undefined && { said }),
+                cause: error,
+                refused: true,
+            });
+        }
+        throw error;
+    }
 }
 async function apply_obtain(context, settings, rollover, previous) {
     const { domain, serverCertificate: wanted } = settings;
@@ -1077,7 +876,7 @@ async function check(context, domain, material, trust) {
 async function refuseWhatWouldNotBePickedUp(context, arn, next) {
     const current = await (await context.aws.acm()).get(arn);
     const refusal = current &&
-        reimportRefusal((0,facts/* readCertificate */.w$)(current.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
+        (0,reimport_refusal/* reimportRefusal */.N)((0,facts/* readCertificate */.w$)(current.certificate), (0,facts/* readCertificate */.w$)(next.certificate));
     if (refusal !== undefined) {
         throw new errors/* Failure */.HR({
             code: 'reimport-impossible',
@@ -1089,10 +888,14 @@ async function refuseWhatWouldNotBePickedUp(context, arn, next) {
 
 // EXTERNAL MODULE: ./lib/verification/breaks-at.js
 var breaks_at = __webpack_require__(37541);
+// EXTERNAL MODULE: ./lib/verification/resolver.js + 2 modules
+var resolver = __webpack_require__(35888);
 // EXTERNAL MODULE: ./lib/verification/tls-figures.js
 var tls_figures = __webpack_require__(30762);
 // EXTERNAL MODULE: ./lib/verification/tls-observation.js
 var tls_observation = __webpack_require__(93941);
+// EXTERNAL MODULE: ./lib/verification/tls-probe.js + 1 modules
+var tls_probe = __webpack_require__(27531);
 ;// CONCATENATED MODULE: ./lib/verification/served.js
 
 
@@ -1153,7 +956,7 @@ async function leafOfAnotherRun(context, { arn, chain, before }, { domain, trust
     const findings = (0,requirements/* examineServerCertificate */.ou)(stored, { domain, trust, now });
     const failed = findings.find(({ result }) => result === 'fail');
     if (failed) {
-        throw (0,context_another_run/* anotherRunAtWork */.F)(domain, {
+        throw (0,another_run/* anotherRunAtWork */.F)(domain, {
             kind: 'certificate-imported',
             arn,
             fingerprint,
@@ -1163,6 +966,10 @@ async function leafOfAnotherRun(context, { arn, chain, before }, { domain, trust
     return stored;
 }
 
+// EXTERNAL MODULE: ./lib/resources/server-certificate/propagation.js
+var propagation = __webpack_require__(2381);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/reach.js
+var reach = __webpack_require__(27428);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/await-served.js
 
 
@@ -1212,7 +1019,7 @@ async function awaitServed(context, { domain, verification }, known) {
             });
             if (!answer.served && isUnreachable(answer)) {
                 // IoT Core itself may cut off a name that it does not serve yet.
-                await requireReachable(context, verification, iotEndpoint, awaited);
+                await (0,reach/* requireReachable */.Z)(context, verification, iotEndpoint, awaited);
             }
             if (answer.served && isValid(stored.configuration)) {
                 return { done: true, value: { leaf, configuration: stored.configuration } };
@@ -1269,7 +1076,7 @@ function refuseHopeless(action, { arn, configuration, since }, answer, now) {
             },
         });
     }
-    if (answer.certificate && isPropagationOver(since, now)) {
+    if (answer.certificate && (0,propagation/* isPropagationOver */.H0)(since, now)) {
         throw new errors/* Failure */.HR({
             code: 'server-certificate-ignored',
             action,
@@ -1297,175 +1104,16 @@ function notServed({ instead }, { serverCertificate }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
+var server_certificate_remove = __webpack_require__(96635);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/renewal.js
+var renewal = __webpack_require__(14259);
 // EXTERNAL MODULE: ./lib/resources/validation-certificate/observe.js + 2 modules
 var validation_certificate_observe = __webpack_require__(42602);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __webpack_require__(20935);
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/plan.js
+var validation_certificate_plan = __webpack_require__(63088);
 // EXTERNAL MODULE: ./lib/aws/dns-name.js
 var dns_name = __webpack_require__(64324);
-// EXTERNAL MODULE: ./lib/pki/dns-name.js
-var pki_dns_name = __webpack_require__(93511);
-// EXTERNAL MODULE: ./lib/resources/validation-certificate/choose.js
-var choose = __webpack_require__(25730);
-;// CONCATENATED MODULE: ./lib/resources/validation-certificate/plan.js
-
-
-
-
-
-
-
-/**
- * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
- * and will never be issued by our doing.
- */
-const recordAssignedWithinMs = 5 * 60_000;
-/**
- * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
- * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
- * that has to be made anew needs one that is valid.
- */
-function planValidationCertificate(settings, snapshot) {
-    const { domain, validationCertificateArn: named } = settings;
-    if (named !== undefined) {
-        return planNamed(named, settings, snapshot);
-    }
-    const { publicCertificates: all, now } = snapshot;
-    const used = snapshot.configured?.tags[context_tags/* validationCertificateTag */.X0];
-    const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
-    const fresh = (0,choose/* chooseIssued */.j)(lasting, used, now);
-    if (fresh) {
-        const reason = { code: 'validation-issued', figures: {} };
-        return plan_decide('keep', fresh.arn, reason, { do: 'keep', arn: fresh.arn });
-    }
-    const ending = (0,choose/* chooseIssued */.j)(all, used, now);
-    const figures = ending ? { ending: { arn: ending.arn, notAfter: ending.notAfter } } : {};
-    const deferrable = isServedAnyway(settings, snapshot) && {
-        deferrable: { meanwhile: ending?.arn },
-    };
-    const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
-    if (pending) {
-        const reason = { code: 'validation-requested', figures };
-        return plan_decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
-    }
-    const failed = all.find((certificate) => hasFailedLately(certificate, now));
-    const { forbiddingCaa } = snapshot;
-    if (forbiddingCaa !== undefined && !deferrable) {
-        const { arn, caaOf, allowed } = forbiddingCaa;
-        return {
-            code: 'validation-certificate-failed',
-            figures: { arn, status: 'FAILED', reason: 'CAA_ERROR', caa: { caaOf, allowed } },
-        };
-    }
-    const isPointless = forbiddingCaa !== undefined ||
-        // A run that is not on schedule is a person's, who may have fixed it.
-        settings.intent.renew === 'when-due';
-    if (deferrable && failed && isPointless) {
-        const { arn } = ending ?? failed;
-        const reason = {
-            code: 'validation-request-failed',
-            figures: { ...figures, retryAfterDays: daysBetweenRequests },
-        };
-        return plan_decide('keep', arn, reason, { do: 'keep', arn });
-    }
-    const unprovable = unprovableParent(domain, snapshot);
-    if (unprovable !== undefined) {
-        return ending
-            ? plan_decide('keep', ending.arn, { code: 'validation-unprovable', figures: { ...figures, ...unprovable } }, { do: 'keep', arn: ending.arn })
-            : { code: 'domain-too-long', figures: unprovable };
-    }
-    const reason = { code: 'validation-missing', figures };
-    return plan_decide('create', domain, reason, {
-        do: 'request',
-        token: requestToken(domain, all),
-        ...deferrable,
-    });
-}
-/** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
-function unprovableParent(domain, { dns }) {
-    const [parent, ...others] = (0,dns_name/* requestedNames */.HZ)(domain);
-    if (others.length === 0) {
-        return undefined;
-    }
-    if ((0,cjs/* parse */.qg)(parent).domain === null) {
-        return { domain, parent };
-    }
-    return dns.kind === 'route53' && !(0,dns_name/* isInZone */.eI)(parent, dns.zone)
-        ? { domain, parent, outside: dns.zone.name }
-        : undefined;
-}
-/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
-function isServedAnyway({ replace }, { configured }) {
-    return configured !== undefined && !replace;
-}
-function planNamed(arn, settings, snapshot) {
-    const { domain } = settings;
-    const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
-    const code = 'validation-certificate-unusable';
-    if (!certificate) {
-        return { code, figures: { domain, arn, why: 'missing' } };
-    }
-    const { unfit, names, status } = certificate;
-    if (unfit) {
-        return { code, figures: { domain, arn, why: 'unfit', unfit } };
-    }
-    if (!names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))) {
-        return { code, figures: { domain, arn, why: 'names', names } };
-    }
-    const reason = { code: 'validation-given', figures: { status } };
-    if ((0,choose/* isIssued */.s)(certificate, snapshot.now)) {
-        return plan_decide('keep', arn, reason, { do: 'keep', arn });
-    }
-    if (status === 'PENDING_VALIDATION') {
-        const deferrable = isServedAnyway(settings, snapshot) && {
-            deferrable: { meanwhile: undefined },
-        };
-        return plan_decide('keep', arn, reason, { do: 'await', arn, ...deferrable });
-    }
-    return isServedAnyway(settings, snapshot)
-        ? plan_decide('keep', arn, reason, { do: 'keep', arn })
-        : { code, figures: { domain, arn, why: 'status', status } };
-}
-/**
- * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
- * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
- */
-function isRenewalOverdue({ notBefore, notAfter }, now) {
-    return (notBefore !== undefined &&
-        notAfter !== undefined &&
-        notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5);
-}
-/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
-const daysBetweenRequests = 7;
-function hasFailedLately({ status, createdAt }, now) {
-    const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
-    const age = now.getTime() - Number(createdAt ?? now);
-    return isFailed && age < daysBetweenRequests * lib_days/* dayMs */.LP;
-}
-function isOnItsWay(certificate, domain, now) {
-    const age = now.getTime() - Number(certificate.createdAt ?? now);
-    return (certificate.status === 'PENDING_VALIDATION' &&
-        certificate.unfit === undefined &&
-        certificate.names.includes(domain) &&
-        (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs));
-}
-/**
- * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
- * once a certificate has failed, since a token goes on answering with the certificate it made.
- */
-function requestToken(domain, certificates) {
-    const dead = certificates.map(({ arn }) => arn).toSorted();
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([domain, dead]))
-        .digest('hex')
-        .slice(0, 32);
-}
-function plan_decide(action, name, reason, plan) {
-    return { plan, change: { action, resource: 'validation certificate', name, reason } };
-}
-
 ;// CONCATENATED MODULE: ./lib/resources/validation-certificate/records.js
 /** The records by which ACM knows whose a domain is: written, or asked for, and looked for in DNS. */
 
@@ -1622,7 +1270,7 @@ async function validation_certificate_apply_obtain(context, { publicCertificates
     if (await isKnown(context, domain, arn)) {
         return arn;
     }
-    const token = requestToken(domain, [...publicCertificates, { arn }]);
+    const token = (0,validation_certificate_plan/* requestToken */.Fr)(domain, [...publicCertificates, { arn }]);
     return acm.request(domain, token, tags);
 }
 /** ACM tells a new certificate after several seconds (ACM API reference, RequestCertificate). */
@@ -1663,7 +1311,10 @@ async function describeAlive(context, arn, domain) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/verification/lifetimes.js + 1 modules
+var lifetimes = __webpack_require__(52849);
 ;// CONCATENATED MODULE: ./lib/operations/apply.js
+
 
 
 
@@ -1686,14 +1337,24 @@ async function describeAlive(context, arn, domain) {
  */
 async function apply(context, settings, snapshot, plan) {
     const authority = await applyAuthority(context, settings, snapshot, plan.authority);
-    const { rollover, trust } = authority;
-    context.record.learn({ caCertificate: trust.join('') });
+    const { rollover, trust, bundle } = authority;
+    context.record.learn({ caCertificate: bundle.join('') });
     const [serverCertificate, validationCertificateArn] = await sideBySide(context, (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority), (branch) => applyValidationCertificate(branch, settings, snapshot, plan));
-    context.record.learn({ serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate) });
+    context.record.learn({
+        serverCertificate: (0,server_certificate_facts/* leafFacts */.k)(serverCertificate),
+        lifetimes: (0,lifetimes/* lifetimesOf */.s)({
+            domain: settings.domain,
+            trust: bundle,
+            serverCertificate: serverCertificate.chain,
+            validationCertificate: snapshot.publicCertificates.find(({ arn }) => arn === validationCertificateArn),
+            renewBeforeDays: settings.renewBeforeDays,
+            now: context.clock.now(),
+        }),
+    });
     await retireAuthorities(context, plan.authority);
     const enabled = await applyConfiguration(context, settings, plan.configuration, {
-        serverCertificateArn: serverCertificate.arn,
-        validationCertificateArn,
+        certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
+        observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
     });
     const now = context.clock.now();
     const configured = await leafOf(context, enabled, serverCertificate);
@@ -1703,23 +1364,38 @@ async function apply(context, settings, snapshot, plan) {
         ...configured,
         before: snapshot.configured?.leaf?.chain,
         since: configured === serverCertificate
-            ? propagatingSince(plan.serverCertificate, plan.configuration, now)
+            ? (0,propagation/* propagatingSince */.v4)(plan.serverCertificate, plan.configuration, now)
             : now,
         configuration: enabled,
     });
+    if (rollover?.kind === 'aborting') {
+        // The leaf of the abandoned authority is no longer served.
+        context.record.learn({ caCertificate: trust.join('') });
+    }
     await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
     const validationCertificate = validationCertificateArn === undefined
         ? undefined
-        : await (0,validation_certificate_observe/* readPublicCertificate */.JZ)(await context.aws.acm(), validationCertificateArn, settings.verification.amazonRoots);
+        : await readValidationCertificate(context, settings, snapshot, {
+            plan,
+            arn: validationCertificateArn,
+        });
     await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
     return {
         snapshot,
         trust,
-        leafSource: rollover ? issuedBelow(rollover) : { kind: 'provided' },
+        rollover,
+        leafSource: rollover ? (0,renewal/* issuedBelow */.HN)(rollover) : { kind: 'provided' },
         serverCertificate: leaf,
         validationCertificate: validationCertificate ?? 'missing',
         configuration,
     };
+}
+/** What was read before is good for one that is kept; one that was awaited has changed. */
+async function readValidationCertificate(context, { verification }, { publicCertificates }, { plan, arn }) {
+    const kept = plan.validationCertificate.do === 'keep'
+        ? publicCertificates.find((certificate) => certificate.arn === arn)
+        : undefined;
+    return kept ?? (0,validation_certificate_observe/* readPublicCertificate */.JZ)(await context.aws.acm(), arn, verification.amazonRoots);
 }
 /**
  * The leaf that the configuration has: this run's, or that of another run which created it first. Then this run's is removed, as
@@ -1731,7 +1407,7 @@ async function leafOf(context, configuration, own) {
     }
     const found = await (0,observe/* readConfiguredLeaf */["do"])(context, configuration);
     if (!found) {
-        throw (0,context_another_run/* anotherRunAtWork */.F)(configuration.domainName ?? configuration.name, {
+        throw (0,another_run/* anotherRunAtWork */.F)(configuration.domainName ?? configuration.name, {
             kind: 'configuration-created',
             name: configuration.name,
         });
@@ -1740,7 +1416,7 @@ async function leafOf(context, configuration, own) {
     noteNewer(context, leaf);
     const unused = await (await context.aws.acm()).describe(own.arn);
     if (unused) {
-        await (0,remove/* tryToRemoveCertificate */.wg)(context, unused);
+        await (0,server_certificate_remove/* tryToRemoveCertificate */.wg)(context, unused);
     }
     return leaf;
 }
@@ -1792,6 +1468,38 @@ async function recordValidationCertificate(context, { configured }, { arn, name 
     }
 }
 
+
+/***/ }),
+
+/***/ 16542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ converge)
+});
+
+// EXTERNAL MODULE: ./lib/days.js
+var days = __webpack_require__(38800);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/plan.js
+var plan = __webpack_require__(12338);
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/manual-records.js
+var manual_records = __webpack_require__(76690);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/reach.js
+var reach = __webpack_require__(27428);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/remove.js
+var remove = __webpack_require__(96635);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/renewal.js
+var renewal = __webpack_require__(14259);
+// EXTERNAL MODULE: ./lib/operations/account.js
+var account = __webpack_require__(42889);
+// EXTERNAL MODULE: ./lib/operations/another-run.js
+var another_run = __webpack_require__(52301);
+// EXTERNAL MODULE: ./lib/operations/apply.js + 13 modules
+var apply = __webpack_require__(14759);
 // EXTERNAL MODULE: ./lib/operations/conclude.js
 var conclude = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./lib/operations/judge-clock.js
@@ -1800,7 +1508,7 @@ var conclude = __webpack_require__(8337);
 /** AWS refuses signatures that are more off ("Troubleshoot Signature Version 4 signing for AWS API requests", IAM user guide). */
 const noticedMs = 5 * 60_000;
 /** By so much certificates are backdated: one made by a clock that is further ahead is not valid yet. */
-const refusedMs = lib_days/* dayMs */.LP;
+const refusedMs = days/* dayMs */.LP;
 /** @param skewMs by how much the runner's clock is ahead of AWS's. */
 function judgeClock(skewMs) {
     const off = Math.abs(skewMs);
@@ -1810,13 +1518,54 @@ function judgeClock(skewMs) {
     return off > noticedMs ? 'off' : 'right';
 }
 
-// EXTERNAL MODULE: ./lib/resources/authority/observe.js
-var authority_observe = __webpack_require__(79379);
-// EXTERNAL MODULE: ./lib/resources/endpoint-record/observe.js
-var endpoint_record_observe = __webpack_require__(29507);
-// EXTERNAL MODULE: ./lib/resources/server-certificate/observe.js
-var server_certificate_observe = __webpack_require__(38391);
-;// CONCATENATED MODULE: ./lib/operations/observe.js
+// EXTERNAL MODULE: ./lib/operations/observe.js
+var observe = __webpack_require__(24494);
+// EXTERNAL MODULE: ./lib/pki/material.js
+var material = __webpack_require__(59151);
+// EXTERNAL MODULE: ./lib/resources/authority/rollover.js
+var rollover = __webpack_require__(36298);
+// EXTERNAL MODULE: ./lib/verification/lifetimes.js + 1 modules
+var lifetimes = __webpack_require__(52849);
+;// CONCATENATED MODULE: ./lib/operations/observed-lifetimes.js
+
+
+
+/** Of what exists before anything of the plan is applied. */
+function observedLifetimes({ domain, renewBeforeDays }, { configured, publicCertificates, now }, { authority, validationCertificate }) {
+    const arn = validationCertificate.do === 'keep'
+        ? validationCertificate.arn
+        : validationCertificate.deferrable?.meanwhile;
+    return (0,lifetimes/* lifetimesOf */.s)({
+        domain,
+        trust: trustBefore(authority),
+        serverCertificate: configured?.leaf?.chain,
+        validationCertificate: publicCertificates.find((certificate) => certificate.arn === arn),
+        renewBeforeDays,
+        now,
+    });
+}
+/** PEM, one each: what devices are given before the plan is applied. */
+function trustBefore(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return authority.roots;
+        case 'create':
+            return [];
+        case 'create-next':
+            return [(0,material/* rootOf */.I5)(authority.current.authority)];
+        case 'use':
+            return (0,rollover/* bundleOfRollover */.Hl)(authority.rollover);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/operations/plan.js + 13 modules
+var operations_plan = __webpack_require__(91620);
+// EXTERNAL MODULE: ./lib/operations/refuse-plan.js
+var refuse_plan = __webpack_require__(82326);
+// EXTERNAL MODULE: ./lib/operations/verify-domain.js
+var verify_domain = __webpack_require__(82526);
+;// CONCATENATED MODULE: ./lib/operations/converge.js
+/** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
 
 
 
@@ -1824,37 +1573,191 @@ var server_certificate_observe = __webpack_require__(38391);
 
 
 
-/** Everything a plan for the domain needs to know, read side by side. */
-async function observe_observe(context, settings) {
+
+
+
+
+
+
+
+
+
+
+/**
+ * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
+ *
+ * @param notesOn what people should know of what is planned.
+ * @param planMore what is to be done besides, once the domain was verified.
+ */
+function converge(settings, context, notesOn, planMore = async () => undefined) {
+    const { domain } = settings;
+    return (0,conclude/* conclude */.E)(context, settings, async () => {
+        context.report({ code: 'observing', domains: [domain], region: settings.region });
+        const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
+        context.record.learn({ ...(accountId && { accountId }) });
+        const { snapshot, planned } = await observeAndPlan(context, settings);
+        refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
+        context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
+        if (!planned.ok) {
+            (0,refuse_plan/* refusePlan */.g)({ code: 'plan-domain', on: { domain } }, planned.refusals);
+        }
+        const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
+        let applied;
+        const more = await planMore(planned.plan, () => applied?.rollover);
+        const changes = [...planned.changes, ...(more?.changes ?? [])];
+        const { authority } = planned.plan;
+        context.record.learn({
+            plan: changes,
+            lifetimes: observedLifetimes(settings, snapshot, planned.plan),
+            ...(renewal && { renewal }),
+            // Announced as a day, on the domain configuration.
+            ...('finish' in authority &&
+                authority.finish && { rolloverDeadline: new Date((0,days/* day */.vd)(authority.finish.from)) }),
+        });
+        const cutOff = (0,plan/* cutOffBy */.x)(settings.configuration.securityPolicy);
+        [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((note) => {
+            context.record.note(note);
+        });
+        context.report({ code: 'planned', changes });
+        if (settings.dryRun) {
+            for (const record of (0,manual_records/* recordsOfPlan */.Fx)(settings, snapshot, planned.plan.validationCertificate)) {
+                (0,manual_records/* askForRecord */.s9)(context, snapshot.dns, { record, when: 'later' });
+            }
+            return 'planned';
+        }
+        await (0,reach/* requireReachable */.Z)(context, settings.verification, snapshot.iotEndpoint, {
+            code: 'reach-endpoint',
+            on: { domain },
+        });
+        const undertaking = { settings, snapshot, plan: planned.plan };
+        const watch = (0,another_run/* watchDomain */.eC)(context, undertaking);
+        applied = await (0,another_run/* explainedByAnotherRun */.QP)(watch, () => bringAbout({ ...context, watch }, undertaking));
+        await more?.carryOut();
+        return 'ready';
+    });
+}
+/** What is refused is looked at twice: another run may have been at work while this one read. */
+async function observeAndPlan(context, settings) {
+    const first = await (0,observe/* observe */.l)(context, settings);
+    const planned = (0,operations_plan/* plan */.e)(settings, first);
+    if (planned.ok) {
+        return { snapshot: first, planned };
+    }
+    const snapshot = await (0,observe/* observe */.l)(context, settings);
+    return { snapshot, planned: (0,operations_plan/* plan */.e)(settings, snapshot) };
+}
+/** How often the leaf of another run is taken over before this run gives way. */
+const longestRounds = 3;
+async function bringAbout(context, { settings, snapshot, plan: planned }) {
+    let applied = await (0,apply/* apply */.B)(context, settings, snapshot, planned);
+    for (let round = 1;; round += 1) {
+        try {
+            await (0,verify_domain/* verifyDomain */.q)(context, settings, applied);
+            break;
+        }
+        catch (error) {
+            const newer = error instanceof errors/* ChecksFailed */.Tj && round < longestRounds
+                ? await (0,apply/* adoptNewerLeaf */.A)(context, settings, applied)
+                : undefined;
+            if (!newer) {
+                throw error;
+            }
+            applied = newer;
+        }
+    }
+    for (const certificate of planned.unusedCertificates.filter((one) => isLeft(one, applied))) {
+        await (0,remove/* tryToRemoveCertificate */.wg)(context, certificate);
+    }
+    return applied;
+}
+/** Whether nothing needs it: another run may have put it into service, and an expired one is named until its successor is issued. */
+function isLeft({ arn, status }, { serverCertificate, validationCertificate }) {
+    const isSucceeded = validationCertificate !== 'missing' && validationCertificate.status === 'ISSUED';
+    return arn !== serverCertificate.arn && (status !== 'EXPIRED' || isSucceeded);
+}
+/** @throws Failure where certificates made now would not be valid yet, or expire early. */
+function refuseWrongClock(context, domain, skewMs) {
+    const verdict = judgeClock(skewMs);
+    if (verdict === 'wrong') {
+        throw new errors/* Failure */.HR({
+            code: 'clock-wrong',
+            action: { code: 'observe-domain', on: { domain } },
+            figures: { aheadMs: skewMs },
+        });
+    }
+    if (verdict === 'off') {
+        context.record.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
+    }
+}
+/** Undefined where another leaf is to be imported. */
+function renewalOfKept({ serverCertificate, authority }, settings, now) {
+    return serverCertificate.do === 'keep'
+        ? (0,renewal/* leafRenewal */.r8)(serverCertificate.leaf.chain, settings, now, authority)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 24494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31318);
+/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93511);
+/* harmony import */ var _resources_authority_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79379);
+/* harmony import */ var _resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99601);
+/* harmony import */ var _resources_endpoint_record_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29507);
+/* harmony import */ var _resources_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38391);
+/* harmony import */ var _resources_validation_certificate_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42602);
+
+
+
+
+
+
+
+/**
+ * Everything a plan for the domain needs to know, read side by side.
+ *
+ * @param known the authority, where that is not for this domain to find.
+ */
+async function observe(context, settings, known) {
     const { domain } = settings;
     const iot = await context.aws.iot();
     const acm = await context.aws.acm();
     const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
         iot.dataEndpoint(),
-        (0,authority_observe/* observeAuthorities */.UF)(context, domain, settings.serverCertificate),
+        known
+            ? { kind: 'known', state: known }
+            : (0,_resources_authority_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeAuthorities */ .UF)(context, domain, settings.serverCertificate),
         iot
             .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
             .then((found) => found.get(domain)),
         acm.findCovering(domain),
-        (0,endpoint_record_observe/* findZone */._S)(context, domain, settings.dns),
+        (0,_resources_endpoint_record_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .findZone */ ._S)(context, domain, settings.dns),
     ]);
     const configuredArn = configuration?.serverCertificate?.arn;
     const [configured, nameHolder, ours, found] = await Promise.all([
-        configuration && (0,observe/* observeConfiguration */.Dq)(context, configuration),
+        configuration && (0,_resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observeConfiguration */ .Dq)(context, configuration),
         configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-        (0,server_certificate_observe/* observeOurs */.M1)(acm, domain, covering),
-        (0,validation_certificate_observe/* observePublicCertificates */.gG)(acm, covering, settings.validationCertificateArn, settings.verification.amazonRoots),
+        (0,_resources_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeOurs */ .M1)(acm, domain, covering),
+        (0,_resources_validation_certificate_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observePublicCertificates */ .gG)(acm, covering, settings.validationCertificateArn, settings.verification.amazonRoots),
     ]);
     const publicCertificates = await withTagged(context, settings, configured, found);
-    const spareLeaves = await (0,server_certificate_observe/* observeSpareLeaves */.WD)(acm, covering, ours, configuredArn);
+    const spareLeaves = await (0,_resources_server_certificate_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeSpareLeaves */ .WD)(acm, covering, ours, configuredArn);
     // Between the deletion and the making anew of a configuration, the leaf for it tells what devices trust.
     const leaf = configured?.leaf ?? spareLeaves[0];
-    const authority = await (0,authority_observe/* observeRollover */.A_)(context, settings, authorities, leaf?.chain);
-    const kmsKey = await (0,authority_observe/* observeNextKmsKey */.km)(context, settings, authority);
+    const authority = authorities.kind === 'known'
+        ? authorities.state
+        : await (0,_resources_authority_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeRollover */ .A_)(context, settings, authorities, leaf?.chain);
+    const kmsKey = await (0,_resources_authority_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeNextKmsKey */ .km)(context, settings, authority);
     const dns = zone
-        ? await (0,endpoint_record_observe/* observeZone */.H5)(context, zone, domain, publicCertificates)
-        : await (0,endpoint_record_observe/* observeShown */.em)(settings, publicCertificates);
-    const forbiddingCaa = await (0,validation_certificate_observe/* observeForbiddingCaa */.ae)(settings, dns, publicCertificates);
+        ? await (0,_resources_endpoint_record_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeZone */ .H5)(context, zone, domain, publicCertificates)
+        : await (0,_resources_endpoint_record_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeShown */ .em)(settings, publicCertificates);
+    const forbiddingCaa = await (0,_resources_validation_certificate_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observeForbiddingCaa */ .ae)(settings, dns, publicCertificates);
     return {
         now: context.clock.now(),
         iotEndpoint,
@@ -1871,38 +1774,59 @@ async function observe_observe(context, settings) {
 }
 /** The validation certificate that the configuration's tag names is among them, also where ACM's lists do not show it. */
 async function withTagged(context, { domain, verification }, configured, found) {
-    const arn = configured?.tags[context_tags/* validationCertificateTag */.X0];
+    const arn = configured?.tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .validationCertificateTag */ .X0];
     if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
         return found;
     }
-    const tagged = await (0,observe/* readTaggedValidationCertificate */.Rs)(context, configured, verification.amazonRoots);
+    const tagged = await (0,_resources_domain_configuration_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaggedValidationCertificate */ .Rs)(context, configured, verification.amazonRoots);
     return tagged?.type === 'AMAZON_ISSUED' &&
-        tagged.names.some((name) => (0,pki_dns_name/* dnsNameCovers */.T)(name, domain))
+        tagged.names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .dnsNameCovers */ .T)(name, domain))
         ? [...found, tagged]
         : found;
 }
 
+
+/***/ }),
+
+/***/ 91620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ plan_plan)
+});
+
+// EXTERNAL MODULE: ./lib/pki/facts.js
+var facts = __webpack_require__(10419);
+// EXTERNAL MODULE: ./lib/pki/material.js
+var material = __webpack_require__(59151);
 // EXTERNAL MODULE: ./lib/pki/trust-path.js
 var trust_path = __webpack_require__(62388);
+// EXTERNAL MODULE: ./lib/resources/authority/generations.js
+var authority_generations = __webpack_require__(47892);
 ;// CONCATENATED MODULE: ./lib/resources/authority/upkeep.js
 
 /** What is to be written down of the authorities that are kept, once `rollover` is what devices rely on. */
-function upkeepOf(authority, rollover) {
+function upkeepOf(authority, rollover, aborted) {
     if (authority.kind !== 'stored') {
-        return { record: [], retire: [] };
+        return { record: [], abandon: [], retire: [] };
     }
     const relied = rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
     const { generations } = authority;
+    const isOneOf = (some, { authority: { certificate } }) => some.some((one) => one.authority.certificate === certificate);
     return {
         record: generations.filter(({ recorded }) => recorded !== 'all'),
-        retire: generations.filter(({ secretId, authority: { certificate } }) => authority.retirable.includes(secretId) &&
-            !relied.some((one) => one.authority.certificate === certificate)),
+        abandon: generations.filter((one) => one.abandoned === 'partly' ||
+            (one.abandoned === 'no' && aborted !== undefined && isOneOf([aborted], one))),
+        retire: generations.filter((one) => authority.retirable.includes(one.secretId) && !isOneOf(relied, one)),
     };
 }
 /** For the plan: the names of the secrets that are written. */
-function upkeepFigures({ record, retire }) {
+function upkeepFigures({ record, abandon, retire }) {
     return {
-        storedIn: record.map(({ secretId }) => (0,authority_generations/* certificateSecretId */.N)(secretId)),
+        storedIn: record.map(({ secretId }) => (0,authority_generations/* certificateSecretId */.Ns)(secretId)),
+        abandoned: abandon.map(({ secretId }) => secretId),
         retired: retire.map(({ secretId }) => secretId),
     };
 }
@@ -1918,7 +1842,7 @@ function tagsOf({ configured }) {
 }
 function nameOf(authority) {
     return authority.kind === 'stored'
-        ? (0,authority_generations/* generationSecretId */.I)(authority.secretId, authority.generations.length)
+        ? (0,authority_generations/* generationSecretId */.IU)(authority.secretId, authority.generations.length)
         : 'as configured';
 }
 /** By its fingerprint a person sees whether it is the one that the devices have. */
@@ -1926,17 +1850,17 @@ function fingerprintOf({ authority }) {
     return (0,facts/* readCertificate */.w$)(authority.certificate).fingerprint;
 }
 /** An authority that exists, with what is still to be recorded of it. */
-function use({ authority }, action, reasonWith, plan) {
-    const upkeep = upkeepOf(authority, plan.rollover);
+function use({ authority }, action, reasonWith, { aborted, ...plan }) {
+    const upkeep = upkeepOf(authority, plan.rollover, aborted);
     const figures = upkeepFigures(upkeep);
-    const isRecorded = figures.storedIn.length === 0 && figures.retired.length === 0;
-    return decision_decide(isRecorded ? action : 'update', nameOf(authority), reasonWith(figures), {
+    const isRecorded = Object.values(figures).every((secrets) => secrets.length === 0);
+    return decide(isRecorded ? action : 'update', nameOf(authority), reasonWith(figures), {
         do: 'use',
         ...plan,
         upkeep,
     });
 }
-function decision_decide(action, name, reason, plan) {
+function decide(action, name, reason, plan) {
     return { plan, change: { action, resource: 'certificate authority', name, reason } };
 }
 
@@ -1947,7 +1871,7 @@ const specs = {
     EC_prime256v1: 'ECC_NIST_P256',
 };
 function planAuthorityKey({ kmsKey, keyAlgorithm, current, others, }) {
-    const kind = current ? (0,pki_material/* leafAlgorithmFor */.$z)(current) : keyAlgorithm;
+    const kind = current ? (0,material/* leafAlgorithmFor */.$z)(current) : keyAlgorithm;
     if (kmsKey === undefined) {
         return { kind: 'secret', keyAlgorithm: kind ?? 'RSA_2048' };
     }
@@ -1982,7 +1906,7 @@ function planAuthorityKey({ kmsKey, keyAlgorithm, current, others, }) {
             },
         };
     }
-    const same = others.find(({ authority }) => (0,pki_material/* publicKeyOf */.kc)(authority).equals(publicKey));
+    const same = others.find(({ authority }) => (0,material/* publicKeyOf */.kc)(authority).equals(publicKey));
     return same
         ? {
             code: 'kms-key-unusable',
@@ -2023,15 +1947,10 @@ function caKeyOf(plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/resources/authority/plan-rollover.js
-/** How a rollover of the certificate authority begins, goes on and ends. */
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./lib/days.js
+var days = __webpack_require__(38800);
+;// CONCATENATED MODULE: ./lib/resources/authority/finish-day.js
+/** From when a rollover may be finished. */
 
 
 /**
@@ -2039,99 +1958,10 @@ function caKeyOf(plan) {
  * to; from `finished` on a run finishes it unasked: the leaf ends with the authority, and devices of the next one need another.
  */
 const daysBeforeEnd = { finishable: 7, finished: 3 };
-function planBegin(settings, snapshot, { secretId, generations, rollover }) {
-    if (rollover.kind === 'rolling') {
-        throw new Error('a rollover was to begin while one is in progress');
-    }
-    const current = rollover.current;
-    const end = endOf(current);
-    if (end.getTime() - snapshot.now.getTime() < lib_days/* dayMs */.LP) {
-        const { subject } = (0,facts/* readCertificate */.w$)(current.authority.certificate);
-        return {
-            code: 'ca-expires-too-soon',
-            figures: {
-                why: 'begin',
-                ca: subject,
-                life: { kind: end < snapshot.now ? 'expired' : 'short', at: end },
-                secretId,
-            },
-        };
-    }
-    const finish = rolloverDeadline(settings, snapshot, current);
-    const generation = generations.length + 1;
-    const key = planAuthorityKey({
-        kmsKey: snapshot.kmsKey,
-        keyAlgorithm: keyAlgorithmOf(settings),
-        current: current.authority,
-        others: generations,
-    });
-    if ('code' in key) {
-        return key;
-    }
-    const next = (0,authority_generations/* generationSecretId */.I)(secretId, generation);
-    const figures = { finishFrom: finish.from, key: caKeyOf(key) };
-    return decision_decide('create', next, { code: 'rollover-begins', figures }, {
-        do: 'begin',
-        generation,
-        key,
-        current,
-        finish,
-        upkeep: upkeepOf(snapshot.authority, rollover),
-    });
-}
-/** Also what a run does that was killed after it had begun: the leaf is still to be issued, the day to be announced. */
-function planRolling(settings, snapshot, rollover) {
-    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(snapshot), (0,pki_material/* rootOf */.I5)(rollover.next.authority));
-    if (settings.intent.rollover === 'finish') {
-        return planFinish(settings, snapshot, rollover, announced);
-    }
-    const long = refuseLongChain(settings.domain, rollover);
-    if (long) {
-        return long;
-    }
-    const end = endOf(rollover.current);
-    const left = (end.getTime() - snapshot.now.getTime()) / lib_days/* dayMs */.LP;
-    const isPromised = announced !== undefined && snapshot.now < announced;
-    if (settings.intent.rollover !== 'hold' && left < daysBeforeEnd.finished && !isPromised) {
-        return finishRollover(snapshot, rollover, { kind: 'previous-expires', at: end });
-    }
-    const finish = announced
-        ? { from: announced, isAnnounced: true }
-        : settings.intent.rollover !== 'hold'
-            ? rolloverDeadline(settings, snapshot, rollover.current)
-            : undefined;
-    const figures = {
-        fingerprint: fingerprintOf(rollover.next),
-        ...(finish && { finishFrom: finish.from }),
-    };
-    return use(snapshot, 'keep', (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }), { rollover, ...(finish && { finish }) });
-}
-/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the present authority. */
-function refuseLongChain(domain, { current, next }) {
-    const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
-    return count > requirements/* limits */.Fy.certificates
-        ? {
-            code: 'chain-too-long',
-            figures: { domain, certificates: count, most: requirements/* limits */.Fy.certificates },
-        }
-        : undefined;
-}
-function planFinish({ domain, intent }, snapshot, rollover, announced) {
-    if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
-        return finishRollover(snapshot, rollover, { kind: 'requested' });
-    }
-    return {
-        code: 'rollover-promised',
-        figures: { domain, why: 'finish', ...(announced && { until: announced }) },
-    };
-}
-function finishRollover(snapshot, { next }, end) {
-    return use(snapshot, 'update', (upkeep) => ({ code: 'rollover-ends', figures: { end, ...upkeep } }), { rollover: { kind: 'single', current: next }, end });
-}
-/** A promise that outlasts the present authority could not be kept. */
+/** A promise that outlasts the current authority could not be kept. */
 function rolloverDeadline({ intent: { rolloverDays } }, { now }, current) {
-    const wanted = now.getTime() + rolloverDays * lib_days/* dayMs */.LP;
-    const latest = endOf(current).getTime() - daysBeforeEnd.finishable * lib_days/* dayMs */.LP;
+    const wanted = now.getTime() + rolloverDays * days/* dayMs */.LP;
+    const latest = endOf(current).getTime() - daysBeforeEnd.finishable * days/* dayMs */.LP;
     return {
         from: new Date(Math.max(now.getTime(), Math.min(wanted, latest))),
         isAnnounced: false,
@@ -2143,7 +1973,239 @@ function endOf({ authority: { certificate, chain } }) {
     return new Date(Math.min(...ends));
 }
 
+// EXTERNAL MODULE: ./lib/pki/sent-chain.js
+var sent_chain = __webpack_require__(93696);
+// EXTERNAL MODULE: ./lib/verification/rollover-forecast.js
+var rollover_forecast = __webpack_require__(56822);
+;// CONCATENATED MODULE: ./lib/resources/authority/plan-devices.js
+
+
+
+/** What `begin` would cut off of devices that trust the current root, or both. `next`: as far as it exists. */
+function cutOffByBegin(settings, snapshot, { authority: current }, next) {
+    const root = (0,material/* rootOf */.I5)(current);
+    const nextRoot = next ? (0,material/* rootOf */.I5)(next.authority) : root;
+    const between = next ? [next.authority.certificate, ...next.authority.chain].slice(0, -1) : [];
+    // The cross-certificate of a root is as long as the root itself.
+    const cross = next?.crossCertificate ?? nextRoot;
+    const above = [...between, cross, current.certificate, ...current.chain];
+    return cutOff(settings, snapshot, above, [[root], [root, nextRoot]]);
+}
+/** What `finish` would cut off of devices that trust the next root, or both. */
+function cutOffByFinish(settings, snapshot, { authority: current }, { authority: next }) {
+    const above = [next.certificate, ...next.chain];
+    return cutOff(settings, snapshot, above, [[(0,material/* rootOf */.I5)(next)], [(0,material/* rootOf */.I5)(current), (0,material/* rootOf */.I5)(next)]]);
+}
+/** `above`: PEM, what is sent after the leaf. */
+function cutOff({ verification, configuration, chainRoot }, { configured, now }, above, trust) {
+    const leaf = configured?.leaf?.chain.certificate;
+    if (leaf === undefined) {
+        return [];
+    }
+    const securityPolicy = configuration.securityPolicy ?? configured?.configuration.securityPolicy;
+    return (0,rollover_forecast/* cutOffBy */.xO)(verification.deviceClasses, {
+        sent: [leaf, ...(chainRoot === 'omit' ? (0,sent_chain/* withoutRoot */.Lu)(above) : above)],
+        trust,
+        securityPolicy,
+        now,
+    });
+}
+/** Undefined where no declared class would be cut off. */
+function refuseCutOff(step, classes) {
+    return classes.length === 0
+        ? undefined
+        : { code: 'rollover-cuts-off-devices', figures: { step, classes } };
+}
+
+;// CONCATENATED MODULE: ./lib/resources/authority/plan-next.js
+/** Which authority a rollover leads to, where the action makes it. */
+
+
+
+
+
+
+
+
+/** The next generation of `current`, which no rollover is in progress of. */
+function planNext(settings, snapshot, { secretId, generations, rollover }, phase) {
+    if (rollover.kind !== 'single') {
+        throw new Error('the next CA was to be created while a rollover is in progress');
+    }
+    const current = rollover.current;
+    const ended = refuseEnding(current, snapshot.now, secretId);
+    if (ended) {
+        return ended;
+    }
+    const cutOff = cutOffByBegin(settings, snapshot, current);
+    const devices = phase === 'rolling' ? refuseCutOff('begin', cutOff) : undefined;
+    if (devices) {
+        return devices;
+    }
+    const key = planAuthorityKey({
+        kmsKey: snapshot.kmsKey,
+        keyAlgorithm: keyAlgorithmOf(settings),
+        current: current.authority,
+        others: generations,
+    });
+    if ('code' in key) {
+        return key;
+    }
+    const finish = rolloverDeadline(settings, snapshot, current);
+    const generation = generations.length + 1;
+    const last = generations.at(-1);
+    const figures = { phase, finishFrom: finish.from, key: caKeyOf(key) };
+    const reason = { code: 'next-ca-missing', figures };
+    return decide('create', (0,authority_generations/* generationSecretId */.IU)(secretId, generation), reason, {
+        do: 'create-next',
+        phase,
+        generation,
+        key,
+        current,
+        abandoned: last?.secretId === current.secretId ? undefined : last,
+        finish,
+        cutOff,
+        upkeep: upkeepOf(snapshot.authority, rollover),
+    });
+}
+function refuseEnding(current, now, secretId) {
+    const end = endOf(current);
+    if (end.getTime() - now.getTime() >= days/* dayMs */.LP) {
+        return undefined;
+    }
+    const { subject } = (0,facts/* readCertificate */.w$)(current.authority.certificate);
+    const life = { kind: end < now ? 'expired' : 'short', at: end };
+    return { code: 'ca-expires-too-soon', figures: { why: 'begin', ca: subject, life, secretId } };
+}
+
+// EXTERNAL MODULE: ./lib/pki/requirements.js + 1 modules
+var requirements = __webpack_require__(57255);
+// EXTERNAL MODULE: ./lib/resources/authority/rollover.js
+var authority_rollover = __webpack_require__(36298);
+;// CONCATENATED MODULE: ./lib/resources/authority/plan-rollover.js
+/** How a rollover of the certificate authority goes from phase to phase. */
+
+
+
+
+
+
+
+
+/** Also what a run does that was killed in the middle of a phase: what it had to do is still to be done. */
+function planRollover(settings, snapshot, rollover) {
+    const { rollover: wish } = settings.intent;
+    if (rollover.kind === 'aborting') {
+        return wish === 'hold' || wish === 'advance' || wish === 'abort'
+            ? planAbort(snapshot, rollover, false)
+            : { code: 'rollover-aborting', figures: { domain: settings.domain, step: wish } };
+    }
+    if (wish === 'abort') {
+        return planAbort(snapshot, rollover, true);
+    }
+    if (wish === 'finish') {
+        return planFinish(settings, snapshot, rollover);
+    }
+    if (wish !== 'hold' && isOver(settings, snapshot, rollover)) {
+        const end = { kind: 'previous-expires', at: endOf(rollover.current) };
+        return finishRollover(snapshot, rollover, end);
+    }
+    return rollover.kind === 'announced' && wish !== 'begin'
+        ? planAnnounced(settings, snapshot, rollover)
+        : planRolling(settings, snapshot, rollover);
+}
+function planAnnounced(settings, snapshot, rollover) {
+    const finish = finishOf(settings, snapshot, rollover);
+    const figures = figuresOf(rollover, finish);
+    return use(snapshot, 'keep', (upkeep) => ({ code: 'rollover-announced', figures: { ...figures, ...upkeep } }), {
+        rollover,
+        ...(finish && { finish }),
+        cutOff: cutOffByBegin(settings, snapshot, rollover.current, rollover.next),
+    });
+}
+function figuresOf({ next }, finish) {
+    return { fingerprint: fingerprintOf(next), ...(finish && { finishFrom: finish.from }) };
+}
+function planRolling(settings, snapshot, { kind, current, next }) {
+    const rollover = { kind: 'rolling', current, next };
+    const long = refuseLongChain(settings.domain, rollover);
+    const refused = long ??
+        (kind === 'announced'
+            ? refuseCutOff('begin', cutOffByBegin(settings, snapshot, current, next))
+            : undefined);
+    if (refused) {
+        return refused;
+    }
+    const finish = finishOf(settings, snapshot, rollover);
+    const figures = figuresOf(rollover, finish);
+    const known = { rollover, ...(finish && { finish }) };
+    return kind === 'announced'
+        ? use(snapshot, 'update', (upkeep) => ({ code: 'rollover-begins', figures: { ...figures, ...upkeep } }), { ...known, turn: { kind: 'begun' } })
+        : use(snapshot, 'keep', (upkeep) => ({ code: 'rollover-in-progress', figures: { ...figures, ...upkeep } }), known);
+}
+/** As announced; else what a rotation announces, and what no other run does. */
+function finishOf(settings, snapshot, { current, next }) {
+    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(snapshot), (0,material/* rootOf */.I5)(next.authority));
+    if (announced) {
+        return { from: announced, isAnnounced: true };
+    }
+    return settings.intent.rollover === 'hold'
+        ? undefined
+        : rolloverDeadline(settings, snapshot, current);
+}
+/** The current authority is about to end, and nothing was promised for longer. */
+function isOver(settings, snapshot, rollover) {
+    const left = (endOf(rollover.current).getTime() - snapshot.now.getTime()) / days/* dayMs */.LP;
+    const finish = finishOf(settings, snapshot, rollover);
+    const isPromised = finish?.isAnnounced === true && snapshot.now < finish.from;
+    return left < daysBeforeEnd.finished && !isPromised;
+}
+/** The leaf, the authorities between it and the next root, the cross-certificate, and all of the current authority. */
+function refuseLongChain(domain, { current, next }) {
+    const count = 1 + next.authority.chain.length + 1 + 1 + current.authority.chain.length;
+    return count > requirements/* limits */.Fy.certificates
+        ? {
+            code: 'chain-too-long',
+            figures: { domain, certificates: count, most: requirements/* limits */.Fy.certificates },
+        }
+        : undefined;
+}
+function planFinish(settings, snapshot, rollover) {
+    const { domain, intent } = settings;
+    const { current, next } = rollover;
+    const cutOff = refuseCutOff('finish', cutOffByFinish(settings, snapshot, current, next));
+    if (cutOff) {
+        return cutOff;
+    }
+    const announced = (0,authority_rollover/* announcedDay */.SY)(tagsOf(snapshot), (0,material/* rootOf */.I5)(next.authority));
+    if (!intent.isDeadlineBinding || (announced && snapshot.now >= announced)) {
+        return finishRollover(snapshot, rollover, { kind: 'requested' });
+    }
+    return {
+        code: 'rollover-promised',
+        figures: { domain, why: 'finish', ...(announced && { until: announced }) },
+    };
+}
+function finishRollover(snapshot, { next }, end) {
+    return use(snapshot, 'update', (upkeep) => ({ code: 'rollover-ends', figures: { end, ...upkeep } }), { rollover: { kind: 'single', current: next }, turn: { kind: 'finished', end } });
+}
+/** Where the leaf is the next authority's, both roots are given to devices until that leaf is replaced. */
+function planAbort(snapshot, { kind, current, next }, isRequested) {
+    const isKept = next.kind === 'managed';
+    return use(snapshot, 'update', (upkeep) => ({ code: 'rollover-aborted', figures: { isRequested, ...upkeep } }), {
+        rollover: kind === 'announced' ? { kind: 'single', current } : { kind: 'aborting', current, next },
+        turn: {
+            kind: 'aborted',
+            next: isKept ? next.secretId : (0,facts/* readCertificate */.w$)(next.authority.certificate).subject,
+            from: kind === 'announced' ? 'announced' : 'begun',
+            isKept,
+        },
+        aborted: next,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/resources/authority/plan.js
+
 
 
 
@@ -2156,25 +2218,35 @@ function planAuthority(settings, snapshot) {
     const { authority } = snapshot;
     switch (authority.kind) {
         case 'trust-only':
-            return decision_decide('keep', 'as configured', { code: 'ca-only-trusted', figures: {} }, { do: 'trust', roots: authority.roots });
+            return decide('keep', 'as configured', { code: 'ca-only-trusted', figures: {} }, { do: 'trust', roots: authority.roots });
         case 'absent':
-            return plan_planCreate(settings, snapshot, authority.secretId);
+            return planCreate(settings, snapshot, authority.secretId);
         default:
-            return authority.rollover.kind === 'rolling'
-                ? planRolling(settings, snapshot, authority.rollover)
-                : planSingle(settings, snapshot, authority, authority.rollover);
+            return authority.rollover.kind === 'single'
+                ? planSingle(settings, snapshot, authority, authority.rollover)
+                : planRollover(settings, snapshot, authority.rollover);
     }
 }
-function plan_planCreate(settings, { kmsKey }, secretId) {
+function planCreate(settings, { kmsKey }, secretId) {
     const key = planAuthorityKey({ kmsKey, keyAlgorithm: keyAlgorithmOf(settings), others: [] });
     return 'code' in key
         ? key
-        : decision_decide('create', secretId, { code: 'ca-missing', figures: { key: caKeyOf(key) } }, { do: 'create', key });
+        : decide('create', secretId, { code: 'ca-missing', figures: { key: caKeyOf(key) } }, { do: 'create', key });
 }
+/** What a rollover is in once this was asked for where there is none; undefined: nothing comes of it. */
+const phaseAfter = {
+    hold: undefined,
+    advance: undefined,
+    announce: 'announced',
+    begin: 'rolling',
+    abort: undefined,
+    finish: undefined,
+};
 function planSingle(settings, snapshot, authority, rollover) {
     const { rollover: wish } = settings.intent;
-    if (wish === 'begin' && authority.kind === 'stored') {
-        return planBegin(settings, snapshot, authority);
+    const phase = phaseAfter[wish];
+    if (phase && authority.kind === 'stored') {
+        return planNext(settings, snapshot, authority, phase);
     }
     const dropped = droppedEarly(settings, snapshot, rollover);
     if (dropped) {
@@ -2183,7 +2255,7 @@ function planSingle(settings, snapshot, authority, rollover) {
     const figures = {
         from: authority.kind,
         fingerprint: fingerprintOf(rollover.current),
-        nothingToFinish: wish === 'finish',
+        noRollover: wish === 'finish' || wish === 'abort',
         ignoresKms: ignoresKms(settings, rollover.current),
     };
     return use(snapshot, 'keep', (upkeep) => ({ code: 'ca-kept', figures: { ...figures, ...upkeep } }), { rollover });
@@ -2193,7 +2265,7 @@ function planSingle(settings, snapshot, authority, rollover) {
  * without the cross-certificate, and cut off devices that were promised more time.
  */
 function droppedEarly(settings, snapshot, { current }) {
-    const root = (0,facts/* readCertificate */.w$)((0,pki_material/* rootOf */.I5)(current.authority));
+    const root = (0,facts/* readCertificate */.w$)((0,material/* rootOf */.I5)(current.authority));
     const isCrossed = snapshot.configured?.leaf?.chain.chain
         .map(facts/* readCertificate */.w$)
         .some((link) => !link.selfSigned && (0,trust_path/* isSameAuthority */.wF)(link, root));
@@ -2218,6 +2290,8 @@ function ignoresKms({ serverCertificate }, { kmsKeyArn }) {
         serverCertificate.authority.key.kind !== 'secret');
 }
 
+// EXTERNAL MODULE: ./lib/resources/domain-configuration/plan.js
+var plan = __webpack_require__(12338);
 // EXTERNAL MODULE: ./lib/resources/endpoint-record/record-figures.js
 var record_figures = __webpack_require__(21010);
 ;// CONCATENATED MODULE: ./lib/resources/endpoint-record/plan.js
@@ -2237,7 +2311,7 @@ function planEndpointRecord(settings, snapshot) {
     const target = snapshot.iotEndpoint;
     if (atDomain.length === 0) {
         const reason = { code: 'cname-missing', figures: { target, byUser: false } };
-        return endpoint_record_plan_decide(domain, 'create', reason, { do: 'write', remove: [] });
+        return plan_decide(domain, 'create', reason, { do: 'write', remove: [] });
     }
     const [only, ...others] = atDomain;
     if (only && others.length === 0 && leadsTo(only, target)) {
@@ -2248,10 +2322,10 @@ function planEndpointRecord(settings, snapshot) {
 function planTtl(domain, { ttl }, required, target) {
     if (ttl === required) {
         const reason = { code: 'cname-present', figures: { target } };
-        return endpoint_record_plan_decide(domain, 'keep', reason, { do: 'keep' });
+        return plan_decide(domain, 'keep', reason, { do: 'keep' });
     }
     const figures = { ...(ttl !== undefined && { actual: ttl }), required };
-    return endpoint_record_plan_decide(domain, 'update', { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
+    return plan_decide(domain, 'update', { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
 }
 /** A person sets it: the plan says what is left for them to do. */
 function planByHand(domain, snapshot) {
@@ -2260,15 +2334,15 @@ function planByHand(domain, snapshot) {
     const plan = { do: 'by-hand' };
     if (answer?.kind !== 'found') {
         const figures = { target, byUser: true };
-        return endpoint_record_plan_decide(domain, 'create', { code: 'cname-missing', figures }, plan);
+        return plan_decide(domain, 'create', { code: 'cname-missing', figures }, plan);
     }
     const { values } = answer;
     if (values.includes(target)) {
-        return endpoint_record_plan_decide(domain, 'keep', { code: 'cname-present', figures: { target } }, plan);
+        return plan_decide(domain, 'keep', { code: 'cname-present', figures: { target } }, plan);
     }
     const records = [{ name: domain, type: 'CNAME', values, special: false }];
     const figures = { records, target, byUser: true };
-    return endpoint_record_plan_decide(domain, 'update', { code: 'records-replaced', figures }, plan);
+    return plan_decide(domain, 'update', { code: 'records-replaced', figures }, plan);
 }
 function leadsTo(record, iotEndpoint) {
     return record.type === 'CNAME' && !record.special && record.values[0] === iotEndpoint;
@@ -2288,9 +2362,9 @@ function planOverForeign(domain, iotEndpoint, atDomain, overwrite) {
     // An UPSERT overwrites a simple CNAME; everything else has to go in the same batch.
     const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
     const figures = { records, target: iotEndpoint, byUser: false };
-    return endpoint_record_plan_decide(domain, 'update', { code: 'records-replaced', figures }, { do: 'write', remove });
+    return plan_decide(domain, 'update', { code: 'records-replaced', figures }, { do: 'write', remove });
 }
-function endpoint_record_plan_decide(name, action, reason, plan) {
+function plan_decide(name, action, reason, plan) {
     return { plan, change: { action, resource: 'DNS record', name, reason } };
 }
 
@@ -2298,6 +2372,8 @@ function endpoint_record_plan_decide(name, action, reason, plan) {
 var leaf = __webpack_require__(4876);
 // EXTERNAL MODULE: ./lib/pki/signer.js
 var pki_signer = __webpack_require__(31360);
+// EXTERNAL MODULE: ./lib/resources/server-certificate/reimport-refusal.js
+var reimport_refusal = __webpack_require__(67774);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/reimport.js
 
 
@@ -2355,21 +2431,21 @@ function refusalOf({ serverCertificate, domain }, { configured }, authority, pre
         return { kind: 'not-imported', ...(type !== undefined && { type }) };
     }
     if (serverCertificate.kind === 'provided') {
-        return reimportRefusal(previous, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
+        return (0,reimport_refusal/* reimportRefusal */.N)(previous, (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate));
     }
     const signer = signerOfPlan(authority);
     const { keyAlgorithm = kindOfLeaf(authority) } = serverCertificate;
-    return reimportRefusal(previous, {
+    return (0,reimport_refusal/* reimportRefusal */.N)(previous, {
         ...(0,leaf/* issuedShape */.H)(domain, keyAlgorithm, previous),
         signatureAlgorithm: signer
-            ? (0,pki_signer/* signatureNameOf */.Z3)((0,pki_material/* publicKeyOf */.kc)(signer))
+            ? (0,pki_signer/* signatureNameOf */.Z3)((0,material/* publicKeyOf */.kc)(signer))
             : signatureNames[keyAlgorithm],
     });
 }
 function kindOfLeaf(authority) {
     const signer = signerOfPlan(authority);
     if (signer) {
-        return (0,pki_material/* leafAlgorithmFor */.$z)(signer);
+        return (0,material/* leafAlgorithmFor */.$z)(signer);
     }
     return authority.do === 'create' ? authority.key.keyAlgorithm : 'RSA_2048';
 }
@@ -2381,7 +2457,7 @@ const signatureNames = {
 /** Who signs, as far as it exists: what a rollover makes is of the present one's kind. */
 function signerOfPlan(authority) {
     switch (authority.do) {
-        case 'begin':
+        case 'create-next':
             return authority.current.authority;
         case 'use':
             return (0,authority_rollover/* signingGeneration */.SN)(authority.rollover).authority;
@@ -2390,7 +2466,10 @@ function signerOfPlan(authority) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/resources/server-certificate/renewal.js
+var renewal = __webpack_require__(14259);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/plan.js
+
 
 
 
@@ -2409,7 +2488,7 @@ function planServerCertificate(settings, snapshot, authority) {
     }
     const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
     const current = snapshot.configured?.leaf;
-    const cause = current && (causeOf(current, wanted) ?? renewalOf(current, wanted));
+    const cause = current && (stepOf(current, wanted) ?? causeOf(current, wanted) ?? renewalOf(current, wanted));
     if (current && !cause) {
         return keep(current, { code: 'requirements-met', figures: {} });
     }
@@ -2438,11 +2517,24 @@ function trustOfPlan(authority) {
             return authority.roots;
         case 'create':
             return [];
-        case 'begin':
-            return [(0,pki_material/* rootOf */.I5)(authority.current.authority)];
+        case 'create-next':
+            return [(0,material/* rootOf */.I5)(authority.current.authority)];
         case 'use':
             return (0,authority_rollover/* trustOfRollover */.bt)(authority.rollover);
     }
+}
+/**
+ * A step of a rollover is what the user asked for, whoever it cuts off. An abort may be known from a tag alone, which must not take
+ * a domain back to an authority that its leaf does not lead to.
+ */
+function stepOf(leaf, wanted) {
+    const { authority } = wanted;
+    const reason = (0,renewal/* phaseReason */.IV)(authority);
+    if (reason === undefined) {
+        return undefined;
+    }
+    const isAbort = authority.do === 'use' && authority.rollover.kind === 'aborting';
+    return { reason, breaksTrust: isAbort && causeOf(leaf, wanted)?.breaksTrust === true };
 }
 function causeOf(leaf, { settings, snapshot, trust }) {
     const findings = (0,requirements/* examineServerCertificate */.ou)(leaf.chain, {
@@ -2460,23 +2552,34 @@ function causeOf(leaf, { settings, snapshot, trust }) {
     const reason = differenceFromWanted(leaf, settings);
     return reason === undefined ? undefined : { reason, breaksTrust };
 }
-function differenceFromWanted(leaf, { serverCertificate }) {
+function differenceFromWanted(leaf, { serverCertificate, chainRoot }) {
     const current = (0,facts/* readCertificate */.w$)(leaf.chain.certificate);
     if (serverCertificate.kind === 'provided') {
         const wanted = (0,facts/* readCertificate */.w$)(serverCertificate.material.certificate).fingerprint;
-        return current.fingerprint === wanted ? undefined : { code: 'other-provided', figures: {} };
+        if (current.fingerprint !== wanted) {
+            return { code: 'other-provided', figures: {} };
+        }
     }
-    const { keyAlgorithm } = serverCertificate;
-    return keyAlgorithm === undefined || current.keyAlgorithm === keyAlgorithm
+    else {
+        const { keyAlgorithm: required } = serverCertificate;
+        const { keyAlgorithm: actual } = current;
+        if (required !== undefined && actual !== required) {
+            return { code: 'key-differs', figures: { actual, required } };
+        }
+    }
+    return rootDifference(leaf, chainRoot);
+}
+/** Only what the user asked for has a leaf imported again. A self-signed leaf has no root above it to be sent. */
+function rootDifference({ chain }, required) {
+    return required === undefined ||
+        required === (0,sent_chain/* chainRootOf */.Lw)(chain) ||
+        (0,facts/* readCertificate */.w$)(chain.certificate).selfSigned
         ? undefined
-        : {
-            code: 'key-differs',
-            figures: { actual: current.keyAlgorithm, required: keyAlgorithm },
-        };
+        : { code: 'chain-root-differs', figures: { required } };
 }
 /** A leaf without fault may still have to be issued anew. */
 function renewalOf(leaf, { settings, snapshot, authority }) {
-    const reason = reissueReason(leaf, settings, snapshot, authority);
+    const reason = (0,renewal/* reissueReason */.hP)(leaf, settings, snapshot, authority);
     return reason === undefined ? undefined : { reason, breaksTrust: false };
 }
 /** ACM: "The cryptographic algorithm of an imported certificate must match the algorithm of the signing CA". */
@@ -2496,7 +2599,7 @@ function authorityMismatch({ serverCertificate }, authority) {
                 keyAlgorithm,
                 ca: kept.subject,
                 caKey: kept.keyAlgorithm,
-                fitting: (0,pki_material/* leafAlgorithmFor */.$z)(signer),
+                fitting: (0,material/* leafAlgorithmFor */.$z)(signer),
             },
         };
 }
@@ -2507,6 +2610,8 @@ function keep(leaf, reason) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/resources/validation-certificate/plan.js
+var validation_certificate_plan = __webpack_require__(63088);
 ;// CONCATENATED MODULE: ./lib/resources/server-certificate/unused.js
 
 /**
@@ -2524,7 +2629,7 @@ function planUnusedCertificates({ now, ours, spareLeaves, configured, publicCert
         // One that has expired goes in the run that obtains the next one.
         (validationCertificate.do === 'keep' || certificate.status === 'EXPIRED') &&
         // While it stands, later runs know not to request another one.
-        !hasFailedLately(certificate, now) &&
+        !(0,validation_certificate_plan/* hasFailedLately */.D9)(certificate, now) &&
         certificate.inUseBy.length === 0);
     const plan = [...spent, ...leaves].filter(({ arn }) => ours.has(arn) && !used.includes(arn));
     return { plan, changes: plan.map(deletion) };
@@ -2555,6 +2660,8 @@ function deletion({ arn, type, status }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/resources/endpoint-record/manual-records.js
+var manual_records = __webpack_require__(76690);
 ;// CONCATENATED MODULE: ./lib/resources/validation-certificate/plan-record.js
 
 
@@ -2624,7 +2731,7 @@ function decideRecord(action, name, reason, plan) {
 
 
 
-function plan(settings, snapshot) {
+function plan_plan(settings, snapshot) {
     const refusals = [];
     const changes = [];
     const decide = (decision) => {
@@ -2641,9 +2748,9 @@ function plan(settings, snapshot) {
     }
     const authority = decide(planAuthority(settings, snapshot));
     const serverCertificate = authority && decide(planServerCertificate(settings, snapshot, authority));
-    const validationCertificate = decide(planValidationCertificate(settings, snapshot));
+    const validationCertificate = decide((0,validation_certificate_plan/* planValidationCertificate */.yQ)(settings, snapshot));
     const validationRecord = validationCertificate && decide(planValidationRecord(snapshot, validationCertificate));
-    const configuration = serverCertificate && decide(planConfiguration(settings, snapshot, serverCertificate));
+    const configuration = serverCertificate && decide((0,plan/* planConfiguration */.S)(settings, snapshot, serverCertificate));
     const endpointRecord = decide(planEndpointRecord(settings, snapshot));
     if (authority &&
         serverCertificate &&
@@ -2669,15 +2776,19 @@ function plan(settings, snapshot) {
     return { ok: false, refusals };
 }
 
-// EXTERNAL MODULE: ./lib/operations/refuse-plan.js
-var refuse_plan = __webpack_require__(82326);
-// EXTERNAL MODULE: ./lib/resources/client-identity/client-identity.js + 1 modules
-var client_identity = __webpack_require__(75661);
-// EXTERNAL MODULE: ./lib/resources/client-identity/client-ids.js
-var client_ids = __webpack_require__(23200);
-// EXTERNAL MODULE: ./lib/operations/verify-subject.js + 15 modules
-var verify_subject = __webpack_require__(22084);
-;// CONCATENATED MODULE: ./lib/operations/verify-domain.js
+
+/***/ }),
+
+/***/ 82526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ verifyDomain)
+/* harmony export */ });
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31318);
+/* harmony import */ var _resources_client_identity_client_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75661);
+/* harmony import */ var _resources_client_identity_client_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23200);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80056);
 /** The verification at the end of an operation that changes a domain: with the given client identity, or a short-lived one. */
 
 
@@ -2687,10 +2798,10 @@ var verify_subject = __webpack_require__(22084);
 async function verifyDomain(context, settings, applied) {
     const { domain } = settings;
     const { topic, clientIdentity } = settings.verification;
-    const clientIds = (0,client_ids/* clientIdsOf */.x)(settings.verification);
+    const clientIds = (0,_resources_client_identity_client_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .clientIdsOf */ .x)(settings.verification);
     context.report({ code: 'verifying', domain, what: 'service' });
     const subject = subjectOf(context, settings, applied);
-    const verifyAs = (identity, age) => (0,verify_subject/* verifySubject */.i)(context, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
+    const verifyAs = (identity, age) => (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySubject */ .i)(context, { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } }, age);
     if (clientIdentity) {
         await verifyAs(clientIdentity, 'known');
     }
@@ -2699,11 +2810,11 @@ async function verifyDomain(context, settings, applied) {
             configurationArn: applied.configuration.arn,
             clientId: clientIds.allowed,
             topic,
-            tags: (0,context_tags/* tagsOf */.Fg)(domain, 'proof-identity'),
+            tags: (0,_context_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(domain, 'proof-identity'),
         };
-        await (0,client_identity/* withClientIdentity */.k)(context, request, (identity) => verifyAs(identity, 'new'));
+        await (0,_resources_client_identity_client_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .withClientIdentity */ .k)(context, request, (identity) => verifyAs(identity, 'new'));
     }
-    (0,verify_subject/* refuseFailed */.Q)(domain, context.record.facts.checks);
+    (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFailed */ .Q)(domain, context.record.facts.checks);
 }
 function subjectOf(context, settings, applied) {
     const { snapshot, trust, serverCertificate, configuration, validationCertificate } = applied;
@@ -2724,122 +2835,6 @@ function subjectOf(context, settings, applied) {
         leafSource: applied.leafSource,
         now: context.clock.now(),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/converge.js
-/** The walk that every operation with a desired state takes: observe, plan, apply, verify, clean up. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Never rejects: what goes wrong is the outcome's `error`, beside all that was learnt and done until then.
- *
- * @param notesOn what people should know of what is planned.
- */
-function converge(settings, context, notesOn) {
-    const { domain } = settings;
-    return (0,conclude/* conclude */.E)(context, settings, async () => {
-        context.report({ code: 'observing', domains: [domain], region: settings.region });
-        const accountId = await (0,account/* observeAccount */.S)(context, settings.allowedAccountIds);
-        context.record.learn({ ...(accountId && { accountId }) });
-        const { snapshot, planned } = await observeAndPlan(context, settings);
-        refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
-        context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
-        if (!planned.ok) {
-            (0,refuse_plan/* refusePlan */.g)({ code: 'plan-domain', on: { domain } }, planned.refusals);
-        }
-        const renewal = renewalOfKept(planned.plan, settings, snapshot.now);
-        context.record.learn({ plan: planned.changes, ...(renewal && { renewal }) });
-        const cutOff = cutOffBy(settings.configuration.securityPolicy);
-        [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach((note) => {
-            context.record.note(note);
-        });
-        context.report({ code: 'planned', changes: planned.changes });
-        if (settings.dryRun) {
-            for (const record of (0,manual_records/* recordsOfPlan */.Fx)(settings, snapshot, planned.plan.validationCertificate)) {
-                (0,manual_records/* askForRecord */.s9)(context, snapshot.dns, { record, when: 'later' });
-            }
-            return 'planned';
-        }
-        await requireReachable(context, settings.verification, snapshot.iotEndpoint, {
-            code: 'reach-endpoint',
-            on: { domain },
-        });
-        const undertaking = { settings, snapshot, plan: planned.plan };
-        const watch = (0,another_run/* watchDomain */.eC)(context, undertaking);
-        return (0,another_run/* explainedByAnotherRun */.QP)(watch, () => bringAbout({ ...context, watch }, undertaking));
-    });
-}
-/** What is refused is looked at twice: another run may have been at work while this one read. */
-async function observeAndPlan(context, settings) {
-    const first = await observe_observe(context, settings);
-    const planned = plan(settings, first);
-    if (planned.ok) {
-        return { snapshot: first, planned };
-    }
-    const snapshot = await observe_observe(context, settings);
-    return { snapshot, planned: plan(settings, snapshot) };
-}
-/** How often the leaf of another run is taken over before this run gives way. */
-const longestRounds = 3;
-async function bringAbout(context, { settings, snapshot, plan: planned }) {
-    let applied = await apply(context, settings, snapshot, planned);
-    for (let round = 1;; round += 1) {
-        try {
-            await verifyDomain(context, settings, applied);
-            break;
-        }
-        catch (error) {
-            const newer = error instanceof errors/* ChecksFailed */.Tj && round < longestRounds
-                ? await adoptNewerLeaf(context, settings, applied)
-                : undefined;
-            if (!newer) {
-                throw error;
-            }
-            applied = newer;
-        }
-    }
-    for (const certificate of planned.unusedCertificates.filter((one) => isLeft(one, applied))) {
-        await (0,remove/* tryToRemoveCertificate */.wg)(context, certificate);
-    }
-    return 'ready';
-}
-/** Whether nothing needs it: another run may have put it into service, and an expired one is named until its successor is issued. */
-function isLeft({ arn, status }, { serverCertificate, validationCertificate }) {
-    const isSucceeded = validationCertificate !== 'missing' && validationCertificate.status === 'ISSUED';
-    return arn !== serverCertificate.arn && (status !== 'EXPIRED' || isSucceeded);
-}
-/** @throws Failure where certificates made now would not be valid yet, or expire early. */
-function refuseWrongClock(context, domain, skewMs) {
-    const verdict = judgeClock(skewMs);
-    if (verdict === 'wrong') {
-        throw new errors/* Failure */.HR({
-            code: 'clock-wrong',
-            action: { code: 'observe-domain', on: { domain } },
-            figures: { aheadMs: skewMs },
-        });
-    }
-    if (verdict === 'off') {
-        context.record.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
-    }
-}
-/** Undefined where another leaf is to be imported. */
-function renewalOfKept({ serverCertificate, authority }, settings, now) {
-    return serverCertificate.do === 'keep'
-        ? leafRenewal(serverCertificate.leaf.chain, settings, now, authority)
-        : undefined;
 }
 
 
@@ -3299,6 +3294,7 @@ const certificateMembers = {
     certificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'),
     chain: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text'), 'is not a list'),
     crossCertificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
+    successionCertificate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('is not text')),
 };
 const notOurJson = 'is not a JSON object written by the action';
 const otherVersion = (known) => `is not ${known}; a newer release of the action wrote it`;
@@ -3325,16 +3321,16 @@ function parsePublicHalf(text) {
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
         : stored;
 }
-function membersOf({ authority, crossCertificate }) {
+function membersOf({ authority, crossCertificate, successionCertificate }) {
     const { certificate, chain } = authority;
-    return { certificate, chain: [...chain], crossCertificate };
+    return { certificate, chain: [...chain], crossCertificate, successionCertificate };
 }
 /**
  * The certificates of a stored authority. They must lead from its own to a root, each link signed, with none left over: whoever
  * may write the secret could otherwise add a root that devices are then given. Validity in time is not checked: what an expired
  * authority signed can still be reported.
  */
-function readMembers({ certificate, chain, crossCertificate, }) {
+function readMembers({ certificate, chain, crossCertificate, successionCertificate, }) {
     const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)([certificate, ...chain].join(''), 'the stored certificate');
     if (!certificates.ok) {
         return certificates;
@@ -3343,25 +3339,30 @@ function readMembers({ certificate, chain, crossCertificate, }) {
     const { path, problems } = (0,_provided_path_js__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(own, certificates.value, 'the stored certificate');
     const broken = [...problems, ...(0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblems */ .KV)(path)];
     const root = path.at(-1) ?? own;
-    const cross = crossCertificate === undefined ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : readCrossCertificate(crossCertificate, root);
-    if (!cross.ok || broken.length > 0) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...broken, ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(cross));
+    const cross = readCrossCertificate(crossCertificate, root, 'cross-certificate');
+    const succession = readCrossCertificate(successionCertificate, root, 'succession certificate');
+    if (!cross.ok || !succession.ok || broken.length > 0) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(...broken, ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(cross), ...(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(succession));
     }
     const [, ...above] = path;
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
         ...(cross.value !== undefined && { crossCertificate: cross.value }),
+        ...(succession.value !== undefined && { successionCertificate: succession.value }),
     });
 }
-function readCrossCertificate(text, root) {
-    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, 'the stored cross-certificate');
+function readCrossCertificate(text, root, what) {
+    if (text === undefined) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
+    }
+    const certificates = (0,_certificate_field_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(text, `the stored ${what}`);
     if (!certificates.ok) {
         return certificates;
     }
     const [cross, ...others] = certificates.value;
     return others.length === 0 && (0,_trust_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameAuthority */ .wF)(cross, root) && !cross.selfSigned
         ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(cross.pem)
-        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored cross-certificate is not one certificate of ${root.subject} and its key, signed by another CA`);
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(`the stored ${what} is not one certificate of ${root.subject} and its key, signed by another CA`);
 }
 /** One fault is enough: a form of another version has every member at fault. */
 function shapeProblems({ issues }) {
@@ -3377,6 +3378,513 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 12338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ planConfiguration),
+/* harmony export */   x: () => (/* binding */ cutOffBy)
+/* harmony export */ });
+/* harmony import */ var _aws_iot_security_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68431);
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31318);
+/* harmony import */ var _authority_rollover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36298);
+
+
+
+/** Created, adopted under whatever name, corrected where UpdateDomainConfiguration can, else replaced when that is allowed. */
+function planConfiguration(settings, snapshot, serverCertificate) {
+    const { configured } = snapshot;
+    if (!configured) {
+        return planCreate(settings, snapshot);
+    }
+    const { configuration } = configured;
+    const { name } = configuration;
+    const immutable = immutableDifference(configuration, serverCertificate);
+    if (immutable !== undefined) {
+        return planReplace(settings, configured, immutable);
+    }
+    if (settings.intent.outOfService === 'refuse' && configuration.status === 'DISABLED') {
+        return {
+            code: 'domain-configuration-disabled',
+            figures: { domain: settings.domain, name },
+        };
+    }
+    const change = drift(settings.configuration, configuration);
+    return Object.keys(change).length > 0
+        ? decide('update', name, { code: 'settings-differ', figures: { change: { ...change } } }, { do: 'update', name, change })
+        : decide('keep', name, { code: 'configuration-current', figures: {} }, { do: 'keep', name });
+}
+function planReplace(settings, { configuration: { name }, tags }, difference) {
+    const { domain } = settings;
+    if (!settings.replace) {
+        return {
+            code: 'replace-required',
+            figures: { why: 'configuration', domain, name, difference },
+        };
+    }
+    if (!(0,_context_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(tags, domain, 'domain-configuration') && name !== settings.domainConfigurationName) {
+        return {
+            code: 'domain-configuration-foreign',
+            figures: { domain, name, to: 'replace' },
+        };
+    }
+    const plan = { do: 'replace', name, carried: (0,_authority_rollover_js__WEBPACK_IMPORTED_MODULE_0__/* .announcementIn */ .ZA)(tags) };
+    const change = {
+        action: 'replace',
+        resource: 'domain configuration',
+        name,
+        reason: difference,
+        impact: 'outage',
+    };
+    return { plan, change };
+}
+function planCreate(settings, snapshot) {
+    const name = settings.domainConfigurationName;
+    return snapshot.nameTakenBy === undefined
+        ? decide('create', name, { code: 'configuration-missing', figures: {} }, { do: 'create', name })
+        : {
+            code: 'domain-configuration-name-taken',
+            figures: { domain: snapshot.nameTakenBy, name },
+        };
+}
+/** What UpdateDomainConfiguration has no member for. */
+function immutableDifference(configuration, serverCertificate) {
+    const { serviceType } = configuration;
+    if (serviceType !== 'DATA') {
+        return { code: 'other-service-type', figures: { serviceType } };
+    }
+    const current = configuration.serverCertificate?.arn;
+    const stays = (serverCertificate.do === 'keep' && serverCertificate.leaf.certificate.arn === current) ||
+        (serverCertificate.do === 'reimport' && serverCertificate.arn === current);
+    return stays ? undefined : { code: 'other-certificate-required', figures: {} };
+}
+/** Only what the user asked for is corrected: an input left out leaves the configuration's setting alone. */
+function drift(wanted, configuration) {
+    const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+    return {
+        ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' }),
+        ...(securityPolicy !== undefined &&
+            securityPolicy !== configuration.securityPolicy && { securityPolicy }),
+        ...(authenticationType !== undefined &&
+            authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
+            authenticationType,
+        }),
+        ...(applicationProtocol !== undefined &&
+            applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
+            applicationProtocol,
+        }),
+    };
+}
+/**
+ * Who cannot connect under a security policy; undefined where every device of today can. AWS's own device SDKs are among them on
+ * macOS, and on Linux with an older aws-crt (awslabs/aws-c-io#699, #792).
+ */
+function cutOffBy(securityPolicy) {
+    return securityPolicy !== undefined && (0,_aws_iot_security_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .isTls13Only */ .c)(securityPolicy)
+        ? { code: 'tls-1.3-only', securityPolicy }
+        : undefined;
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'domain configuration', name, reason } };
+}
+
+
+/***/ }),
+
+/***/ 2381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isPropagationOver),
+/* harmony export */   mc: () => (/* binding */ storedSince),
+/* harmony export */   v4: () => (/* binding */ propagatingSince)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38800);
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/** How long IoT Core takes to serve what ACM stores. */
+
+
+/**
+ * IoT Core may take 60 minutes to serve a new certificate (developer guide, "Creating and configuring customer-managed domains");
+ * of a re-import AWS says no time. After two days it has passed the leaf over, as it silently does with what it cannot take.
+ */
+const longestPropagationMs = 2 * _days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP;
+/** Since when ACM has the leaf. AWS does not say whether ImportedAt moves with a re-import: no leaf is stored before it is valid. */
+function storedSince({ certificate: { importedAt }, chain }) {
+    const { notBefore } = (0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(chain.certificate);
+    return importedAt && importedAt > notBefore ? importedAt : notBefore;
+}
+/** Since when IoT Core could have served the leaf of the plan: a leaf that has waited for its configuration is new to it. */
+function propagatingSince(serverCertificate, configuration, now) {
+    const isKnown = configuration.do === 'keep' || configuration.do === 'update';
+    return serverCertificate.do === 'keep' && isKnown ? storedSince(serverCertificate.leaf) : now;
+}
+/** Whether IoT Core has had all the time there is to serve a leaf that ACM has since then. */
+function isPropagationOver(since, now) {
+    return now.getTime() - since.getTime() >= longestPropagationMs;
+}
+
+
+/***/ }),
+
+/***/ 27428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ requireReachable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _verification_resolver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35888);
+/* harmony import */ var _verification_tls_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27531);
+/** Whether the runner reaches the port that devices connect to: without it nothing can be waited for, and nothing proven. */
+
+
+
+/** A packet lost is not a network that fails: so many handshakes, with these pauses between them. */
+const pausesMs = [1_000, 2_000];
+const timeoutMs = 4_000;
+/**
+ * Passes as soon as one TLS handshake at the account's endpoint, under its own name, got an answer, whatever that was: what is wrong
+ * with it is for the checks to tell. Takes 15 seconds at most.
+ *
+ * @param action what needs the endpoint.
+ * @throws Failure where none did, with the words of the checks.
+ */
+async function requireReachable(context, verification, iotEndpoint, action) {
+    const { lookup } = await (0,_verification_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .createResolver */ .Tw)(verification.resolver);
+    const handshake = () => (0,_verification_tls_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeTls */ .S)({
+        host: iotEndpoint,
+        servername: iotEndpoint,
+        trust: verification.amazonRoots,
+        port: verification.port,
+        lookup,
+        timeoutMs,
+        signal: context.signal,
+        now: context.clock.now(),
+    });
+    let seen = await handshake();
+    for (const pause of pausesMs) {
+        if (seen.kind !== 'unreachable') {
+            return;
+        }
+        await context.clock.sleep(pause, context.signal);
+        seen = await handshake();
+    }
+    if (seen.kind === 'unreachable') {
+        const { code, call } = seen;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            code: 'endpoint-unreachable',
+            action,
+            figures: { iotEndpoint, port: verification.port, reason: { code, ...(call && { call }) } },
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 67774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reimportRefusal)
+/* harmony export */ });
+/** What a new leaf must share with the old one to be re-imported under its ARN and picked up by IoT Core. */
+const clientAuth = '1.3.6.1.5.5.7.3.2';
+/**
+ * Why `next` cannot take the place of `present` under the same ARN; undefined when it can.
+ *
+ * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not
+ * removed, but for clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a
+ * certificate with the same signing algorithm, common name and SANs is picked up.
+ */
+function reimportRefusal(current, next) {
+    if (current.keyAlgorithm !== next.keyAlgorithm) {
+        return { kind: 'key', actual: current.keyAlgorithm, next: next.keyAlgorithm };
+    }
+    if (current.signatureAlgorithm !== next.signatureAlgorithm) {
+        return { kind: 'signature', actual: current.signatureAlgorithm, next: next.signatureAlgorithm };
+    }
+    if (current.commonName !== next.commonName) {
+        return {
+            kind: 'common-name',
+            ...(current.commonName !== undefined && { actual: current.commonName }),
+            ...(next.commonName !== undefined && { next: next.commonName }),
+        };
+    }
+    if (current.names.toSorted().join() !== next.names.toSorted().join()) {
+        return { kind: 'names', actual: current.names, next: next.names };
+    }
+    const lost = [
+        ...current.keyUsage.filter((usage) => !next.keyUsage.includes(usage) &&
+            !(usage === 'keyEncipherment' && current.keyAlgorithm.startsWith('EC_'))),
+        ...current.extendedKeyUsage.filter((usage) => !next.extendedKeyUsage.includes(usage) && usage !== clientAuth),
+    ];
+    return lost.length > 0 ? { kind: 'usages-lost', usages: lost } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 14259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ issuedBelow),
+/* harmony export */   IV: () => (/* binding */ phaseReason),
+/* harmony export */   hP: () => (/* binding */ reissueReason),
+/* harmony export */   r8: () => (/* binding */ leafRenewal)
+/* harmony export */ });
+/* harmony import */ var _pki_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/* harmony import */ var _pki_renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38632);
+/* harmony import */ var _authority_rollover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36298);
+/* harmony import */ var _propagation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2381);
+
+
+
+
+/** Why the step that this plan makes in a rollover has another leaf issued; undefined where it does not. */
+function phaseReason(authority) {
+    if (authority.do === 'create-next' && authority.phase === 'rolling') {
+        return { code: 'next-ca-signs', figures: {} };
+    }
+    if (authority.do !== 'use') {
+        return undefined;
+    }
+    switch (authority.turn?.kind) {
+        case 'begun':
+            return { code: 'next-ca-signs', figures: {} };
+        case 'finished':
+            return { code: 'chain-to-next-ca', figures: {} };
+        default:
+            return authority.rollover.kind === 'aborting'
+                ? { code: 'current-ca-signs', figures: {} }
+                : undefined;
+    }
+}
+/** Why; undefined when it is to be kept. */
+function reissueReason(leaf, settings, snapshot, authority) {
+    const { renew } = settings.intent;
+    if (renew === 'never' || settings.serverCertificate.kind === 'provided') {
+        return undefined;
+    }
+    const served = snapshot.configured?.configuration.serverCertificate;
+    if (served?.status === 'INVALID' && (0,_propagation_js__WEBPACK_IMPORTED_MODULE_2__/* .isPropagationOver */ .H0)((0,_propagation_js__WEBPACK_IMPORTED_MODULE_2__/* .storedSince */ .mc)(leaf), snapshot.now)) {
+        const { detail } = served;
+        return { code: 'reported-invalid', figures: { ...(detail !== undefined && { detail }) } };
+    }
+    if (renew === 'always') {
+        return { code: 'renewal-forced', figures: {} };
+    }
+    const { isDue, by, dueFrom, endsAt } = leafRenewal(leaf.chain, settings, snapshot.now, authority);
+    return isDue && by === 'rotate'
+        ? { code: 'renewal-due', figures: { endsAt, dueFrom } }
+        : undefined;
+}
+/** The one rule, over what this plan would have the next leaf issued with. */
+function leafRenewal({ certificate }, { renewBeforeDays }, now, authority) {
+    const source = leafSourceOf(authority);
+    return (0,_pki_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalOf */ .wc)((0,_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(certificate), { renewBeforeDays, source, now });
+}
+function leafSourceOf(authority) {
+    switch (authority.do) {
+        case 'trust':
+            return { kind: 'provided' };
+        case 'create':
+            return { kind: 'issued', supports: [] };
+        case 'create-next':
+            return issuedBelow({ kind: 'single', current: authority.current });
+        case 'use':
+            return issuedBelow(authority.rollover);
+    }
+}
+/** A leaf is issued to end no later than all that it hangs from. */
+function issuedBelow(rollover) {
+    const supports = (0,_authority_rollover_js__WEBPACK_IMPORTED_MODULE_1__/* .servingGenerations */ ._V)(rollover).flatMap(({ authority: { certificate, chain }, crossCertificate }) => [
+        certificate,
+        ...chain,
+        ...(rollover.kind === 'rolling' && crossCertificate ? [crossCertificate] : []),
+    ]);
+    return { kind: 'issued', supports: supports.map(_pki_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$) };
+}
+
+
+/***/ }),
+
+/***/ 63088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ hasFailedLately),
+/* harmony export */   Fr: () => (/* binding */ requestToken),
+/* harmony export */   yQ: () => (/* binding */ planValidationCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20935);
+/* harmony import */ var _aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64324);
+/* harmony import */ var _context_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31318);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38800);
+/* harmony import */ var _pki_dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93511);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25730);
+
+
+
+
+
+
+
+/**
+ * ACM assigns the record within seconds to minutes; a certificate without one after that was not asked for by DNS
+ * and will never be issued by our doing.
+ */
+const recordAssignedWithinMs = 5 * 60_000;
+/**
+ * The public certificate that proves the domain: one that is issued is used, one on its way is awaited, else one is requested.
+ * One that ACM should have renewed and has not is succeeded by another in time, since ACM may never renew it: a configuration
+ * that has to be made anew needs one that is valid.
+ */
+function planValidationCertificate(settings, snapshot) {
+    const { domain, validationCertificateArn: named } = settings;
+    if (named !== undefined) {
+        return planNamed(named, settings, snapshot);
+    }
+    const { publicCertificates: all, now } = snapshot;
+    const used = snapshot.configured?.tags[_context_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .validationCertificateTag */ .X0];
+    const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
+    const fresh = (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseIssued */ .j)(lasting, used, now);
+    if (fresh) {
+        const reason = { code: 'validation-issued', figures: {} };
+        return decide('keep', fresh.arn, reason, { do: 'keep', arn: fresh.arn });
+    }
+    const ending = (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseIssued */ .j)(all, used, now);
+    const figures = ending ? { ending: { arn: ending.arn, notAfter: ending.notAfter } } : {};
+    const deferrable = isServedAnyway(settings, snapshot) && {
+        deferrable: { meanwhile: ending?.arn },
+    };
+    const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
+    if (pending) {
+        const reason = { code: 'validation-requested', figures };
+        return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
+    }
+    const failed = all.find((certificate) => hasFailedLately(certificate, now));
+    const { forbiddingCaa } = snapshot;
+    if (forbiddingCaa !== undefined && !deferrable) {
+        const { arn, caaOf, allowed } = forbiddingCaa;
+        return {
+            code: 'validation-certificate-failed',
+            figures: { arn, status: 'FAILED', reason: 'CAA_ERROR', caa: { caaOf, allowed } },
+        };
+    }
+    const isPointless = forbiddingCaa !== undefined ||
+        // A run that is not on schedule is a person's, who may have fixed it.
+        settings.intent.renew === 'when-due';
+    if (deferrable && failed && isPointless) {
+        const { arn } = ending ?? failed;
+        const reason = {
+            code: 'validation-request-failed',
+            figures: { ...figures, retryAfterDays: daysBetweenRequests },
+        };
+        return decide('keep', arn, reason, { do: 'keep', arn });
+    }
+    const unprovable = unprovableParent(domain, snapshot);
+    if (unprovable !== undefined) {
+        return ending
+            ? decide('keep', ending.arn, { code: 'validation-unprovable', figures: { ...figures, ...unprovable } }, { do: 'keep', arn: ending.arn })
+            : { code: 'domain-too-long', figures: unprovable };
+    }
+    const reason = { code: 'validation-missing', figures };
+    return decide('create', domain, reason, {
+        do: 'request',
+        token: requestToken(domain, all),
+        ...deferrable,
+    });
+}
+/** Why nobody could prove a certificate to be requested for a domain that does not fit into its DomainName; undefined where one can. */
+function unprovableParent(domain, { dns }) {
+    const [parent, ...others] = (0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .requestedNames */ .HZ)(domain);
+    if (others.length === 0) {
+        return undefined;
+    }
+    if ((0,tldts__WEBPACK_IMPORTED_MODULE_1__.parse)(parent).domain === null) {
+        return { domain, parent };
+    }
+    return dns.kind === 'route53' && !(0,_aws_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInZone */ .eI)(parent, dns.zone)
+        ? { domain, parent, outside: dns.zone.name }
+        : undefined;
+}
+/** The validation certificate is asked for when a configuration is made, and AWS tells of no other moment. */
+function isServedAnyway({ replace }, { configured }) {
+    return configured !== undefined && !replace;
+}
+function planNamed(arn, settings, snapshot) {
+    const { domain } = settings;
+    const certificate = snapshot.publicCertificates.find((candidate) => candidate.arn === arn);
+    const code = 'validation-certificate-unusable';
+    if (!certificate) {
+        return { code, figures: { domain, arn, why: 'missing' } };
+    }
+    const { unfit, names, status } = certificate;
+    if (unfit) {
+        return { code, figures: { domain, arn, why: 'unfit', unfit } };
+    }
+    if (!names.some((name) => (0,_pki_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .dnsNameCovers */ .T)(name, domain))) {
+        return { code, figures: { domain, arn, why: 'names', names } };
+    }
+    const reason = { code: 'validation-given', figures: { status } };
+    if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssued */ .s)(certificate, snapshot.now)) {
+        return decide('keep', arn, reason, { do: 'keep', arn });
+    }
+    if (status === 'PENDING_VALIDATION') {
+        const deferrable = isServedAnyway(settings, snapshot) && {
+            deferrable: { meanwhile: undefined },
+        };
+        return decide('keep', arn, reason, { do: 'await', arn, ...deferrable });
+    }
+    return isServedAnyway(settings, snapshot)
+        ? decide('keep', arn, reason, { do: 'keep', arn })
+        : { code, figures: { domain, arn, why: 'status', status } };
+}
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); a fifth of
+ * its life, 39.6 days, before the end it should have come to pass. Certificates are to live shorter from year to year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }, now) {
+    return (notBefore !== undefined &&
+        notAfter !== undefined &&
+        notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5);
+}
+/** What made a request fail is mended by people, in days: requesting in every run would fill the account with failures. */
+const daysBetweenRequests = 7;
+function hasFailedLately({ status, createdAt }, now) {
+    const isFailed = status === 'FAILED' || status === 'VALIDATION_TIMED_OUT';
+    const age = now.getTime() - Number(createdAt ?? now);
+    return isFailed && age < daysBetweenRequests * _days_js__WEBPACK_IMPORTED_MODULE_6__/* .dayMs */ .LP;
+}
+function isOnItsWay(certificate, domain, now) {
+    const age = now.getTime() - Number(certificate.createdAt ?? now);
+    return (certificate.status === 'PENDING_VALIDATION' &&
+        certificate.unfit === undefined &&
+        certificate.names.includes(domain) &&
+        (certificate.validationRecords.length > 0 || age < recordAssignedWithinMs));
+}
+/**
+ * The same for the same state of the account, so that two runs within the token's hour get one certificate; another one
+ * once a certificate has failed, since a token goes on answering with the certificate it made.
+ */
+function requestToken(domain, certificates) {
+    const dead = certificates.map(({ arn }) => arn).toSorted();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([domain, dead]))
+        .digest('hex')
+        .slice(0, 32);
+}
+function decide(action, name, reason, plan) {
+    return { plan, change: { action, resource: 'validation certificate', name, reason } };
 }
 
 
