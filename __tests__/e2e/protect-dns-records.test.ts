@@ -1,4 +1,5 @@
 /** `protect-dns-records`: the action's own Route 53 record protections, through the life of a domain. */
+import { ACMClient, RequestCertificateCommand } from '@aws-sdk/client-acm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { isValidationRecord } from './in-service.ts';
@@ -11,7 +12,7 @@ import {
   unprotectRecord,
 } from './records.ts';
 import { finishRollover } from './release.ts';
-import { domain, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 beforeEach(async () => {
@@ -162,4 +163,28 @@ it('teardown lifts the protections and removes the records', async () => {
   ]);
   expect(await protections(scenario)).toEqual({});
   expect((await recordSets(scenario)).filter(({ Type }) => Type === 'CNAME')).toEqual([]);
+});
+
+it('a teardown killed between the protection and its record is finished by the next', async () => {
+  await scenario.run(protecting);
+  await runKilledAt(scenario, 'route53:DeleteResourceRecordSetProtections', {
+    operation: 'teardown',
+  });
+  const { outputs, errors } = await teardown();
+  expect([outputs.status, errors]).toEqual(['ready', []]);
+  expect(await protections(scenario)).toEqual({});
+});
+
+it('teardown also lifts the protection of a validation record that it keeps', async () => {
+  const { CertificateArn = '' } = await new ACMClient(clientFor(scenario)).send(
+    new RequestCertificateCommand({ DomainName: domain, ValidationMethod: 'DNS' }),
+  );
+  const { outputs } = await scenario.run(protecting);
+  expect(outputs['validation-certificate-arn']).toBe(CertificateArn);
+  const validation = await validationName();
+  expect(await protections(scenario)).toEqual({ [domain]: own, [validation]: own });
+  const down = await teardown();
+  expect(down.outputs.status).toBe('ready');
+  expect(await validationName()).toBe(validation);
+  expect(await protections(scenario)).toEqual({});
 });
