@@ -111,6 +111,12 @@ async function liveThrough(life: Life): Promise<ReadonlyMap<string, Asked>> {
   const byRow = new Map<string, Asked>();
   for (const [name, inputs] of Object.entries(life)) {
     sandbox.calls.clear();
+    // Nobody says whether a forced deletion detaches the policy at once: where it does not, the run has to.
+    void sandbox.faults.add({
+      action: 'DeletePolicy',
+      kind: 'refuse',
+      code: 'DeleteConflictException',
+    });
     await run(sandbox, name, inputs);
     for (const permission of sandbox.calls.list().flatMap(({ permissions }) => permissions)) {
       const row = rowOf(permission);

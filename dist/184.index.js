@@ -1,5 +1,5 @@
 export const id = 184;
-export const ids = [184,730,669];
+export const ids = [184,669];
 export const modules = {
 
 /***/ 86730:

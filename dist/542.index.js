@@ -784,7 +784,7 @@ async function applyServerCertificate(context, settings, plan, { rollover, trust
     }
     const previous = plan.do === 'reimport' ? plan.previous : undefined;
     const issued = await apply_obtain(context, settings, rollover, previous);
-    const material = settings.chainRoot === 'omit' ? { ...issued, chain: (0,sent_chain/* withoutRoot */.Lu)(issued.chain) } : issued;
+    const material = settings.chainRoot === 'omit' ? { ...issued, chain: (0,sent_chain/* withoutRoot */.c)(issued.chain) } : issued;
     await check(context, settings.domain, material, trust);
     const acm = await context.aws.acm();
     const { subject, fingerprint } = (0,facts/* readCertificate */.w$)(material.certificate);
@@ -2004,7 +2004,7 @@ function cutOff({ verification, configuration, chainRoot }, { configured, now },
     }
     const securityPolicy = configuration.securityPolicy ?? configured?.configuration.securityPolicy;
     return (0,rollover_forecast/* cutOffBy */.xO)(verification.deviceClasses, {
-        sent: [leaf, ...(chainRoot === 'omit' ? (0,sent_chain/* withoutRoot */.Lu)(above) : above)],
+        sent: [leaf, ...(chainRoot === 'omit' ? (0,sent_chain/* withoutRoot */.c)(above) : above)],
         trust,
         securityPolicy,
         now,
@@ -2572,7 +2572,7 @@ function differenceFromWanted(leaf, { serverCertificate, chainRoot }) {
 /** Only what the user asked for has a leaf imported again. A self-signed leaf has no root above it to be sent. */
 function rootDifference({ chain }, required) {
     return required === undefined ||
-        required === (0,sent_chain/* chainRootOf */.Lw)(chain) ||
+        required === (0,sent_chain/* chainRootOf */.L)(chain) ||
         (0,facts/* readCertificate */.w$)(chain.certificate).selfSigned
         ? undefined
         : { code: 'chain-root-differs', figures: { required } };

@@ -586,7 +586,7 @@ const savedByP256 = 294 - 91 + (256 - 72);
 /** The smallest change that is enough; undefined where none of them is. Throws Failure when a PEM is no certificate. */
 function chainRemedy({ sent, version, limit, more }) {
     const [leaf = '', ...chain] = sent;
-    const rootless = [leaf, ...(0,sent_chain/* withoutRoot */.Lu)(chain)];
+    const rootless = [leaf, ...(0,sent_chain/* withoutRoot */.c)(chain)];
     const options = [
         { omitRoot: true, p256: false },
         { omitRoot: false, p256: true },
@@ -1438,6 +1438,28 @@ function examineKeyAlgorithm({ leaf, path }) {
     return meets
         ? { ...check, result: 'pass' }
         : { ...check, result: 'fail', code: 'key-or-chain-refused' };
+}
+
+
+/***/ }),
+
+/***/ 93696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ chainRootOf),
+/* harmony export */   c: () => (/* binding */ withoutRoot)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10419);
+/** What of a chain is sent. A device has the root that it trusts, so that the root need not be sent (RFC 8446, section 4.4.2). */
+
+/** `chain`: PEM, the certificates after the leaf. Throws Failure when one is no certificate. */
+function withoutRoot(chain) {
+    return chain.filter((pem) => !(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(pem).selfSigned);
+}
+/** As a chain is sent. A leaf that nothing is above sends no root either way. Throws Failure when a PEM is no certificate. */
+function chainRootOf({ chain }) {
+    return withoutRoot(chain).length < chain.length ? 'include' : 'omit';
 }
 
 

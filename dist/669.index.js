@@ -1,5 +1,5 @@
 export const id = 669;
-export const ids = [669,730];
+export const ids = [669];
 export const modules = {
 
 /***/ 86730:

@@ -4,5 +4,5 @@ import { createJob } from './github/job.ts';
 import { run } from './run.ts';
 
 const host = processHost();
-await run(host, await createJob(host));
+await run(host, createJob(host));
 exitIfCancelled(host);

@@ -11,7 +11,6 @@ import { InputError } from './inputs/input-error.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
 import { inputProblemText } from './report/input-problem-text.ts';
-import { createRunLog } from './report/run-log.ts';
 
 /** Never rejects: a run that goes wrong says why by its job, which fails. */
 export async function run(host: Host, job: Job): Promise<void> {
@@ -26,7 +25,8 @@ export async function run(host: Host, job: Job): Promise<void> {
       job.refuseInputs(error.problems.map(inputProblemText));
       job.output('changed', 'false');
     } else {
-      job.fail(error);
+      const { errorLine } = await import('./report/reasons.ts');
+      job.fail(new Error(errorLine(error), { cause: error }));
     }
     job.output('status', 'failed');
   }
@@ -70,7 +70,10 @@ async function createContext(
   { log, mask, idToken }: Job,
   { clock, signal }: Host,
 ): Promise<Context> {
-  const { createAws } = await import('./aws/aws.ts');
+  const [{ createAws }, { createRunLog }] = await Promise.all([
+    import('./aws/aws.ts'),
+    import('./report/run-log.ts'),
+  ]);
   const { region = '', dns, waitMinutes, tags, role } = settings;
   const deadline = new Date(clock.now().getTime() + waitMinutes * 60_000);
   const report = createRunLog(log);

@@ -2,7 +2,6 @@
 import { Failure } from '../src/errors.ts';
 import { asLogLine, type Job } from '../src/github/job.ts';
 import { MaskedTexts } from '../src/github/masks.ts';
-import { errorLine } from '../src/report/reasons.ts';
 
 export interface TerminalJob extends Job {
   /** The outputs so far, by name. */
@@ -62,7 +61,7 @@ export function createTerminalJob(
       }
     },
     fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${errorLine(error)} ${page}`);
+      failWith(title, `${error instanceof Error ? error.message : String(error)} ${page}`);
       for (let cause = error; debug && cause instanceof Error; cause = cause.cause) {
         (cause.stack ?? cause.message).split('\n').forEach(say);
       }

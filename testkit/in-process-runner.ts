@@ -15,7 +15,7 @@ export interface InProcessRun extends Omit<ActionRun, 'terminate' | 'kill'> {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * One run at a time, since the SDK and @actions/core read the one `process.env` there is and write to the one `process.stdout`:
+ * One run at a time, since the SDK reads the one `process.env` there is and the job writes to the one `process.stdout`:
  * further runs wait for their turn. Signals, exits and what Node reads when it starts need a process: `runSource` of runner.ts.
  */
 export function runInProcess(run: InProcessRun): Promise<ActionResult> {
@@ -37,7 +37,7 @@ async function runNow(run: InProcessRun): Promise<ActionResult> {
         exitCode = 1;
       },
     };
-    await runSource(host, await createJob(host));
+    await runSource(host, createJob(host));
   });
   return step.resultOf(exitCode);
 }

@@ -1,23 +1,14 @@
 /** This process in place of one that a runner starts: its environment and what it prints. */
-import { copyFileSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 /**
  * Lets `work` find these variables in `process.env` and nothing else, and hands each line it prints to `take`. One at a time: the SDK
- * and @actions/core read the one `process.env` there is and write to the one `process.stdout`.
+ * reads the one `process.env` there is, and the job writes to the one `process.stdout`.
  */
 export async function lendProcess(
   environment: Readonly<Record<string, string | undefined>>,
   take: (line: string) => void,
   work: () => Promise<void>,
 ): Promise<void> {
-  const summary = environment.GITHUB_STEP_SUMMARY;
-  const restoreEnvironment = replaceEnvironment({
-    ...environment,
-    // @actions/core keeps the first path that it sees for as long as it is loaded.
-    ...(summary && { GITHUB_STEP_SUMMARY: emptySummary() }),
-  });
+  const restoreEnvironment = replaceEnvironment(environment);
   const restoreStdout = captureStdout(take);
   try {
     await work();
@@ -25,17 +16,6 @@ export async function lendProcess(
     restoreStdout();
     restoreEnvironment();
   }
-  if (summary) {
-    copyFileSync(summaryPath, summary);
-  }
-}
-
-const summaryPath = join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary.md');
-writeFileSync(summaryPath, '');
-
-function emptySummary(): string {
-  truncateSync(summaryPath);
-  return summaryPath;
 }
 
 function replaceEnvironment(environment: Readonly<Record<string, string | undefined>>): () => void {

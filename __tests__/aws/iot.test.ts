@@ -134,13 +134,12 @@ describe("The proof's identity", () => {
     expect(calls.map(({ action }) => action)).toEqual([
       'ListTargetsForPolicy',
       'UpdateCertificate',
-      'DetachPolicy',
       'DeleteCertificate',
       'GetPolicy',
       'ListCertificates',
       'DeletePolicy',
     ]);
-    expect(calls[3]?.parameters).toMatchObject({ certificateId });
+    expect(calls[2]?.parameters).toMatchObject({ certificateId });
     expect(calls.every(({ outcome }) => outcome === 'ok')).toBe(true);
   });
 
@@ -156,7 +155,7 @@ describe("The proof's identity", () => {
     await iot.removeClientIdentity({ policyName });
   });
 
-  it.each(['CreateCertificateFromCsr', 'AttachPolicy', 'UpdateCertificate'])(
+  it.each(['CreateCertificateFromCsr', 'AttachPolicy'])(
     'is taken back when %s is refused',
     async (action) => {
       void account.sandbox.faults.add({ action, kind: 'refuse', code: 'InvalidRequestException' });

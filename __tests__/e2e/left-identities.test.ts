@@ -30,8 +30,8 @@ describe('a verify killed at', () => {
     ['iot:CreateCertificateFromCsr', verify],
     ['iot:CreateCertificateFromCsr', teardown],
     ['iot:AttachPolicy', teardown],
-    ['iot:DetachPolicy', verify],
-    ['iot:DetachPolicy', { operation: 'rotate' }],
+    ['iot:UpdateCertificate', verify],
+    ['iot:DeletePolicy', { operation: 'rotate' }],
     ['iot:DeleteCertificate', verify],
   ] as const)('%s leaves nothing once %o ran an hour later', async (call, next) => {
     await runKilledAt(scenario, call, verify);

@@ -1,6 +1,8 @@
 /**
  * The end of a verification's MQTT identity. The certificate is deactivated before anything else, so that nothing live is left
- * wherever this is interrupted, and the policy goes last: a later run finds the rest by it.
+ * wherever this is interrupted, and the policy goes last: a later run finds the rest by it. A forced deletion takes an inactive
+ * certificate with its policies still attached (IoT API reference, DeleteCertificate), so that nothing is detached unless the policy's
+ * own deletion is refused for it.
  */
 import {
   DeleteCertificateCommand,
@@ -53,7 +55,7 @@ export function removeClientIdentity(
   known: { readonly certificateArns: readonly string[]; readonly all: boolean },
 ): Promise<void> {
   const service = cleaner(running);
-  const { session, client } = service;
+  const { session } = service;
   let changed = false;
   const call: Call = {
     action: { code: 'remove-client-identity', on: { policyName } },
@@ -61,21 +63,23 @@ export function removeClientIdentity(
     hasChanged: () => changed,
   };
   return attempt(session, call, async () => {
-    const attached = await targetsOf(service, policyName);
+    const removed = new Set<string>();
     const removeEach = async (arns: Iterable<string>) => {
       for (const arn of arns) {
-        await removeCertificate(service, policyName, arn, () => {
-          changed = true;
-        });
+        if (!removed.has(arn)) {
+          await removeCertificate(service, arn, () => {
+            changed = true;
+          });
+          removed.add(arn);
+        }
       }
     };
-    await removeEach(new Set([...known.certificateArns, ...attached]));
+    await removeEach(known.certificateArns);
     if (!known.all) {
+      await removeEach(await targetsOf(service, policyName));
       await removeEach(await strayCertificates(service, policyName));
     }
-    await deleteWhenUnused(service, () =>
-      client.send(new DeletePolicyCommand({ policyName }), sendOptions(session)),
-    );
+    await deletePolicy(service, policyName, removed);
   });
 }
 
@@ -99,10 +103,8 @@ export async function targetsOf(
   return (await unlessAbsent(reading(), absent)) ?? [];
 }
 
-/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
 async function removeCertificate(
   service: ServiceContext<IoTClient>,
-  policyName: string,
   arn: string,
   deactivated: () => void,
 ): Promise<void> {
@@ -116,13 +118,37 @@ async function removeCertificate(
     absent,
   );
   deactivated();
-  await unlessAbsent(
-    client.send(new DetachPolicyCommand({ policyName, target: arn }), sendOptions(session)),
-    ...notAttached,
-  );
   await deleteWhenUnused(service, () =>
-    client.send(new DeleteCertificateCommand({ certificateId }), sendOptions(session)),
+    client.send(
+      new DeleteCertificateCommand({ certificateId, forceDelete: true }),
+      sendOptions(session),
+    ),
   );
+}
+
+/** Detached whatever ListTargetsForPolicy says, which may lag behind: detaching what is not attached does nothing. */
+async function deletePolicy(
+  service: ServiceContext<IoTClient>,
+  policyName: string,
+  certificateArns: Iterable<string>,
+): Promise<void> {
+  const { session, client } = service;
+  const send = () => client.send(new DeletePolicyCommand({ policyName }), sendOptions(session));
+  try {
+    await unlessAbsent(send(), absent);
+    return;
+  } catch (error) {
+    if (!hasCode(error, ...stillUsedCodes)) {
+      throw error;
+    }
+  }
+  for (const target of certificateArns) {
+    await unlessAbsent(
+      client.send(new DetachPolicyCommand({ policyName, target }), sendOptions(session)),
+      ...notAttached,
+    );
+  }
+  await deleteWhenUnused(service, send);
 }
 
 async function deleteWhenUnused(

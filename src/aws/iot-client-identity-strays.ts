@@ -19,7 +19,7 @@ const absent = 'ResourceNotFoundException';
 const createdWithinMs = 15 * 60_000;
 
 /**
- * The ARNs of the inactive certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
+ * The ARNs of the certificates of the key that the policy is named after. ListCertificates gives the newest first, so that of however many
  * devices an account has only those are listed that came after the policy.
  */
 export async function strayCertificates(
@@ -37,13 +37,12 @@ export async function strayCertificates(
   const strays: string[] = [];
   const pages = paginateListCertificates({ client, pageSize: 250 }, {}, sendOptions(session));
   for await (const { certificates = [] } of pages) {
-    for (const { certificateId, certificateArn, status, creationDate } of certificates) {
+    for (const { certificateId, certificateArn, creationDate } of certificates) {
       const at = creationDate?.getTime() ?? 0;
       if (at < from - 1_000) {
         return strays;
       }
-      const isCandidate = status === 'INACTIVE' && at <= from + createdWithinMs;
-      if (isCandidate && certificateArn && certificateId) {
+      if (at <= from + createdWithinMs && certificateArn && certificateId) {
         const pem = (await describe({ session, client }, certificateId))?.certificatePem;
         if (pem !== undefined && bearsName(pem, policyName)) {
           strays.push(certificateArn);

@@ -1,6 +1,6 @@
 /**
  * The short-lived MQTT client of the verification. The tagged policy is made first and deleted last: it is what a later run
- * finds a killed run's identity by. The certificate is made inactive, activated last and deactivated first.
+ * finds a killed run's identity by. The certificate is active from the start: without a policy it can do nothing. It is deactivated first.
  */
 import {
   AttachPolicyCommand,
@@ -9,7 +9,6 @@ import {
   GetPolicyCommand,
   type IoTClient,
   paginateListPolicies,
-  UpdateCertificateCommand,
 } from '@aws-sdk/client-iot';
 import { Cancelled, Failure } from '../errors.ts';
 import { required, unlessAbsent } from './answer.ts';
@@ -58,7 +57,10 @@ function create(
       await createPolicy(service, request);
       const created = await createCertificate(service, request.csr);
       certificateArns.push(created.certificateArn);
-      await attachAndActivate(service, policyName, created);
+      await service.client.send(
+        new AttachPolicyCommand({ policyName, target: created.certificateArn }),
+        sendOptions(session),
+      );
       return { ...created, policyName };
     } catch (error) {
       const leftover = await removeClientIdentity(session, policyName, {
@@ -119,7 +121,7 @@ async function createCertificate(
   csr: string,
 ): Promise<Omit<RegisteredClient, 'policyName'>> {
   const { certificateArn, certificateId, certificatePem, $metadata } = await client.send(
-    new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: false }),
+    new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: true }),
     sendOptions(session),
   );
   return {
@@ -131,26 +133,11 @@ async function createCertificate(
   };
 }
 
-async function attachAndActivate(
-  { session, client }: ServiceContext<IoTClient>,
-  policyName: string,
-  { certificateArn, certificateId }: Omit<RegisteredClient, 'policyName'>,
-): Promise<void> {
-  await client.send(
-    new AttachPolicyCommand({ policyName, target: certificateArn }),
-    sendOptions(session),
-  );
-  await client.send(
-    new UpdateCertificateCommand({ certificateId, newStatus: 'ACTIVE' }),
-    sendOptions(session),
-  );
-}
-
 function findLeft(
   service: ServiceContext<IoTClient>,
   tagsOf: Iot['tags'],
   wanted: Tags,
-  { unusedSince, idleSince = new Date(0) }: Parameters<Iot['findLeftClientIdentities']>[1],
+  { unusedSince, idleSince = new Date(0), except }: Parameters<Iot['findLeftClientIdentities']>[1],
 ): Promise<readonly string[]> {
   const isLeft = async (name: string, madeAt: Date): Promise<boolean> =>
     madeAt < unusedSince ||
@@ -162,6 +149,9 @@ function findLeft(
   return attempt(service.session, call, async () => {
     const left: string[] = [];
     for (const { name, arn } of await identityPolicies(service)) {
+      if (name === except) {
+        continue;
+      }
       const madeAt = await creationDate(service, name);
       if (madeAt && (await isLeft(name, madeAt))) {
         const tags = await tagsOf(arn);

@@ -98,6 +98,7 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
   };
 }
 
+/** By the name that the action gives them first, which takes one call a domain; the list only for those that have another. */
 export function find(
   service: ServiceContext<IoTClient>,
   sought: readonly SoughtConfiguration[],
@@ -110,24 +111,24 @@ export function find(
   return attempt(session, call, async () => {
     const wanted = new Set(sought.map(({ domain }) => domain));
     const found = new Map<string, DomainConfiguration>();
-    const listed = new Set<string>();
+    const likely = sought.map(({ name }) => name);
+    const absent = new Set(await findAmong(service, likely, wanted, found));
+    if (found.size === wanted.size) {
+      return found;
+    }
+    const described = new Set(likely);
     let notVisible: readonly string[] = [];
     for await (const names of namesIn(service)) {
-      notVisible = [...notVisible, ...(await findAmong(service, names, wanted, found))];
+      const others = names.filter((name) => !described.has(name));
+      notVisible = [
+        ...notVisible,
+        ...names.filter((name) => absent.has(name)),
+        ...(await findAmong(service, others, wanted, found)),
+      ];
       if (found.size === wanted.size) {
         return found;
       }
-      for (const name of names) {
-        listed.add(name);
-      }
     }
-    const unlisted = sought.filter(({ domain, name }) => !found.has(domain) && !listed.has(name));
-    await findAmong(
-      service,
-      unlisted.map(({ name }) => name),
-      wanted,
-      found,
-    );
     for (const pause of pausesMs) {
       if (notVisible.length === 0 || found.size === wanted.size) {
         break;

@@ -95,7 +95,7 @@ export interface Iot {
   ): Promise<{ readonly deleted: true } | { readonly deleted: false; readonly refused: string }>;
   /**
    * Makes the short-lived client identity in an order that leaves nothing live behind if killed anywhere: tagged policy
-   * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr` (inactive), attached, activated.
+   * (connect as `clientId`, publish/receive/subscribe `topic`, nothing else), certificate from `csr`, which can do nothing until it is attached.
    * What was made is removed again when a later step fails.
    */
   createClientIdentity(request: {
@@ -109,7 +109,7 @@ export interface Iot {
     readonly tags: Tags;
   }): Promise<RegisteredClient>;
   /**
-   * Deactivate, detach, delete both; what is gone already is done. Works after the run was cancelled, too.
+   * Deactivate, delete both; what is gone already is done. Works after the run was cancelled, too.
    * `certificateArn` spares trusting IoT Core's list of what the policy is attached to, which may lag behind; without it, or where there are perhaps more, those that bear the policy's name are looked for.
    */
   removeClientIdentity(
@@ -118,10 +118,10 @@ export interface Iot {
   ): Promise<void>;
   /**
    * Policies of client identities that earlier runs left behind: by name prefix, bearing all of `tags`, made before `unusedSince`, or
-   * before `idleSince` where their certificate is not active.
+   * before `idleSince` where their certificate is not active. `except`: the one in use, whatever the clocks say of its age.
    */
   findLeftClientIdentities(
     tags: Tags,
-    age: { readonly unusedSince: Date; readonly idleSince?: Date },
+    age: { readonly unusedSince: Date; readonly idleSince?: Date; readonly except?: string },
   ): Promise<readonly string[]>;
 }

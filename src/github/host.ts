@@ -5,8 +5,8 @@ import type { Clock } from '../ports.ts';
 
 export interface Host {
   /**
-   * The variables that the runner sets: inputs, file paths, credentials. The AWS SDK and @actions/core read `process.env`
-   * themselves, so a host whose `environment` is another object has to make them agree for as long as the run lasts.
+   * The variables that the runner sets: inputs, file paths, credentials. The AWS SDK and getIDToken of @actions/core read
+   * `process.env` themselves, so a host whose `environment` is another object has to make them agree for as long as the run lasts.
    */
   readonly environment: Environment;
   /** What time it is, and how it passes while the run waits. */

@@ -1,9 +1,11 @@
-/** The job that the action runs in: the only door to @actions/core. */
+/** The job that the action runs in. */
+import { appendFile } from 'node:fs/promises';
+import { EOL } from 'node:os';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
-import { errorLine } from '../report/reasons.ts';
 import type { GroupedLog } from '../report/run-log.ts';
 import { oneLine } from '../report/visible-text.ts';
+import { issueCommand, writeLine, writeOutput } from './commands.ts';
 import type { Host } from './host.ts';
 import { requestIdToken } from './id-token.ts';
 import { MaskedTexts } from './masks.ts';
@@ -22,7 +24,7 @@ export interface Job {
   summarize(markdown: string): Promise<void>;
   /** Each problem, a line, an error on the run's page; the job fails. */
   refuseInputs(problems: readonly string[]): void;
-  /** One line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
+  /** The error's message in one line on the run's page, the stack and its causes for debugging; the job fails. `page`: where more is told. */
   fail(error: unknown, title?: string, page?: string): void;
 }
 
@@ -31,40 +33,39 @@ function isListened({ GITHUB_ACTIONS }: Environment): boolean {
   return GITHUB_ACTIONS === 'true';
 }
 
-/** Loads @actions/core. The host's environment tells whether a runner is listening and takes a summary. */
-export async function createJob({
+/** The host's environment tells whether a runner is listening, and where it takes outputs and a summary. */
+export function createJob({
   environment,
   setFailed,
-}: Pick<Host, 'environment' | 'setFailed'>): Promise<Job> {
-  const core = await import('@actions/core');
+}: Pick<Host, 'environment' | 'setFailed'>): Job {
   const masked = new MaskedTexts();
   const failWith = (title: string, message: string): void => {
-    core.error(oneLine(message), { title });
+    issueCommand('error', oneLine(message), { title });
     setFailed();
   };
   let isOpen = false;
   const endGroup = (): void => {
     if (isOpen) {
-      core.endGroup();
+      issueCommand('endgroup');
       isOpen = false;
     }
   };
   const log: Job['log'] = {
-    info: (line) => core.info(asLogLine(line)),
+    info: (line) => writeLine(asLogLine(line)),
     group: (title) => {
       endGroup();
-      core.startGroup(asLogLine(title));
+      issueCommand('group', asLogLine(title));
       isOpen = true;
     },
     endGroup,
-    warning: (line) => core.warning(line),
-    debug: (line) => core.debug(line),
+    warning: (line) => issueCommand('warning', line),
+    debug: (line) => issueCommand('debug', line),
   };
   const mask: Mask = (secret) => {
     const texts = masked.add(secret);
     if (isListened(environment)) {
       texts.forEach((text) => {
-        core.setSecret(text);
+        issueCommand('add-mask', text);
       });
     }
   };
@@ -72,19 +73,22 @@ export async function createJob({
     log,
     mask,
     idToken: async (audience) => {
-      const token = await requestIdToken(environment, () => core.getIDToken(audience));
+      const token = await requestIdToken(environment, async () => {
+        const { getIDToken } = await import('@actions/core');
+        return getIDToken(audience);
+      });
       mask(token);
       return token;
     },
     holdsSecret: (text) => masked.areIn(text),
-    output: (name, value) => core.setOutput(name, value),
-    warn: (title, message) => core.warning(oneLine(message), { title }),
+    output: (name, value) => writeOutput(environment.GITHUB_OUTPUT, name, value),
+    warn: (title, message) => issueCommand('warning', oneLine(message), { title }),
     summarize: async (markdown) => {
-      if (environment.GITHUB_STEP_SUMMARY) {
-        await core.summary
-          .addRaw(markdown, true)
-          .write()
-          .catch((error) => core.warning(`The job summary was not written: ${errorLine(error)}`));
+      const { GITHUB_STEP_SUMMARY: path } = environment;
+      if (path) {
+        await appendFile(path, `${markdown}${EOL}`).catch((error) =>
+          issueCommand('warning', `The job summary was not written: ${messageOf(error)}`),
+        );
       }
     },
     refuseInputs: (problems) => {
@@ -93,9 +97,9 @@ export async function createJob({
       }
     },
     fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${errorLine(error)} ${page}`);
+      failWith(title, `${messageOf(error)} ${page}`);
       for (const stack of stacksOf(error)) {
-        core.debug(stack);
+        issueCommand('debug', stack);
       }
     },
   };
@@ -107,6 +111,10 @@ export function asLogLine(line: string): string {
     .replace(/\p{C}/gu, ' ')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function* stacksOf(error: unknown): Generator<string> {

@@ -1,6 +1,7 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
-import { warningsOf } from '../report/attention.ts';
-import { earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
+import { type Warning, warningsOf } from '../report/attention.ts';
+import { fitting, mostOutputBytes } from '../report/budget.ts';
+import { byUrgency, earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
 import { planMarkdown } from '../report/plan-markdown.ts';
 import { planJson } from '../report/plan-text.ts';
 
@@ -14,6 +15,8 @@ export interface ReportFiles {
 /**
  * The outputs of action.yml. What is not known is left out, which a workflow reads as the empty text; so is what belongs to
  * one domain where there are several.
+ *
+ * @param report within `mostOutputBytes`.
  */
 export function outputsOf(
   outcomes: Outcomes,
@@ -40,7 +43,7 @@ export function outputsOf(
     plan: lone && JSON.stringify(planJson(lone.plan)),
     'plan-markdown': lone && planMarkdown(lone),
     status: overallStatus(outcomes),
-    warnings: JSON.stringify(outcomes.flatMap(warningsOf)),
+    warnings: JSON.stringify(warningsWithin(outcomes)),
     'dns-records': lone && JSON.stringify(lone.dnsRecords),
     report,
     'report-path': files.reportPath,
@@ -50,6 +53,19 @@ export function outputsOf(
       value === undefined ? [] : [[name, value]],
     ),
   );
+}
+
+/** In the order of urgency as far as they fit; the report has them all. */
+function warningsWithin(outcomes: Outcomes): readonly Warning[] {
+  const warnings = outcomes.flatMap(warningsOf);
+  const all = fitting(warnings, (one) => JSON.stringify(one), mostOutputBytes);
+  return all.others === 0
+    ? warnings
+    : fitting(
+        byUrgency(outcomes).flatMap(warningsOf),
+        (one) => JSON.stringify(one),
+        mostOutputBytes,
+      ).fit;
 }
 
 /** The domain once it is proven: a step that hands it to devices must not get a name that they cannot connect to. */

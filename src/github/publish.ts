@@ -4,10 +4,12 @@ import type { Outcomes } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
+import { warningsOf } from '../report/attention.ts';
+import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
 import { checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
 import { sharedBy } from '../report/overall.ts';
-import { reportJson } from '../report/report-json.ts';
+import { reportJson, reportJsonWithin } from '../report/report-json.ts';
 import { summaryOf } from '../report/summary.ts';
 import { lastLine } from '../report/verdict.ts';
 import { annotate } from './annotations.ts';
@@ -43,8 +45,17 @@ export async function publish(
   annotate(outcomes, job, pages, settings.failOn);
   const authority = sharedBy(outcomes, 'caCertificate');
   const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
-  for (const [name, value] of Object.entries(outputsOf(outcomes, report, files))) {
+  const shown = reportJsonWithin(outcomes, now, mostOutputBytes);
+  const outputs = outputsOf(outcomes, shown.json, files);
+  for (const [name, value] of Object.entries(outputs)) {
     job.output(name, value);
+  }
+  const shortened = [
+    ...(shown.omitted === 0 ? [] : ['report']),
+    ...(outputs.warnings === JSON.stringify(outcomes.flatMap(warningsOf)) ? [] : ['warnings']),
+  ];
+  if (shortened.length > 0) {
+    job.log.info(outputsShortened(shortened));
   }
   await job.summarize(summary);
   if (settings.issueOnFailure && settings.githubToken !== undefined) {

@@ -6,17 +6,22 @@ import { ok, type Result } from '../pki/result.ts';
  */
 const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authority - G2/;
 
-/** The user's bundle, or Amazon's roots as Node ships them; PEM, one certificate each. */
+/** The user's bundle; PEM, one certificate each. Undefined where none was given. */
 export async function readAmazonRoots(
   text: string | undefined,
-): Promise<Result<readonly string[]>> {
+): Promise<Result<readonly string[] | undefined>> {
   if (text === undefined) {
-    shipped ??= readShippedRoots();
-    return ok(await shipped);
+    return ok(undefined);
   }
   const { readCertificates } = await import('../pki/certificate-field.ts');
   const certificates = readCertificates(text, 'amazon-root-ca');
   return certificates.ok ? ok(certificates.value.map(({ pem }) => pem)) : certificates;
+}
+
+/** Amazon's roots as Node ships them; PEM, one certificate each. */
+export function shippedAmazonRoots(): Promise<readonly string[]> {
+  shipped ??= readShippedRoots();
+  return shipped;
 }
 
 /** Decoding the 140 roots of Node takes longer than parsing all other inputs: it is done once in a process. */

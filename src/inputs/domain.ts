@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
-import { parse as parseHostname } from 'tldts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { mayHoldKey, readLine, seen } from './field.ts';
 
@@ -18,7 +17,7 @@ const amazonDomains = [
 
 /**
  * Reads the name that devices will connect to: lower case, A-labels, no trailing dot.
- * Reading its own result again changes nothing.
+ * Reading its own result again changes nothing. Whether it is an apex: apex.ts.
  */
 export function readDomain(text: string): Result<string> {
   const kindProblem = findKindProblem(text);
@@ -26,7 +25,7 @@ export function readDomain(text: string): Result<string> {
     return err(`${seen(text)} ${kindProblem}`);
   }
   const domain = domainToASCII(text).replace(/\.$/, '');
-  const problem = findHostnameProblem(domain) ?? findPlaceProblem(domain);
+  const problem = findHostnameProblem(domain) ?? findOwnerProblem(domain);
   return problem === undefined ? ok(domain) : err(`${seen(text)} ${problem}`);
 }
 
@@ -91,18 +90,9 @@ function findHostnameProblem(domain: string): string | undefined {
   return labels.length < 2 ? 'has one label; give a fully qualified domain name' : undefined;
 }
 
-/** Where in the tree of names a custom domain can stand. */
-function findPlaceProblem(domain: string): string | undefined {
+function findOwnerProblem(domain: string): string | undefined {
   const owner = amazonDomains.find((name) => domain === name || domain.endsWith(`.${name}`));
-  if (owner !== undefined) {
-    return `is under ${owner}, for which ACM issues no certificates; use a domain that you own`;
-  }
-  const { domain: apex, publicSuffix } = parseHostname(domain);
-  if (domain === publicSuffix) {
-    return 'is a public suffix, under which others register their domains; use a name below a domain of your own';
-  }
-  // RFC 1034, 3.6.2: no other data beside a CNAME, and an apex has SOA and NS.
-  return domain === apex
-    ? `is an apex, where DNS allows no CNAME; use a name below it, such as iot.${domain}`
-    : undefined;
+  return (
+    owner && `is under ${owner}, for which ACM issues no certificates; use a domain that you own`
+  );
 }

@@ -1,6 +1,8 @@
 import type { WebIdentityRole } from '../aws/sts-interface.ts';
 import { rootOf } from '../pki/material.ts';
 import { problemsOf } from '../pki/result.ts';
+import { shippedAmazonRoots } from './amazon-roots.ts';
+import { findApexProblems } from './apex.ts';
 import { newKmsKey } from './aws-names.ts';
 import { authoritySubjectFor, configurationNameFor, secretIdFor } from './derived-names.ts';
 import { type Environment, readGivenInputs } from './given.ts';
@@ -24,7 +26,7 @@ import { readTarget, type Target } from './target.ts';
 /** Everything that the user gave: each input by itself, and the certificates and keys. */
 interface Parsed {
   readonly fields: Fields;
-  readonly provided: Provided;
+  readonly provided: Provided & { readonly amazonRoots: readonly string[] };
 }
 
 /**
@@ -35,10 +37,14 @@ interface Parsed {
 export async function parseSettings(environment: Environment, now: Date): Promise<Settings> {
   const reading = readFields(readGivenInputs(environment));
   const target = readTarget(reading);
-  const provided = await readProvided(reading.values, now);
+  const [provided, apexProblems] = await Promise.all([
+    readProvided(reading.values, now),
+    findApexProblems(reading.values.domain ?? []),
+  ]);
   const problems: readonly InputProblem[] = [
     ...findUnsafeVariables(environment),
     ...reading.problems,
+    ...apexProblems.map((problem) => `domain ${problem}`),
     ...problemsOf(target),
     ...findContradictions(reading),
     ...problemsOf(provided),
@@ -47,7 +53,8 @@ export async function parseSettings(environment: Environment, now: Date): Promis
   if (!target.ok || !provided.ok || !isComplete(fields) || problems.length > 0) {
     throw new InputError(problems);
   }
-  return settingsOf(target.value, { fields, provided: provided.value });
+  const amazonRoots = provided.value.amazonRoots ?? (await shippedAmazonRoots());
+  return settingsOf(target.value, { fields, provided: { ...provided.value, amazonRoots } });
 }
 
 /** Node's HTTPS, which the GitHub API and the credential providers use, heeds exactly `0` (Node.js CLI documentation). */
@@ -115,7 +122,10 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
   }
 }
 
-function commonSettings(fields: Fields, { clientIdentity, amazonRoots }: Provided): CommonSettings {
+function commonSettings(
+  fields: Fields,
+  { clientIdentity, amazonRoots }: Parsed['provided'],
+): CommonSettings {
   return {
     dryRun: fields['dry-run'],
     role: roleSettings(fields),

@@ -25,7 +25,7 @@ export interface Provided {
   /** PEM, one each: the roots of `next-ca-certificate`. */
   readonly nextRoots: readonly string[];
   readonly clientIdentity: ClientIdentity | undefined;
-  readonly amazonRoots: readonly string[];
+  readonly amazonRoots: readonly string[] | undefined;
 }
 
 /**

@@ -4,7 +4,6 @@
  */
 import { keyAlgorithms } from '../pki/material.ts';
 import { parseDistinguishedName } from '../pki/name.ts';
-import { chainRoots } from '../pki/sent-chain.ts';
 import {
   readAccountId,
   readApplicationProtocol,
@@ -142,7 +141,7 @@ const table = {
       },
     ],
   }),
-  'server-certificate-chain-root': optional(oneOf(chainRoots)),
+  'server-certificate-chain-root': optional(oneOf(['include', 'omit'])),
   'server-certificate-subject': optional(parseDistinguishedName, { conflicts: [providedLeaf] }),
   'server-certificate-validity-days': defaulting(readDays, 365, { conflicts: [providedLeaf] }),
   'key-algorithm': optional(oneOf(keyAlgorithms), { conflicts: [providedLeaf] }),

@@ -72,8 +72,8 @@ export async function apply(
   });
   await retireAuthorities(context, plan.authority);
   const enabled = await applyConfiguration(context, settings, plan.configuration, {
-    serverCertificateArn: serverCertificate.arn,
-    validationCertificateArn,
+    certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
+    observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
   });
   const now = context.clock.now();
   const configured = await leafOf(context, enabled, serverCertificate);
@@ -96,11 +96,10 @@ export async function apply(
   const validationCertificate =
     validationCertificateArn === undefined
       ? undefined
-      : await readPublicCertificate(
-          await context.aws.acm(),
-          validationCertificateArn,
-          settings.verification.amazonRoots,
-        );
+      : await readValidationCertificate(context, settings, snapshot, {
+          plan,
+          arn: validationCertificateArn,
+        });
   await applyProtections(context, snapshot.dns, {
     domain: settings.domain,
     plan: plan.protections,
@@ -117,6 +116,20 @@ export async function apply(
     validationCertificate: validationCertificate ?? 'missing',
     configuration,
   };
+}
+
+/** What was read before is good for one that is kept; one that was awaited has changed. */
+async function readValidationCertificate(
+  context: Context,
+  { verification }: DesiredSettings,
+  { publicCertificates }: Snapshot,
+  { plan, arn }: { readonly plan: Plan; readonly arn: string },
+): Promise<PublicCertificate | undefined> {
+  const kept =
+    plan.validationCertificate.do === 'keep'
+      ? publicCertificates.find((certificate) => certificate.arn === arn)
+      : undefined;
+  return kept ?? readPublicCertificate(await context.aws.acm(), arn, verification.amazonRoots);
 }
 
 /**

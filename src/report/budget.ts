@@ -7,6 +7,12 @@ export const mostSummaryBytes = 1024 * 1024;
 /** Of an issue or a comment: GitHub refuses more than 65,536 characters. In bytes, which are never fewer. */
 export const mostBodyBytes = 65_536;
 
+/**
+ * Of one output. GitHub takes 1 MB of outputs a job, counted in UTF-16 (GitHub docs, "Defining outputs for jobs"), and Linux no variable
+ * of more than 131,072 bytes, its name included (execve(2), MAX_ARG_STRLEN): two outputs of this size are within both.
+ */
+export const mostOutputBytes = 120_000;
+
 /** What Markdown puts between two items and around cells, generously. */
 const separator = 8;
 
@@ -45,4 +51,9 @@ export function summaryWithin(blocks: readonly (string | undefined)[], bytes: nu
 /** `what` is missing from a summary. */
 export function leftOut(what: string): string {
   return `${what} are omitted, because GitHub limits summaries to 1 MiB: the file named by the output ${code('report-path')} has them all.`;
+}
+
+/** Outputs that hold less than the file. */
+export function outputsShortened(names: readonly string[]): string {
+  return `The ${names.length === 1 ? 'output' : 'outputs'} ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} shortened to what fits into a variable: the file named by the output report-path has everything.`;
 }

@@ -2,9 +2,10 @@ import type { Outcome, Outcomes } from '../context/outcome.ts';
 import type { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
+import { fitting } from './budget.ts';
 import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
-import { earliestBreak, overallStatus } from './overall.ts';
+import { byUrgency, earliestBreak, overallStatus } from './overall.ts';
 import { planJson } from './plan-text.ts';
 import { checkOf, type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './reasons.ts';
 
@@ -18,6 +19,30 @@ export function reportJson(outcomes: Outcomes, now: Date): string {
   const [outcome, ...others] = outcomes;
   const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
   return JSON.stringify(report, undefined, 2);
+}
+
+/**
+ * The same within so many bytes: without indentation where that is enough; else of several domains those that are most urgent, with how
+ * many others there are. The report of a single domain is never cut.
+ */
+export function reportJsonWithin(
+  outcomes: Outcomes,
+  now: Date,
+  bytes: number,
+): { readonly json: string; readonly omitted: number } {
+  const whole = reportJson(outcomes, now);
+  if (outcomes.length === 1 || Buffer.byteLength(whole) <= bytes) {
+    return { json: whole, omitted: 0 };
+  }
+  const frame = JSON.stringify(reportOfSome(outcomes, [], now));
+  const { fit, others } = fitting(
+    byUrgency(outcomes),
+    (outcome) => JSON.stringify(reportOfOne(outcome, now)),
+    bytes - Buffer.byteLength(frame),
+  );
+  const shown = new Set(fit);
+  const inOrder = outcomes.filter((outcome) => shown.has(outcome));
+  return { json: JSON.stringify(reportOfSome(outcomes, inOrder, now)), omitted: others };
 }
 
 function reportOfOne(outcome: Outcome, now: Date): object {
@@ -36,13 +61,19 @@ function reportOfOne(outcome: Outcome, now: Date): object {
 
 /** Of each domain the whole report that a run for it alone would have given. */
 function reportOfAll(outcomes: Outcomes, now: Date): object {
+  return reportOfSome(outcomes, outcomes, now);
+}
+
+function reportOfSome(outcomes: Outcomes, shown: readonly Outcome[], now: Date): object {
+  const omitted = outcomes.length - shown.length;
   return {
     version,
     generatedAt: now,
     operation: outcomes[0].operation,
     status: overallStatus(outcomes),
     breaksAt: withText(earliestBreak(outcomes)),
-    domains: outcomes.map((outcome) => reportOfOne(outcome, now)),
+    ...(omitted > 0 && { domainsOmitted: omitted }),
+    domains: shown.map((outcome) => reportOfOne(outcome, now)),
   };
 }
 

@@ -31,7 +31,7 @@ const steps = (asked: readonly Asked[]) =>
 
 function answer({ action, query }: Asked) {
   if (action === 'POST /certificates') {
-    expect(query.get('setAsActive')).not.toBe('true');
+    expect(query.get('setAsActive')).toBe('true');
     return json({ certificateArn, certificateId, certificatePem: 'PEM' });
   }
   return action.startsWith('POST /policy-targets/')
@@ -42,7 +42,6 @@ function answer({ action, query }: Asked) {
 const removal = [
   'POST /policy-targets/POLICY',
   'PUT /certificates/CERT INACTIVE',
-  'POST /target-policies/POLICY',
   'DELETE /certificates/CERT',
   // No creation date is told for it: then there is nothing to list by.
   'GET /policies/POLICY',
@@ -50,7 +49,7 @@ const removal = [
 ];
 
 describe("The proof's identity", () => {
-  it('is made in the order that leaves nothing live behind: policy, certificate, attached, active', async () => {
+  it('is made in the order that leaves nothing live behind: policy, certificate, attached', async () => {
     const wire = await startWire(answer);
     const made = await createIot(testSession()).createClientIdentity(request);
     expect(made).toMatchObject({ certificateArn, certificateId, certificate: 'PEM' });
@@ -59,7 +58,6 @@ describe("The proof's identity", () => {
       'POST /policies/POLICY',
       'POST /certificates',
       'PUT /target-policies/POLICY',
-      'PUT /certificates/CERT ACTIVE',
     ]);
   });
 
@@ -80,32 +78,24 @@ describe("The proof's identity", () => {
     ]);
   });
 
-  it.each([
-    ['attaching', 'PUT /target-policies/'],
-    ['activating', 'PUT /certificates/'],
-  ])(
-    'is removed again when %s fails, also where the certificate was never attached',
-    async (_, step) => {
-      let failed = false;
-      const wire = await startWire((asked) => {
-        if (!failed && asked.action.startsWith(step)) {
-          failed = true;
-          return refusal('InvalidRequestException', 'No');
-        }
-        return asked.action.startsWith('POST /policy-targets/')
-          ? json({ targets: [] })
-          : answer(asked);
-      });
-      await expect(createIot(testSession()).createClientIdentity(request)).rejects.toMatchObject({
-        details: {
-          action: { code: 'create-client-identity', on: { subject: 'iot.example.com' } },
-          figures: { answer: { code: 'InvalidRequestException' } },
-          said: 'No',
-        },
-      });
-      expect(steps(wire.asked).slice(-removal.length)).toEqual(removal);
-    },
-  );
+  it('is removed again when attaching fails, also where the certificate was never attached', async () => {
+    const wire = await startWire((asked) => {
+      if (asked.action.startsWith('PUT /target-policies/')) {
+        return refusal('InvalidRequestException', 'No');
+      }
+      return asked.action.startsWith('POST /policy-targets/')
+        ? json({ targets: [] })
+        : answer(asked);
+    });
+    await expect(createIot(testSession()).createClientIdentity(request)).rejects.toMatchObject({
+      details: {
+        action: { code: 'create-client-identity', on: { subject: 'iot.example.com' } },
+        figures: { answer: { code: 'InvalidRequestException' } },
+        said: 'No',
+      },
+    });
+    expect(steps(wire.asked).slice(-removal.length).toSorted()).toEqual(removal.toSorted());
+  });
 
   it('is removed again when the job is cancelled while it is made', async () => {
     const cancel = new AbortController();
@@ -158,7 +148,7 @@ describe("The proof's identity", () => {
 });
 
 describe("Removing the proof's identity", () => {
-  it('deactivates before it detaches, and deletes the policy last', async () => {
+  it('deactivates before it deletes, and deletes the policy last', async () => {
     const wire = await startWire(answer);
     await createIot(testSession()).removeClientIdentity({ policyName });
     expect(steps(wire.asked).map((step) => step.replace(policyName, 'POLICY'))).toEqual(removal);
@@ -178,6 +168,31 @@ describe("Removing the proof's identity", () => {
     await expect(
       createIot(testSession()).removeClientIdentity({ policyName }),
     ).resolves.toBeUndefined();
+  });
+
+  it('that is known takes three calls', async () => {
+    const wire = await startWire(answer);
+    await createIot(testSession()).removeClientIdentity({ policyName, certificateArn });
+    expect(steps(wire.asked)).toEqual([
+      'PUT /certificates/CERT INACTIVE',
+      'DELETE /certificates/CERT',
+      'DELETE /policies/POLICY',
+    ]);
+    expect(wire.asked[1]?.query.get('forceDelete')).toBe('true');
+  });
+
+  it('detaches where the forced deletion left the policy attached', async () => {
+    const wire = await startWire((asked, calls) =>
+      asked.action.startsWith('DELETE /policies/') && calls === 1
+        ? refusal('DeleteConflictException', 'The policy is attached', 409)
+        : answer(asked),
+    );
+    await createIot(testSession()).removeClientIdentity({ policyName, certificateArn });
+    expect(steps(wire.asked).slice(2)).toEqual([
+      'DELETE /policies/POLICY',
+      'POST /target-policies/POLICY',
+      'DELETE /policies/POLICY',
+    ]);
   });
 
   it('waits while IoT still sees the certificate attached', async () => {

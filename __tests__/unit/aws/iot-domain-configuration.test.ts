@@ -129,10 +129,10 @@ describe('Finding the domain configuration of a domain', () => {
     const wire = await startWire(({ action, query }) => {
       if (action === 'GET /domainConfigurations') {
         return query.get('marker') === 'more'
-          ? json(namesOf(name))
+          ? json(namesOf('adopted'))
           : json({ ...namesOf('iot:Data-ATS', 'aws-managed', 'gone'), nextMarker: 'more' });
       }
-      if (action.endsWith('/gone')) {
+      if (action.endsWith('/gone') || action === describeIt) {
         return notFound;
       }
       const domainType = action.endsWith('aws-managed') ? 'AWS_MANAGED' : 'CUSTOMER_MANAGED';
@@ -142,14 +142,22 @@ describe('Finding the domain configuration of a domain', () => {
       domain,
     );
     expect(found).toMatchObject({ name, arn, domainName: domain });
-    expect(wire.asked[0]?.query.get('pageSize')).toBe('250');
+    expect(wire.asked[1]?.query.get('pageSize')).toBe('250');
     expect(wire.actions().toSorted()).toEqual([
       'GET /domainConfigurations',
       'GET /domainConfigurations',
+      'GET /domainConfigurations/adopted',
       'GET /domainConfigurations/aws-managed',
       'GET /domainConfigurations/gone',
       describeIt,
     ]);
+  });
+
+  it('takes one call where it has the name that the action gives it', async () => {
+    const wire = await startWire(() => json(configuration({})));
+    const found = await createIot(testSession()).findDomainConfigurations([{ domain, name }]);
+    expect(found.get(domain)).toMatchObject({ name, arn });
+    expect(wire.actions()).toEqual([describeIt]);
   });
 
   it('describes the likely name where the list does not show it', async () => {

@@ -34,7 +34,7 @@ export async function runInJob(script: string, options: RunnerOptions = {}): Pro
   const preamble = [
     `import { createJob } from '${source}/github/job.ts';`,
     `import { processHost } from '${source}/github/host.ts';`,
-    'const job = await createJob(processHost());',
+    'const job = createJob(processHost());',
   ];
   const child = spawn(
     process.execPath,
@@ -43,7 +43,7 @@ export async function runInJob(script: string, options: RunnerOptions = {}): Pro
       env: {
         PATH: process.env.PATH,
         RUNNER_TEMP: folder,
-        // @actions/core compiles for longer than the job takes.
+        // Stripping the types takes longer than the job.
         NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
         ...files,
         ...options.environment,

@@ -9,7 +9,9 @@ import { PlanRefused } from '../../../src/errors.ts';
 import { createJob } from '../../../src/github/job.ts';
 import { publish as publishOutcomes } from '../../../src/github/publish.ts';
 import type { Settings } from '../../../src/inputs/settings.ts';
+import { errorLine } from '../../../src/report/reasons.ts';
 import { lendProcess } from '../../../testkit/lent-process.ts';
+import { readCommandFile } from '../../../testkit/runner.ts';
 import { endingProvided, saying } from '../report/checks.ts';
 import {
   caCertificate,
@@ -74,9 +76,9 @@ async function publish(
     { RUNNER_TEMP: folder, ...files, ...variables },
     (line) => lines.push(line),
     async () => {
-      const job = await createJob({ environment: process.env, setFailed });
+      const job = createJob({ environment: process.env, setFailed });
       await publishOutcomes(outcomes, { job, settings, environment: process.env, now }).catch(
-        (error) => job.fail(error),
+        (error) => job.fail(new Error(errorLine(error), { cause: error })),
       );
     },
   );
@@ -256,6 +258,41 @@ describe('publishing several domains', () => {
     expect(errors.at(-1)).toBe(
       '::error title=provision failed::9 of 10 domains failed: d1.example.com, d2.example.com, d3.example.com, d4.example.com, d5.example.com, d6.example.com, d7.example.com, d8.example.com, d9.example.com',
     );
+  });
+
+  it('keeps every output of a thousand within a variable, the most urgent first, and all of them within GitHub’s limit', async () => {
+    const warned = { ...ready, checks: passedBut(expiring) };
+    const [broken] = many(1, failing);
+    const outcomes: Outcomes = [...many(1000, warned), { ...broken, domain: 'broken.example.com' }];
+    const job = await publish(outcomes);
+    const outputs = readCommandFile(job.read('GITHUB_OUTPUT'));
+    for (const [name, value] of Object.entries(outputs)) {
+      // Linux: MAX_ARG_STRLEN, for NAME=VALUE and its end.
+      expect(Buffer.byteLength(`INPUT_${name}=${value}\0`)).toBeLessThan(131_072);
+    }
+    const all = Object.values(outputs).join('');
+    expect(Buffer.byteLength(all, 'utf16le')).toBeLessThan(1_000_000);
+
+    const report = JSON.parse(outputs.report ?? '');
+    expect(report).toMatchObject({ version: 2, status: 'failed' });
+    expect(report.domains.length).toBeGreaterThan(15);
+    expect(report.domains.length + report.domainsOmitted).toBe(1001);
+    expect(report.domains.at(-1)).toMatchObject({ domain: 'broken.example.com' });
+    expect(JSON.parse(outputs.warnings ?? '').length).toBeGreaterThan(200);
+    expect(job.lines).toContain(
+      'The outputs report and warnings are shortened to what fits into a variable: the file named by the output report-path has everything.',
+    );
+    const file = JSON.parse(readFileSync(join(writtenTo(job), 'report.json'), 'utf8'));
+    expect(file.domains).toHaveLength(1001);
+    expect(file).not.toHaveProperty('domainsOmitted');
+  });
+
+  it('shortens nothing that fits', async () => {
+    const job = await publish(many(10, failing));
+    expect(JSON.parse(readCommandFile(job.read('GITHUB_OUTPUT')).report ?? '')).toEqual(
+      JSON.parse(readFileSync(join(writtenTo(job), 'report.json'), 'utf8')),
+    );
+    expect(job.lines.join()).not.toContain('shortened');
   });
 
   it('names as many as a runner shows of one error', async () => {

@@ -94,6 +94,7 @@ describe('action.yml', () => {
         'server-certificate-fingerprint',
         'server-certificate-not-after',
         'breaks-at',
+        'renews-at',
         'changed',
         'plan',
         'status',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { findApexProblems } from '../../../src/inputs/apex.ts';
 import { readDomain } from '../../../src/inputs/domain.ts';
 
 describe('a domain', () => {
@@ -31,12 +32,6 @@ describe('a domain', () => {
     ['iot example.com', 'is not a domain name'],
     [`${'a'.repeat(64)}.example.com`, 'label of 64 characters'],
     [`${'a.'.repeat(122)}example.com`, 'is 255 characters long'],
-    [
-      'example.com',
-      'is an apex, where DNS allows no CNAME; use a name below it, such as iot.example.com',
-    ],
-    ['example.co.uk', 'is an apex'],
-    ['co.uk', 'is a public suffix'],
     ['x.iot.eu-central-1.amazonaws.com', 'is under amazonaws.com'],
   ])('%s is refused: %s', (text, fragment) => {
     expect(readDomain(text)).toEqual({ ok: false, problems: [expect.stringContaining(fragment)] });
@@ -57,5 +52,25 @@ describe('a domain', () => {
         expect(reading.value).toMatch(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{1,63}$/);
       }),
     );
+  });
+});
+
+describe('where a domain is', () => {
+  it.each([
+    [
+      'example.com',
+      'is an apex, where DNS allows no CNAME; use a name below it, such as iot.example.com',
+    ],
+    ['example.co.uk', 'is an apex'],
+    ['co.uk', 'is a public suffix'],
+  ])('%s is refused: %s', async (domain, fragment) => {
+    expect(await findApexProblems([domain])).toEqual([
+      expect.stringContaining(`«${domain}» ${fragment}`),
+    ]);
+  });
+
+  it('below an apex nothing is wrong, and each domain is judged', async () => {
+    expect(await findApexProblems(['iot.example.com', 'a.b.example.co.uk'])).toEqual([]);
+    expect(await findApexProblems(['iot.example.com', 'one.com', 'two.com'])).toHaveLength(2);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { PlanRefused } from '../../../src/errors.ts';
 import { changeSign } from '../../../src/report/plan-text.ts';
-import { reportJson } from '../../../src/report/report-json.ts';
+import { reportJson, reportJsonWithin } from '../../../src/report/report-json.ts';
 import { checkIds } from '../../../src/verification/check.ts';
 import {
   domain,
@@ -48,11 +48,30 @@ describe('the report', () => {
     expect(schema(true).safeParse(report).error).toBeUndefined();
   });
 
+  const several = [ready, failedVerification(noCname)] as const;
+  const whole: object = JSON.parse(reportJson(several, now));
+  const within = (bytes: number) => reportJsonWithin(several, now, bytes);
+  const compact = JSON.stringify(whole).length;
+
+  it('of several domains loses its indentation before it loses a domain', () => {
+    const { json, omitted } = within(compact + 100);
+    expect([omitted, JSON.parse(json)]).toEqual([0, whole]);
+    expect(json.length).toBeLessThanOrEqual(compact + 100);
+  });
+
+  it('of several domains that do not fit has the most urgent, and is what the schema describes', () => {
+    const { json, omitted } = within(compact - 100);
+    expect(omitted).toBe(1);
+    const report = JSON.parse(json);
+    expect(report).toMatchObject({ domainsOmitted: 1, domains: [{ status: 'failed' }] });
+    expect(schema(true).safeParse(report).error).toBeUndefined();
+  });
+
   it.each([
-    ['a domain in service', 'report', [ready]],
-    ['several domains', 'reports', [ready, failedVerification(noCname)]],
-  ] as const)('of %s has every member of the schema', (_, form, outcomes) => {
-    const report: object = JSON.parse(reportJson(outcomes, now));
+    ['a domain in service', 'report', reportJson([ready], now)],
+    ['several domains', 'reports', within(compact - 100).json],
+  ] as const)('of %s has every member of the schema', (_, form, json) => {
+    const report: object = JSON.parse(json);
     expect(Object.keys(report).toSorted()).toEqual(
       Object.keys(definitions[form].properties).toSorted(),
     );

@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import type { LookupAddress } from 'node:dns';
 import { once } from 'node:events';
-import { createServer, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { decode, encode } from 'dns-packet';
 import { lookAtRenewal } from '../../../src/verification/renewal-dns.ts';
@@ -190,9 +190,20 @@ describe('an answer of a server that is not to be trusted', () => {
     await trickle.close();
   });
 
+  /** Over TCP on the port that a peer has over UDP; somebody else may have it over TCP, then on that of another peer. */
+  async function listenBesidePeer(server: Server): Promise<string> {
+    const { address } = await peerOf({ [cname]: 'truncated' });
+    server.listen(Number(address.split(':')[1]), '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      return address;
+    } catch {
+      return listenBesidePeer(server);
+    }
+  }
+
   /** Truncates over UDP; over TCP it sends the length of an answer that never ends. */
   async function trickling() {
-    const { address } = await peerOf({ [cname]: 'truncated' });
     const sockets = new Set<Socket>();
     const server = createServer((socket) => {
       sockets.add(socket);
@@ -200,9 +211,7 @@ describe('an answer of a server that is not to be trusted', () => {
       const drop = setInterval(() => socket.write(Buffer.from([0xff])), 100);
       socket.on('close', () => clearInterval(drop));
     });
-    await new Promise<void>((listening) => {
-      server.listen(Number(address.split(':')[1]), '127.0.0.1', listening);
-    });
+    const address = await listenBesidePeer(server);
     return {
       resolver: await createResolver(address),
       close: async () => {

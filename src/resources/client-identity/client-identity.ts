@@ -50,12 +50,12 @@ export async function withClientIdentity<T>(
   }
 }
 
-/** A cancelled job has no time for what others left. `own`: the policy in use, whatever the clocks say of its age. */
+/** A cancelled job has no time for what others left. `own`: the policy in use. */
 async function sweep(context: Context, own: string): Promise<void> {
   const iot = await context.aws.iot();
   try {
-    const left = await findLeftIdentities(iot, context.clock.now());
-    for (const policyName of left.filter((name) => name !== own)) {
+    const left = await findLeftIdentities(iot, context.clock.now(), own);
+    for (const policyName of left) {
       context.signal.throwIfAborted();
       await iot.removeClientIdentity({ policyName });
     }

@@ -10,12 +10,12 @@ const usedForMs = 60 * 60_000;
 /** An identity whose certificate is not active for so long is not being created any more: its removal was begun, or refused. */
 const idleForMs = 10 * 60_000;
 
-/** Policies of identities, of whatever domain, that no run is using any more. */
-export function findLeftIdentities(iot: Iot, now: Date): Promise<readonly string[]> {
+/** Policies of identities, of whatever domain, that no run is using any more. `own`: the one that this run uses. */
+export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<readonly string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return iot.findLeftClientIdentities(
     { [roleTag]: 'proof-identity' satisfies Role },
-    { unusedSince: before(usedForMs), idleSince: before(idleForMs) },
+    { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) },
   );
 }
 

@@ -22,6 +22,12 @@ export interface ConfigurationCertificates {
   readonly validationCertificateArn: string | undefined;
 }
 
+/** `observed`: as the run read it, where nothing that it tells of was changed since. */
+interface Wanted {
+  readonly certificates: ConfigurationCertificates;
+  readonly observed: DomainConfiguration | undefined;
+}
+
 /**
  * Brings the domain configuration to what the plan says and waits until IoT Core tells it enabled, with the server certificate. Where
  * another run has created it meanwhile, that one is used: it may have another server certificate.
@@ -30,7 +36,7 @@ export async function applyConfiguration(
   context: Context,
   settings: DesiredSettings,
   plan: ConfigurationPlan,
-  certificates: ConfigurationCertificates,
+  { certificates, observed }: Wanted,
 ): Promise<DomainConfiguration> {
   const iot = await context.aws.iot();
   context.signal.throwIfAborted();
@@ -52,7 +58,10 @@ export async function applyConfiguration(
     case 'keep':
       break;
   }
-  const configuration = await awaitEnabled(context, expected);
+  const configuration =
+    plan.do === 'keep' && observed && isEnabled(observed, expected)
+      ? observed
+      : await awaitEnabled(context, expected);
   context.record.learn({
     domainConfiguration: { arn: configuration.arn, name: configuration.name },
   });
@@ -127,14 +136,22 @@ function stepOn(code: StepCode, name: string, makes: Step['makes']): Step {
   return { code, resource: 'domain configuration', name, makes };
 }
 
-function awaitEnabled(
-  context: Context,
-  { name, serverCertificateArn }: Expected,
-): Promise<DomainConfiguration> {
+function isEnabled(
+  { status, serverCertificate }: DomainConfiguration,
+  { serverCertificateArn }: Expected,
+): boolean {
+  return status === 'ENABLED' && serverCertificate?.arn === serverCertificateArn;
+}
+
+function awaitEnabled(context: Context, expected: Expected): Promise<DomainConfiguration> {
+  const { name, serverCertificateArn } = expected;
   return waitFor(context, {
     awaited: { code: 'await-domain-configuration-enabled', on: { name } },
     poll: async (): Promise<Poll<DomainConfiguration>> => {
       const configuration = await (await context.aws.iot()).describeDomainConfiguration(name);
+      if (configuration && isEnabled(configuration, expected)) {
+        return { done: true, value: configuration };
+      }
       // For a while after a change IoT Core may answer NotFound, or with the previous state.
       if (configuration?.serverCertificate?.arn !== serverCertificateArn) {
         return {
@@ -142,9 +159,10 @@ function awaitEnabled(
           seen: { kind: configuration ? 'configuration-outdated' : 'configuration-not-found' },
         };
       }
-      return configuration.status === 'ENABLED'
-        ? { done: true, value: configuration }
-        : { done: false, seen: { kind: 'configuration-status', status: configuration.status } };
+      return {
+        done: false,
+        seen: { kind: 'configuration-status', status: configuration.status },
+      };
     },
   });
 }
