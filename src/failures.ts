@@ -120,8 +120,6 @@ interface DnsFailures {
     readonly zoneId: string;
     readonly protections: readonly RecordProtection[];
   };
-  /** `guardrail`: its name in Route 53. */
-  'dns-record-in-use': { readonly zoneId: string; readonly guardrail: string };
 }
 
 interface ConfigurationFailures {

@@ -74,7 +74,7 @@ it('a record that still gets DNS queries stops teardown with the guardrail’s n
   scenario.sandbox.knobs.route53.queriedNames = [domain];
   scenario.sandbox.calls.clear();
   const refused = await scenario.run({ operation: 'teardown' });
-  expect(codeOf(refused.outputs.report)).toBe('dns-record-in-use');
+  expect(codeOf(refused.outputs.report)).toBe('aws-request-rejected');
   expect(refused.errors).toEqual([
     expect.stringMatching(
       /ACTIVE_RECORD_CHECK.*still receives DNS queries.*update-hosted-zone-features --hosted-zone-id Z\w+ --change-guardrails Name=ACTIVE_RECORD_CHECK,Status=DISABLED/,

@@ -48,8 +48,9 @@ const byAction: { readonly [Code in ActionCode]?: Advice<Code> } = {
   },
   'list-hosted-zones': { AccessDenied: zonesDenied, AccessDeniedException: zonesDenied },
   'change-dns-records': {
-    InvalidChangeBatch: () =>
-      'Check the record sets of these names in Route 53. Nothing was changed.',
+    // A guardrail has no error code of its own (Route 53 API reference, ChangeGuardrail).
+    InvalidChangeBatch: ({ zoneId }) =>
+      `Check the record sets of these names in Route 53. If the message names the change guardrail ACTIVE_RECORD_CHECK, a record to delete still receives DNS queries: re-run the job once devices have stopped looking the name up, or turn the guardrail off for the deletion: aws route53 update-hosted-zone-features --hosted-zone-id ${zoneId} --change-guardrails Name=ACTIVE_RECORD_CHECK,Status=DISABLED. Nothing was changed.`,
   },
   'assume-dns-role': {
     AccessDenied: ({ roleArn }) =>

@@ -9,8 +9,7 @@ type DnsCode =
   | 'dns-server-not-found'
   | 'domain-is-apex'
   | 'validation-record-taken'
-  | 'dns-record-protected'
-  | 'dns-record-in-use';
+  | 'dns-record-protected';
 
 export const dnsTexts: FailureTexts<DnsCode> = {
   'hosted-zone-not-found': (figures) => ({
@@ -45,10 +44,6 @@ export const dnsTexts: FailureTexts<DnsCode> = {
   'dns-record-protected': ({ zoneId, protections }) => ({
     said: protections.map(protectionText).join(', '),
     remedy: `Find out why it is protected, remove the protection and re-run the job: aws route53 delete-resource-record-set-protections --hosted-zone-id ${zoneId} --protections ${protections.map(({ name, type }) => `RecordName=${name},RecordType=${type}`).join(' ')}. Nothing was changed in Route 53.`,
-  }),
-  'dns-record-in-use': ({ zoneId, guardrail }, { said }) => ({
-    said,
-    remedy: `The hosted zone's change guardrail ${guardrail} rejects deleting a record that still receives DNS queries. Re-run the job once devices have stopped looking the name up, or turn the guardrail off for the deletion: aws route53 update-hosted-zone-features --hosted-zone-id ${zoneId} --change-guardrails Name=${guardrail},Status=DISABLED. Nothing was changed in Route 53.`,
   }),
 };
 

@@ -80,12 +80,6 @@ export const domainFailures: readonly FailureSummary[] = [
       ],
     },
   },
-  {
-    code: 'dns-record-in-use',
-    action: { code: 'change-dns-records', on: { names: [domain], zoneId: 'Z1' } },
-    figures: { zoneId: 'Z1', guardrail: 'ACTIVE_RECORD_CHECK' },
-    said: 'Blocked by ACTIVE_RECORD_CHECK',
-  },
   // The domain and its certificates.
   { code: 'no-domain-configuration', action: plan, figures: { domain } },
   { code: 'domain-configuration-disabled', action: plan, figures: { domain, name: 'a' } },
