@@ -181,7 +181,9 @@ describe('a rollover that is finished', () => {
     await secrets.destroy(`${secretId}/certificate`);
     const lost = await job.rotate();
     expect(lost).toMatchObject({
-      error: { refusals: [{ details: { code: 'ca-not-found', figures: { secretId } } }] },
+      error: {
+        details: { code: 'ca-key-missing', figures: { secretId, successorIn: `${secretId}/2` } },
+      },
     });
     const trust = { kind: 'managed', secretId: `${secretId}/2` } as const;
     expect(ready(await job.verify({ trust })).caCertificate).toBe(next);
