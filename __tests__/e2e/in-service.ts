@@ -20,7 +20,7 @@ export interface InService extends Scenario {
 export type Mend = () => void | Promise<void>;
 
 /** What a runner tells of an action that it fetched: where its pages are. */
-const fetched = {
+export const fetched = {
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_ACTION_REPOSITORY: 'owner/aws-iot-custom-domain',
   GITHUB_ACTION_REF: 'v1',

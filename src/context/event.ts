@@ -28,6 +28,13 @@ export type RunEvent =
   | { readonly code: 'not-removed'; readonly failure: FailureSummary }
   /** The new client identity has not propagated in IoT Core yet. */
   | { readonly code: 'retrying-mqtt'; readonly domain: string; readonly check: CheckResult }
+  /** No answer came for these, of the network's making: they are looked at again after a pause. */
+  | {
+      readonly code: 'second-look';
+      readonly domain: string;
+      readonly checks: readonly CheckResult[];
+      readonly pauseMs: number;
+    }
   | {
       readonly code: 'verified';
       readonly domain: string;

@@ -1,6 +1,7 @@
 /** What people should know about a run besides its checks, as values; src/report makes the sentences. */
 
 import type { FailureSummary } from '../errors.ts';
+import type { CheckId } from '../verification/check.ts';
 import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import type { PlannedChange } from './change.ts';
 import type { RolloverEnd } from './reason.ts';
@@ -83,6 +84,8 @@ export type Note =
       readonly name: string;
     }
   | { readonly code: 'network-only' }
+  /** The network failed at first: DNS, the port, or the handshake did not answer. */
+  | { readonly code: 'passed-at-second-look'; readonly checks: readonly CheckId[] }
   /** The runner's clock against AWS's; negative: behind. */
   | { readonly code: 'clock-off'; readonly aheadSeconds: number }
   /** The security policy refuses devices without TLS 1.3. */
@@ -115,6 +118,7 @@ export const noteCodes = Object.keys({
   'kms-key-restorable': true,
   'used-from-another-run': true,
   'network-only': true,
+  'passed-at-second-look': true,
   'clock-off': true,
   'tls-1.3-only': true,
 } satisfies Record<Note['code'], true>);

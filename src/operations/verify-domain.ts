@@ -7,6 +7,7 @@ import { withClientIdentity } from '../resources/client-identity/client-identity
 import { clientIdsOf } from '../resources/client-identity/client-ids.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
 import type { Applied } from './apply.ts';
+import { createSecondLooks } from './second-look.ts';
 import { refuseFailed, verifySubject } from './verify-subject.ts';
 
 /** Verifies the domain and records the findings. @throws Failure that names the failed checks. */
@@ -24,7 +25,7 @@ export async function verifyDomain(
     verifySubject(
       context,
       { ...subject, mqtt: { identity, clientIds: clientIds.of(1), topic } },
-      age,
+      { identity: age, secondLooks: createSecondLooks(context) },
     );
   if (clientIdentity) {
     await verifyAs(clientIdentity, 'known');

@@ -7,30 +7,32 @@ import { readCertificate } from '../pki/facts.ts';
 import { splitPem } from '../pki/pem.ts';
 import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../verification/breaks-at.ts';
-import type { CheckResult } from '../verification/check.ts';
+import type { CheckId, CheckResult } from '../verification/check.ts';
 import { breaksNow, devicesNow } from '../verification/devices.ts';
 import { lifetimesOf } from '../verification/lifetimes.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
+import { isTransient } from '../verification/transient.ts';
 import { runChecks, type Verification } from '../verification/verify.ts';
+import type { SecondLooks } from './second-look.ts';
 
 const newIdentityAttempts = 6;
 const pauseMs = 5_000;
 
+interface VerifiedAs {
+  /** `new`: a certificate and its policy take a while to propagate in IoT Core, so only a problem that remains after that is a finding. */
+  readonly identity: 'new' | 'known';
+  readonly secondLooks: SecondLooks;
+}
+
 /**
- * @param identity `new`: a certificate and its policy take a while to propagate in IoT Core, so only a problem that remains after
- * that is a finding.
  * @throws the signal's reason if the run was cancelled.
  */
 export async function verifySubject(
   context: Context,
   subject: VerificationSubject,
-  identity: 'new' | 'known',
+  as: VerifiedAs,
 ): Promise<void> {
-  const verification = await verifyUntilKnown(
-    context,
-    subject,
-    identity === 'new' ? newIdentityAttempts : 1,
-  );
+  const verification = await verifyUntilKnown(context, subject, as);
   context.signal.throwIfAborted();
   const devices = devicesNow(verification.checks, subject.serverCertificate !== undefined);
   const { breaksAt: end, renewal } = endOf(subject, verification);
@@ -57,24 +59,71 @@ function givenToDevices(
   return caCertificate === undefined ? trust : splitPem(caCertificate);
 }
 
+/** Looks again while IoT Core may not know the new client identity, and at what the network did not answer. */
 async function verifyUntilKnown(
   context: Context,
   subject: VerificationSubject,
-  attempts: number,
+  { identity, secondLooks }: VerifiedAs,
 ): Promise<Verification> {
-  for (let attempt = 1; ; attempt += 1) {
-    const verification = await runChecks(subject, context);
-    for (const [id, milliseconds] of verification.took) {
-      context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+  const unanswered = new Set<CheckId>();
+  let verification = await look(context, subject);
+  for (let attempt = 1, again = 1; ; ) {
+    const mqtt = onlyMqttFailed(verification.checks);
+    if (mqtt && identity === 'new') {
+      const next = context.clock.now().getTime() + pauseMs;
+      if (attempt >= newIdentityAttempts || next > context.deadline.getTime()) {
+        break;
+      }
+      attempt += 1;
+      context.report({ code: 'retrying-mqtt', domain: subject.domain, check: mqtt });
+      await context.clock.sleep(pauseMs, context.signal);
+      verification = await look(context, subject);
+    } else {
+      const checks = verification.checks.filter(isTransient);
+      const pause = checks.length > 0 ? secondLooks.pauseBefore(again) : undefined;
+      if (pause === undefined) {
+        break;
+      }
+      again += 1;
+      for (const { id } of checks) {
+        unanswered.add(id);
+      }
+      context.report({ code: 'second-look', domain: subject.domain, checks, pauseMs: pause });
+      await context.clock.sleep(pause, context.signal);
+      verification = await look(context, subject, verification);
     }
-    const [failed, ...others] = verification.checks.filter(({ result }) => result === 'fail');
-    const isOnlyMqtt = failed?.id === 'mqtt' && others.length === 0;
-    const next = context.clock.now().getTime() + pauseMs;
-    if (!isOnlyMqtt || attempt >= attempts || next > context.deadline.getTime()) {
-      return verification;
-    }
-    context.report({ code: 'retrying-mqtt', domain: subject.domain, check: failed });
-    await context.clock.sleep(pauseMs, context.signal);
+  }
+  noteAnswered(context, verification, unanswered);
+  return verification;
+}
+
+async function look(
+  context: Context,
+  subject: VerificationSubject,
+  earlier?: Verification,
+): Promise<Verification> {
+  const verification = await runChecks(subject, context, earlier);
+  for (const [id, milliseconds] of verification.took) {
+    context.log.debug(`${subject.domain}: ${id} took ${milliseconds} ms`);
+  }
+  return verification;
+}
+
+function onlyMqttFailed(checks: readonly CheckResult[]): CheckResult | undefined {
+  const [failed, ...others] = checks.filter(({ result }) => result === 'fail');
+  return failed?.id === 'mqtt' && others.length === 0 ? failed : undefined;
+}
+
+function noteAnswered(
+  context: Context,
+  { checks }: Verification,
+  unanswered: ReadonlySet<CheckId>,
+): void {
+  const passed = checks
+    .filter((check) => unanswered.has(check.id) && check.result !== 'fail' && !isTransient(check))
+    .map(({ id }) => id);
+  if (passed.length > 0) {
+    context.record.note({ code: 'passed-at-second-look', checks: passed });
   }
 }
 

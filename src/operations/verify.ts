@@ -19,6 +19,7 @@ import {
   inspectAgain,
   inspectDomain,
 } from './observe-domain.ts';
+import { createSecondLooks, type SecondLooks } from './second-look.ts';
 import { refuseFailed, verifySubject } from './verify-subject.ts';
 
 /** AWS allows about ten calls per second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
@@ -31,6 +32,7 @@ interface Run {
   /** Undefined: there are no credentials, and only the network is examined. Rejects if AWS refuses a call. */
   readonly account: Promise<AccountView | undefined>;
   readonly client: Promise<Client>;
+  readonly secondLooks: SecondLooks;
 }
 
 type Client =
@@ -48,7 +50,8 @@ export async function verify(settings: VerifySettings, context: Context): Promis
   });
   const account = reachAccount(context, settings);
   return withClient(context, settings, account, async (client) => {
-    const run = { context, settings, account, client };
+    const secondLooks = createSecondLooks(context);
+    const run = { context, settings, account, client, secondLooks };
     const inSlot = createSlots(domainsAtOnce);
     const [first, ...others] = domains;
     return Promise.all([
@@ -128,7 +131,7 @@ async function provideClient(
 const longestLooks = 3;
 
 function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
-  const { settings, account } = run;
+  const { settings, account, secondLooks } = run;
   const { operation, region, dryRun } = settings;
   const context = { ...run.context, record: new RunRecord(run.context) };
   return conclude(context, { operation, domain, region, dryRun }, async () => {
@@ -144,7 +147,8 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
     const mqtt = mqttSubject(settings, client, number);
     for (let look = 1; ; look += 1) {
       const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-      await verifySubject(context, subject, client.kind === 'new' ? 'new' : 'known');
+      const identity = client.kind === 'new' ? 'new' : 'known';
+      await verifySubject(context, subject, { identity, secondLooks });
       const hasFailed = context.record.facts.checks.some(({ result }) => result === 'fail');
       const later =
         hasFailed && view && seen && look < longestLooks

@@ -34,6 +34,8 @@ export function noteText(note: Note): string {
       return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
     case 'network-only':
       return 'Only what the network shows was checked: without AWS credentials the checks that ask AWS are skipped.';
+    case 'passed-at-second-look':
+      return `The network did not answer at first; verified again seconds later, without a failure: ${note.checks.join(', ')}.`;
     case 'clock-off':
       return `The runner's clock is ${duration(Math.abs(note.aheadSeconds) * 1_000)} ${note.aheadSeconds > 0 ? 'ahead of' : 'behind'} AWS's. Synchronize it (NTP): certificates are dated by it.`;
     case 'tls-1.3-only':

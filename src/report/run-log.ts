@@ -61,6 +61,7 @@ function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
     case 'verifying':
     case 'verified':
     case 'retrying-mqtt':
+    case 'second-look':
       return { phase: 'Verify', domain: event.domain };
     case 'noted':
     case 'not-removed':
@@ -114,6 +115,11 @@ export function eventLines(event: RunEvent): readonly string[] {
       return [
         `mqtt: ${oneLine(checkText(event.check).seen)}; IoT Core does not know the new client identity yet, trying again`,
       ];
+    case 'second-look':
+      return event.checks.map(
+        (check) =>
+          `${check.id}: ${oneLine(checkText(check).seen)}; the network may be the cause, looking again in ${event.pauseMs / 1_000} s`,
+      );
     case 'verified':
       return event.checks.flatMap(checkLines);
   }

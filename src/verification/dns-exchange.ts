@@ -6,7 +6,13 @@ import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIPv6 } from 'node:net';
 import { codeOf, describeError } from '../pki/native-error.ts';
-import { type DnsQuestion, type DnsReply, decodeReply, encodeQuestion } from './dns-message.ts';
+import {
+  type DnsQuestion,
+  type DnsReply,
+  decodeReply,
+  encodeQuestion,
+  isTruncatedReply,
+} from './dns-message.ts';
 
 export interface DnsServer {
   /** An IP address. */
@@ -20,6 +26,9 @@ const timeoutMs = 2_000;
 export const questionLimitMs = 10_000;
 /** Each of several servers is queried once, which covers a lost datagram; a single server is queried again. */
 const triesOfLoneServer = 2;
+
+/** Of an answer that is cut short over TCP, too; node:dns has no code for it. */
+const truncatedCode = 'ETRUNCATED';
 
 /** node:dns's names for response codes (RFC 1035, section 4.1.1). */
 const codes: Readonly<Record<number, string>> = {
@@ -80,11 +89,20 @@ async function exchange(
   const late = setTimeout(() => reject(withCode('ETIMEOUT')), limitMs);
   let hangUpTcp: HangUp | undefined;
   const take = (received: Buffer): void => {
+    if (isTruncatedReply(received, id)) {
+      hangUpTcp ??= askOverTcp(server, message, { take: takeWhole, lost: reject });
+      return;
+    }
     const reply = decodeReply(received, id, question);
-    if (reply?.truncated) {
-      hangUpTcp ??= askOverTcp(server, message, { take, lost: reject });
-    } else if (reply) {
+    if (reply) {
       resolve(reply);
+    }
+  };
+  const takeWhole = (received: Buffer): void => {
+    if (isTruncatedReply(received, id)) {
+      reject(withCode(truncatedCode));
+    } else {
+      take(received);
     }
   };
   const hangUpUdp = askOverUdp(server, message, { take, lost: reject });

@@ -16,8 +16,6 @@ export type RecordOf<Type extends DnsQuestion['type']> = Answer & {
 export interface DnsReply {
   /** RCODE: 0 no error, 2 server failure, 3 no such name, 5 refused. */
   readonly code: number;
-  /** Truncated; the complete reply is available over TCP. */
-  readonly truncated: boolean;
   readonly answers: readonly Answer[];
 }
 
@@ -35,7 +33,7 @@ export function decodeReply(
   { name, type }: DnsQuestion,
 ): DnsReply | undefined {
   try {
-    const { flags = 0, flag_qr: isReply, flag_tc: truncated, ...packet } = decode(message);
+    const { flags = 0, flag_qr: isReply, ...packet } = decode(message);
     const { questions = [], answers = [] } = packet;
     const [asked] = questions;
     const code = flags & 0xf;
@@ -43,10 +41,25 @@ export function decodeReply(
     const fits = asked
       ? asked.type === type && dnsName(asked.name) === dnsName(name)
       : code !== 0 && answers.length === 0;
-    return isReply && packet.id === id && fits ? { code, truncated, answers } : undefined;
+    return isReply && packet.id === id && fits ? { code, answers } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** QR and TC, as the first two octets of flags have them (RFC 1035, section 4.1.1). */
+const truncatedReply = 0x8200;
+
+/**
+ * Whether the message is a reply that was cut short. Its header decides: the rest may end within a record, and what it holds is no
+ * answer (RFC 2181, section 9).
+ */
+export function isTruncatedReply(message: Buffer, id: number): boolean {
+  return (
+    message.length >= 4 &&
+    message.readUInt16BE(0) === id &&
+    (message.readUInt16BE(2) & truncatedReply) === truncatedReply
+  );
 }
 
 /**

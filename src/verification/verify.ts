@@ -1,8 +1,7 @@
 /** Runs every probe of the verification concurrently and derives the thirteen checks from the results. */
 import { describeError } from '../pki/native-error.ts';
-import { examineServerCertificate } from '../pki/requirements.ts';
 import type { Clock } from '../ports.ts';
-import type { BrokenProbe, CertificateCheck, CheckId, CheckResult } from './check.ts';
+import type { BrokenProbe, CheckId, CheckResult } from './check.ts';
 import { checkDomainConfiguration } from './check-configuration.ts';
 import { checkDns, type DnsCheck } from './check-dns.ts';
 import {
@@ -31,7 +30,9 @@ import { createResolver, type DnsResolver, unreachableResolver } from './resolve
 import type { VerificationSubject } from './subject.ts';
 import { isUnknownIssuer, type ServedChain, type TlsObservation } from './tls-observation.ts';
 import { probeTls } from './tls-probe.ts';
+import { isTransient } from './transient.ts';
 import { verifyDeviceCompatibility } from './verify-devices.ts';
+import { verifyServerCertificate } from './verify-server-certificate.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
 export interface Verification {
@@ -39,6 +40,8 @@ export interface Verification {
   readonly checks: readonly CheckResult[];
   /** The served leaf, if devices accept it. */
   readonly served?: ServedChain | undefined;
+  /** The handshake with the domain under Amazon's roots; undefined where none was made. */
+  readonly underAmazonRoots?: TlsObservation | undefined;
   /** How long each probe took, in milliseconds. */
   readonly took: ReadonlyMap<CheckId, number>;
 }
@@ -50,60 +53,85 @@ interface Probing {
   readonly clock: Pick<Clock, 'sleep'>;
   readonly signal: AbortSignal;
   readonly took: Map<CheckId, number>;
+  /** What an earlier look found and this one need not look at again. */
+  readonly settled: ReadonlyMap<CheckId, CheckResult>;
 }
 
 /**
  * Makes every check. A probe that cannot be made is a failed or skipped check, never an exception. What AWS did not return is read
  * from the network if possible: the served leaf, the endpoint that the domain points to.
  *
- * @throws the signal's reason if aborted: an aborted verification has no findings.
+ * @param earlier of the same subject: only what was transient in it is looked at again.
+ * @throws the signal's reason when that is aborted: a verification that was called off found nothing.
  */
 export async function runChecks(
   subject: VerificationSubject,
   { clock, signal }: Pick<Probing, 'clock' | 'signal'>,
+  earlier?: Verification,
 ): Promise<Verification> {
   signal.throwIfAborted();
   const resolver = await createResolver(subject.resolver).catch(unreachableResolver);
   const zone = await zoneResolver(subject, resolver);
-  const probing: Probing = { subject, resolver, zone, clock, signal, took: new Map() };
-  const leadsTo = zone.cname(subject.domain);
-  const handshakes = handshakesUnderEachRoot(probing);
-  const underAmazonRoots = handshakesUnderAmazonRoots(probing);
+  const settled = settledIn(earlier);
+  const probing: Probing = { subject, resolver, zone, clock, signal, took: new Map(), settled };
+  const leadsTo = once(() => zone.cname(subject.domain));
+  const handshakes = settled.has('tls-private-ca') ? undefined : handshakesUnderEachRoot(probing);
+  const amazonHandshake = settled.has('tls-amazon-root')
+    ? Promise.resolve(earlier?.underAmazonRoots)
+    : handshakesUnderAmazonRoots(probing);
   const [validation, mqtt, ...connections] = await Promise.all([
     unbroken(probing, 'validation-certificate', () => verifyValidationCertificate(probing)),
     unbroken(probing, 'mqtt', () => verifyMqtt(probing)),
-    unbroken(probing, 'dns', async () => verifyDns(probing, await leadsTo)),
-    unbroken(probing, 'tls-private-ca', async () => checkPrivateCa(await handshakes, subject)),
-    unbroken(probing, 'tls-amazon-root', async () => verifyAmazonRoot(await underAmazonRoots)),
+    unbroken(probing, 'dns', async () => verifyDns(probing, await leadsTo())),
+    unbroken(probing, 'tls-private-ca', async () =>
+      checkPrivateCa((await handshakes) ?? [], subject),
+    ),
+    unbroken(probing, 'tls-amazon-root', async () => verifyAmazonRoot(await amazonHandshake)),
     unbroken(probing, 'tls-default-endpoint', async () =>
-      verifyDefaultEndpoint(probing, await leadsTo),
+      verifyDefaultEndpoint(probing, await leadsTo()),
     ),
   ]);
-  const served = await servedChainOf(handshakes);
-  const devices = verifyDeviceCompatibility(subject, {
-    underAmazonRoots: await underAmazonRoots.catch(() => undefined),
-    accepted: served,
-  });
+  const served = handshakes ? await servedChainOf(handshakes) : earlier?.served;
+  const underAmazonRoots = await amazonHandshake.catch(() => undefined);
+  const devices = verifyDeviceCompatibility(subject, { underAmazonRoots, accepted: served });
   return {
     checks: [
       checkDomainConfiguration(subject.domainConfiguration),
-      ...checkServerCertificate(subject, served),
+      ...verifyServerCertificate(subject, served),
       validation,
       ...connections,
       devices,
       mqtt,
     ],
     served,
+    underAmazonRoots,
     took: probing.took,
   };
 }
 
-/** A probe that throws (for example, on a PEM that OpenSSL does not accept) is a failed check and does not affect the others. */
-async function unbroken<Check extends CheckResult>(
-  { signal, took }: Probing,
+function settledIn(earlier: Verification | undefined): Probing['settled'] {
+  const conclusive = earlier?.checks.filter((check) => !isTransient(check)) ?? [];
+  return new Map(conclusive.map((check) => [check.id, check]));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+async function unbroken(
+  { signal, took, settled }: Probing,
   id: BrokenProbe['id'],
-  make: () => Promise<Check>,
-): Promise<Check | BrokenProbe> {
+  make: () => Promise<CheckResult>,
+): Promise<CheckResult> {
+  const known = settled.get(id);
+  if (known) {
+    return known;
+  }
   const started = performance.now();
   try {
     return await make();
@@ -221,33 +249,4 @@ async function verifyMqtt({ subject, resolver, clock, signal }: Probing): Promis
       pause: (milliseconds, until) => clock.sleep(milliseconds, until),
     }),
   );
-}
-
-const certificateChecks = [
-  'server-auth',
-  'common-name',
-  'key-algorithm',
-  'issuer',
-  'expiry',
-] as const satisfies readonly CheckId[];
-
-/** The leaf as stored in ACM, otherwise as served. */
-function checkServerCertificate(
-  subject: VerificationSubject,
-  served: ServedChain | undefined,
-): readonly CertificateCheck[] {
-  const { serverCertificate, domainConfiguration } = subject;
-  if (serverCertificate) {
-    return examineServerCertificate(serverCertificate, subject);
-  }
-  if (served) {
-    return examineServerCertificate(served, subject).map((check) => ({ ...check, asServed: true }));
-  }
-  const awsAsked = domainConfiguration !== undefined;
-  return certificateChecks.map((id) => ({
-    id,
-    result: 'skipped',
-    code: 'not-readable',
-    awsAsked,
-  }));
 }

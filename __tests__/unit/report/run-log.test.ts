@@ -71,6 +71,19 @@ describe('the groups', () => {
 });
 
 describe('a line', () => {
+  it('of a second look says of each check what was seen, and when it is made', () => {
+    const servfail = {
+      id: 'dns',
+      result: 'fail',
+      code: 'dns-unanswered',
+      domain,
+      answer: { kind: 'servfail' },
+    } as const;
+    expect(eventLines({ code: 'second-look', domain, checks: [servfail], pauseMs: 2_000 })).toEqual(
+      ['dns: no CNAME: SERVFAIL; the network may be the cause, looking again in 2 s'],
+    );
+  });
+
   it('of a check that failed has its code, and what to do below it', () => {
     const event = {
       code: 'verified',

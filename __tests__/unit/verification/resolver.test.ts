@@ -243,7 +243,7 @@ describe('an answer of a server that is not to be trusted', () => {
   });
 
   it('comes over TCP where it is too long for UDP', async () => {
-    const { server, address } = await truncatingPeer((socket) => {
+    const address = await truncatingPeer((socket) => {
       socket.on('data', (sent: Buffer) => {
         const answer = answerTo(sent.subarray(2), {});
         const length = Buffer.from([answer.length >> 8, answer.length & 0xff]);
@@ -253,27 +253,98 @@ describe('an answer of a server that is not to be trusted', () => {
     });
     const resolver = await createResolver(address);
     expect(await resolver.cname(domain)).toEqual({ kind: 'found', values: [iotEndpoint] });
-    await new Promise((closed) => server.close(closed));
   });
 
+  it.each<[string, (whole: Buffer) => Buffer]>([
+    ['in the middle of a record', (whole) => whole.subarray(0, whole.length - 9)],
+    ['after its header', (whole) => whole.subarray(0, 12)],
+    ['to no record at all', (whole) => whole],
+  ])('that is truncated %s comes over TCP', async (_, cut) => {
+    const address = await truncatingPeer(
+      (socket) => {
+        socket.on('data', (sent: Buffer) => socket.end(framed(answerTo(sent.subarray(2), {}))));
+      },
+      { cut },
+    );
+    const resolver = await createResolver(address);
+    expect(await resolver.cname(domain)).toEqual({ kind: 'found', values: [iotEndpoint] });
+  });
+
+  it.each<[string, (socket: Socket) => void, object]>([
+    ['hangs up over TCP', (socket) => socket.destroy(), { code: 'ECONNRESET' }],
+    [
+      'truncates it over TCP, too',
+      (socket) => {
+        socket.on('data', (sent: Buffer) => socket.end(framed(truncated(sent.subarray(2)))));
+      },
+      { code: 'ETRUNCATED' },
+    ],
+  ])('of a server that %s is not known, and not "no record"', async (_, overTcp, said) => {
+    const address = await truncatingPeer(overTcp);
+    const resolver = await createResolver(address);
+    expect(await resolver.cname(domain)).toEqual({ kind: 'unreachable', ...said });
+  });
+
+  function framed(message: Buffer): Buffer {
+    return Buffer.concat([Buffer.from([message.length >> 8, message.length & 0xff]), message]);
+  }
+
+  /** TC is the second bit of the third octet (RFC 1035, section 4.1.1). */
+  function truncated(message: Buffer): Buffer {
+    const answer = Buffer.from(answerTo(message, {}));
+    answer.writeUInt8(answer.readUInt8(2) | 0x02, 2);
+    return answer;
+  }
+
   /** Truncated over UDP, `overTcp` on the same port. A port that is free for TCP may be in use for UDP: another one is tried then. */
-  async function truncatingPeer(overTcp: (socket: Socket) => void, attempts = 5) {
-    const server = createServer(overTcp);
+  async function truncatingPeer(
+    overTcp: (socket: Socket) => void,
+    {
+      cut,
+      attempts = 5,
+    }: { readonly cut?: (whole: Buffer) => Buffer; readonly attempts?: number } = {},
+  ) {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => {
+      sockets.add(socket.on('error', () => socket.destroy()));
+      overTcp(socket);
+    });
+    const close = async (): Promise<void> => {
+      for (const socket of sockets) {
+        socket.destroy();
+      }
+      await new Promise((closed) => server.close(closed));
+    };
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const listening = server.address();
     const port = typeof listening === 'object' ? listening?.port : undefined;
     try {
-      const peer = await serveDns({ [cname]: 'truncated' }, port);
-      peers.push(peer);
-      return { server, address: peer.address };
+      const peer = await (cut ? cuttingPeer(cut, port) : serveDns({ [cname]: 'truncated' }, port));
+      peers.push(peer, { ...peer, close });
+      return peer.address;
     } catch (error) {
       server.close();
       if (attempts === 1) {
         throw error;
       }
-      return truncatingPeer(overTcp, attempts - 1);
+      return truncatingPeer(overTcp, { ...(cut && { cut }), attempts: attempts - 1 });
     }
+  }
+
+  /** The answer with TC set, and cut short. */
+  async function cuttingPeer(cut: (whole: Buffer) => Buffer, port = 0): Promise<DnsPeer> {
+    const socket = createSocket('udp4');
+    socket.on('message', (message, client) =>
+      socket.send(cut(truncated(message)), client.port, client.address),
+    );
+    socket.bind(port, '127.0.0.1');
+    await once(socket, 'listening');
+    return {
+      address: `127.0.0.1:${socket.address().port}`,
+      asked: [],
+      close: () => new Promise((resolve) => socket.close(() => resolve())),
+    };
   }
 
   /** A CNAME to the endpoint, though not what was asked. */

@@ -3,13 +3,13 @@ import { Failure, summaryOf } from '../../../src/errors.ts';
 import { checkText } from '../../../src/report/checks/check-text.ts';
 import { breaksAt } from '../../../src/verification/breaks-at.ts';
 import { certificateMessageBytes } from '../../../src/verification/certificate-message.ts';
-import { checkIds } from '../../../src/verification/check.ts';
+import { type CheckResult, checkIds } from '../../../src/verification/check.ts';
 import type { VerificationSubject } from '../../../src/verification/subject.ts';
 import { runChecks } from '../../../src/verification/verify.ts';
 import { keyPem, leafExtensions, type Made, make } from '../../../testkit/certificates.ts';
 import { certificate, configuration, domain, iotEndpoint } from '../../support/snapshots.ts';
 import { TestClock } from '../../support/test-clock.ts';
-import { addressRecord, cnameRecord, type DnsPeer, serveDns } from './dns-peer.ts';
+import { addressRecord, cnameRecord, type DnsPeer, type Reply, serveDns } from './dns-peer.ts';
 import { makeWorld, type Peer, serveMqtt, serveTls, type World } from './peers.ts';
 
 let world: World;
@@ -254,6 +254,23 @@ describe('the proof', () => {
       expect((name ?? '').length).toBeLessThanOrEqual(600);
       expect(words.some(({ seen }) => /… \(\d+ characters\)/.test(seen))).toBe(true);
     }
+  });
+
+  it('looks again at what was transient alone', async () => {
+    const record = [cnameRecord(domain, iotEndpoint)];
+    const replies: Record<string, Reply> = { [`CNAME ${domain}`]: 'servfail' };
+    const once = await serveDns(replies);
+    const subject = outside({ resolver: once.address, trust: [amazon.root.certificate] });
+    const first = await runChecks(subject, undisturbed());
+    replies[`CNAME ${domain}`] = record;
+    const asked = once.asked.length;
+    const second = await runChecks(subject, undisturbed(), first);
+    await once.close();
+    expect(first.checks.find(({ id }) => id === 'dns')).toMatchObject({ code: 'dns-unanswered' });
+    expect(second.checks.find(({ id }) => id === 'dns')?.result).toBe('pass');
+    expect(once.asked.slice(asked)).toEqual([`CNAME ${domain}`]);
+    const unmade = (checks: readonly CheckResult[]) => checks.filter(({ id }) => id !== 'dns');
+    expect(unmade(second.checks)).toEqual(unmade(first.checks));
   });
 
   it('finds nothing, and says so by throwing, when the job was cancelled', async () => {
