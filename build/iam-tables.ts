@@ -48,6 +48,14 @@ const withKms: Life = {
   },
 };
 
+/** With protected records. */
+const withProtections: Life = {
+  'provision: first': { operation: 'provision', 'protect-dns-records': 'true' },
+  'provision: no changes': { operation: 'provision', 'protect-dns-records': 'true' },
+  'rotate: not due': { operation: 'rotate', 'protect-dns-records': 'true' },
+  teardown: { operation: 'teardown' },
+};
+
 /** What each user puts in is not known here: any zone, certificate and key. */
 const placeholders =
   /Z0123456789ABCDEFGHIJ|11111111-1111-4111-8111-111111111111|22222222-2222-4222-8222-222222222222|33333333-3333-4333-8333-333333333333/g;
@@ -72,10 +80,17 @@ interface Asked {
 }
 
 const before = readFileSync(page, 'utf8');
-const [calls, kmsCalls] = [await liveThrough(usual), await liveThrough(withKms)];
+const [calls, kmsCalls, protectionCalls] = [
+  await liveThrough(usual),
+  await liveThrough(withKms),
+  await liveThrough(withProtections),
+];
 const sections = {
   calls: table(usual, calls, (row) => !isClients(row)),
   'client-calls': table(usual, calls, isClients),
+  'protection-calls': table(withProtections, protectionCalls, (row) =>
+    row.includes('Protections`'),
+  ),
   'kms-calls': table(withKms, kmsCalls, (row) => row.startsWith('`kms:')),
 };
 const after = Object.entries(sections).reduce(

@@ -78,6 +78,9 @@ interface CallSubjects {
   'list-hosted-zones': { readonly name: string };
   'read-dns-records': { readonly name: string; readonly zoneId: string };
   'change-dns-records': { readonly names: readonly string[]; readonly zoneId: string };
+  'read-record-protections': { readonly names: readonly string[]; readonly zoneId: string };
+  'protect-dns-record': { readonly name: string; readonly zoneId: string };
+  'unprotect-dns-record': { readonly name: string; readonly zoneId: string };
   'read-dns-change': { readonly changeId: string };
 }
 

@@ -21,6 +21,7 @@ export const additions = [
   'ca-kms-key',
   'ca-kms-key-new',
   'ca-kms-key-delete',
+  'protect-dns-records',
   'secret-kms-key',
 ] as const;
 export type PolicyName = (typeof roles)[number] | (typeof additions)[number];

@@ -54,6 +54,16 @@ describe('each documented role is enough for its workflows', () => {
     await planned({ operation: 'teardown' });
   });
 
+  it('protect-dns-records, with its policy for what changes protections alone', async () => {
+    const protecting = { 'protect-dns-records': 'true' };
+    await planned(protecting);
+    const changing = [...manual, 'protect-dns-records'] as const;
+    await ready(changing, { operation: 'provision', ...protecting }, 'true');
+    await ready(manual, { operation: 'provision', ...protecting }, 'false');
+    await ready(scheduled, { operation: 'rotate', ...protecting }, 'false');
+    await ready(changing, { operation: 'provision', 'protect-dns-records': 'false' }, 'true');
+  });
+
   it('rollover.yml, with a rotation and a verification in the middle', async () => {
     for (const rollover of ['announce', 'begin', 'abort']) {
       await ready(manual, { operation: 'rotate', rollover }, 'true');

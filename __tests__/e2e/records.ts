@@ -5,6 +5,7 @@ import {
   CreateResourceRecordSetProtectionsCommand,
   DeleteResourceRecordSetProtectionsCommand,
   ListHostedZonesByNameCommand,
+  ListResourceRecordSetProtectionsCommand,
   ListResourceRecordSetsCommand,
   type ResourceRecordSet,
   Route53Client,
@@ -59,6 +60,19 @@ export async function unprotectRecord(scenario: Scenario, name: string): Promise
       HostedZoneId: await zoneId(client),
       Protections: [{ RecordName: name, RecordType: 'CNAME' }],
     }),
+  );
+}
+
+/** The comment of each protected CNAME by its name, without the trailing dot. */
+export async function protections(
+  scenario: Scenario,
+): Promise<Readonly<Record<string, string | undefined>>> {
+  const client = new Route53Client(clientFor(scenario));
+  const { ResourceRecordSetProtections: found = [] } = await client.send(
+    new ListResourceRecordSetProtectionsCommand({ HostedZoneId: await zoneId(client) }),
+  );
+  return Object.fromEntries(
+    found.map(({ RecordName = '', Comment }) => [RecordName.replace(/\.$/, ''), Comment]),
   );
 }
 

@@ -59,6 +59,7 @@ export function settings(changes: Partial<DesiredSettings> = {}): DesiredSetting
       hostedZoneId: undefined,
       roleArn: undefined,
       overwrite: false,
+      protect: undefined,
       ttl: 60,
     },
     verification: {

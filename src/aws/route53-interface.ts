@@ -1,4 +1,6 @@
 /** The calls to Route 53 that resources may make. */
+import type { RecordProtection } from '../failures.ts';
+
 export interface HostedZone {
   /** Without the `/hostedzone/` prefix. */
   readonly id: string;
@@ -45,4 +47,10 @@ export interface Route53 {
     },
   ): Promise<string | undefined>;
   isInSync(changeId: string): Promise<boolean>;
+  /** Of every type, at exactly `names`. */
+  protectionsAt(zone: HostedZone, names: readonly string[]): Promise<readonly RecordProtection[]>;
+  /** Protects the CNAME at `name`; false: it is protected already, by whomever. `comment`: at most 256 characters. */
+  protect(zone: HostedZone, name: string, comment: string): Promise<boolean>;
+  /** Removes the protection of the CNAME at `name`; false: there is none. */
+  unprotect(zone: HostedZone, name: string): Promise<boolean>;
 }

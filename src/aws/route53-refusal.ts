@@ -1,50 +1,11 @@
 /** Why Route 53 refused a valid batch: protections and change guardrails. */
-import {
-  ListResourceRecordSetProtectionsCommand,
-  type Route53Client,
-} from '@aws-sdk/client-route-53';
+import type { Route53Client } from '@aws-sdk/client-route-53';
 import type { Action } from '../actions.ts';
 import { Failure } from '../errors.ts';
-import type { RecordProtection } from '../failures.ts';
 import { readFailedCall } from './answer.ts';
 import type { HostedZone } from './route53-interface.ts';
-import { recordName } from './route53-record-set.ts';
-import { type ServiceContext, sendOptions } from './session.ts';
-
-/**
- * The protections at exactly these names (Route 53 API reference, ListResourceRecordSetProtections).
- *
- * @throws what the SDK throws.
- */
-async function protectionsAt(
-  { session, client }: ServiceContext<Route53Client>,
-  zone: HostedZone,
-  names: readonly string[],
-): Promise<readonly RecordProtection[]> {
-  const found = await Promise.all(
-    [...new Set(names)].map(async (name) => {
-      const { ResourceRecordSetProtections: protections = [] } = await client.send(
-        new ListResourceRecordSetProtectionsCommand({
-          HostedZoneId: zone.id,
-          StartRecordName: name,
-        }),
-        sendOptions(session),
-      );
-      return protections.flatMap(({ RecordName, RecordType, Comment }) =>
-        RecordName && RecordType && recordName(RecordName) === recordName(name)
-          ? [
-              {
-                name: recordName(RecordName),
-                type: RecordType,
-                comment: Comment,
-              },
-            ]
-          : [],
-      );
-    }),
-  );
-  return found.flat();
-}
+import { listProtections } from './route53-protections.ts';
+import type { ServiceContext } from './session.ts';
 
 /**
  * The specific code for a refused batch; undefined if neither a protection nor a guardrail is the reason, or the role may not list
@@ -56,7 +17,7 @@ export async function explainRefusal(
   { action, names, error: cause }: RefusedBatch,
 ): Promise<Failure | undefined> {
   const zoneId = zone.id;
-  const protections = await protectionsAt(service, zone, names).catch(() => []);
+  const protections = await listProtections(service, zone, names).catch(() => []);
   if (protections.length > 0) {
     const figures = { zoneId, protections };
     return new Failure({ code: 'dns-record-protected', action, figures, refused: true, cause });

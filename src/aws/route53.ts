@@ -14,6 +14,7 @@ import { attempt, type Call } from './errors.ts';
 import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
 import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
+import { createProtections } from './route53-protections.ts';
 import { rawRecordSet, recordName, recordSetFrom } from './route53-record-set.ts';
 import { explainRefusal } from './route53-refusal.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
@@ -38,6 +39,7 @@ export function createRoute53(
     recordsAt: (zone, name) => recordsAt(service, zone, name),
     change: (zone, batch) => change(service, zone, batch),
     isInSync: (changeId) => isInSync(service, changeId),
+    ...createProtections(service),
   };
 }
 

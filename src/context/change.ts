@@ -11,7 +11,8 @@ export interface PlannedChange {
     | 'validation certificate'
     | 'domain configuration'
     | 'client identity'
-    | 'DNS record';
+    | 'DNS record'
+    | 'DNS record protection';
   /** Which one: a domain, an ARN, a record's name. */
   readonly name: string;
   readonly reason: Reason;

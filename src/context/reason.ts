@@ -131,6 +131,12 @@ interface RecordReasons {
   'record-not-in-zone': { readonly zone: string };
   'record-validated': None;
   'record-foreign': { readonly records: readonly RecordFigures[] };
+  'protection-missing': None;
+  'protection-present': None;
+  /** Created by someone else: kept. */
+  'protection-adopted': { readonly comment?: string };
+  /** Lifted for a change of the record, and created again. */
+  'protection-interrupted': None;
 }
 
 interface CommonReasons {

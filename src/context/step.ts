@@ -28,6 +28,8 @@ export const stepCodes = [
   'remove-validation-record',
   'write-endpoint-record',
   'remove-endpoint-record',
+  'protect-dns-record',
+  'unprotect-dns-record',
   'remove-client-identity',
 ] as const;
 export type StepCode = (typeof stepCodes)[number];

@@ -178,6 +178,7 @@ function dnsSettings(fields: Fields): DnsSettings {
         hostedZoneId: fields['hosted-zone-id'],
         roleArn: fields['dns-role-arn'],
         overwrite: fields['overwrite-dns-record'],
+        protect: fields['protect-dns-records'],
         ttl,
       };
 }

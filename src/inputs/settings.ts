@@ -19,6 +19,8 @@ export type DnsSettings =
       readonly hostedZoneId: string | undefined;
       readonly roleArn: string | undefined;
       readonly overwrite: boolean;
+      /** Route 53 record protections: kept up, or this action's own are lifted; undefined: they are not looked at. */
+      readonly protect: boolean | undefined;
       /** Seconds. */
       readonly ttl: number;
     }

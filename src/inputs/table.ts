@@ -21,7 +21,7 @@ import {
 } from './aws-names.ts';
 import { readDeviceClasses } from './device-classes.ts';
 import { readDomain, readDomains } from './domain.ts';
-import { listOf, matching, oneOf, removed, wholeNumber } from './field.ts';
+import { listOf, matching, oneOf, readFlag, removed, wholeNumber } from './field.ts';
 import { rolloverSteps } from './intent.ts';
 import { readClientId, readTopic } from './mqtt.ts';
 import { readResolver } from './resolver.ts';
@@ -192,6 +192,7 @@ const table = {
   'dns-role-arn': optional(readRoleArn, { conflicts: [manualDns] }),
   'record-ttl': defaulting(readSeconds(0, 2_147_483_647), 60),
   'overwrite-dns-record': flag({ conflicts: [manualDns] }),
+  'protect-dns-records': optional(readFlag, { conflicts: [manualDns] }),
 
   // Domain configuration settings
   'security-policy': optional(readSecurityPolicy),

@@ -10,6 +10,7 @@ import {
   validationRecord,
 } from '../resources/endpoint-record/manual-records.ts';
 import { removeEndpointRecord } from '../resources/endpoint-record/remove.ts';
+import { liftProtections } from '../resources/record-protection/apply.ts';
 import { removeCertificate } from '../resources/server-certificate/remove.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { removeValidationRecords } from '../resources/validation-certificate/remove-records.ts';
@@ -27,6 +28,8 @@ export async function applyTeardown(
 ): Promise<void> {
   if (snapshot.dns.kind === 'manual') {
     askForRemovals(context, settings, snapshot, plan);
+  } else {
+    await liftProtections(context, snapshot.dns.zone, plan.protections);
   }
   await removeEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   if (plan.configuration !== undefined) {

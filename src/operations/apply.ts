@@ -11,6 +11,7 @@ import type { Rollover } from '../resources/authority/rollover.ts';
 import { applyConfiguration } from '../resources/domain-configuration/apply.ts';
 import { readConfiguredLeaf } from '../resources/domain-configuration/observe.ts';
 import { applyEndpointRecord } from '../resources/endpoint-record/apply.ts';
+import { applyProtections } from '../resources/record-protection/apply.ts';
 import { applyServerCertificate } from '../resources/server-certificate/apply.ts';
 import { awaitServed, noteNewer } from '../resources/server-certificate/await-served.ts';
 import { type ImportedLeaf, leafFacts } from '../resources/server-certificate/facts.ts';
@@ -99,6 +100,12 @@ export async function apply(
           plan,
           arn: validationCertificateArn,
         });
+  await applyProtections(context, snapshot.dns, {
+    domain: settings.domain,
+    plan: plan.protections,
+    validationRecords:
+      validationCertificate?.status === 'ISSUED' ? validationCertificate.validationRecords : [],
+  });
   await recordValidationCertificate(context, snapshot, configuration, validationCertificate);
   return {
     snapshot,

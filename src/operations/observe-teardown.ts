@@ -1,4 +1,6 @@
 /** Reads what a teardown needs. Changes nothing. */
+import { isInZone } from '../aws/dns-name.ts';
+import type { HostedZone } from '../aws/route53-interface.ts';
 import type { Context } from '../context/context.ts';
 import { isOurs } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
@@ -12,8 +14,9 @@ import {
   readConfigurationTags,
 } from '../resources/domain-configuration/observe.ts';
 import { findZone, observePointing } from '../resources/endpoint-record/observe.ts';
+import { findProtections } from '../resources/record-protection/observe.ts';
 import { observeCovering } from '../resources/server-certificate/observe.ts';
-import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import type { CoveringCertificate, TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeRelated } from '../resources/validation-certificate/observe.ts';
 
 /** Everything a teardown of the domain needs, read concurrently. */
@@ -42,9 +45,10 @@ export async function observeTeardown(
   const validation = covering
     .filter((one) => isOurs(one.tags, domain, 'validation-certificate'))
     .map(({ certificate }) => certificate);
-  const [related, dns, authorityUsers] = await Promise.all([
+  const [related, pointing, protections, authorityUsers] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
     observePointing(context, settings, { iotEndpoint, zone, validation }),
+    zone && findProtections(context, zone, protectable(domain, zone, covering)),
     settings.authority.remove
       ? observeAuthorityUsers(context, [domain, settings.readinessDomain], authorities)
       : [],
@@ -59,6 +63,18 @@ export async function observeTeardown(
     authorityUsers,
     leftIdentities,
     kmsKey,
-    dns,
+    dns: pointing.kind === 'route53' && protections ? { ...pointing, protections } : pointing,
   };
+}
+
+/** A certificate that was adopted has its record protected, too. */
+function protectable(
+  domain: string,
+  zone: HostedZone,
+  covering: readonly CoveringCertificate[],
+): readonly string[] {
+  const validation = covering.flatMap(({ certificate: { validationRecords } }) =>
+    validationRecords.map(({ name }) => name),
+  );
+  return [domain, ...validation.filter((name) => isInZone(name, zone))];
 }

@@ -13,6 +13,7 @@ import {
   readTaggedValidationCertificate,
 } from '../resources/domain-configuration/observe.ts';
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
+import { withProtections } from '../resources/record-protection/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
 import {
@@ -67,7 +68,11 @@ export async function observe(
       : await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
   const dns = zone
-    ? await observeZone(context, zone, domain, publicCertificates)
+    ? await withProtections(
+        context,
+        settings,
+        await observeZone(context, zone, domain, publicCertificates),
+      )
     : await observeShown(settings, publicCertificates);
   const forbiddingCaa = await observeForbiddingCaa(settings, dns, publicCertificates);
   return {

@@ -13,11 +13,14 @@ import {
   planValidationRecordRemoval,
 } from '../resources/endpoint-record/plan-removal.ts';
 import type { EndpointRecordRemoval } from '../resources/endpoint-record/planned.ts';
+import { planProtectionRemoval } from '../resources/record-protection/plan-removal.ts';
 import { planCertificateRemoval } from '../resources/server-certificate/plan-removal.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 
 export interface TeardownPlan {
   readonly endpointRecord: EndpointRecordRemoval;
+  /** Names of the records whose protection of ours is lifted. */
+  readonly protections: readonly string[];
   /** The name of the configuration to remove; undefined if none serves the domain. */
   readonly configuration: string | undefined;
   readonly validationRecords: readonly RecordSet[];
@@ -55,16 +58,27 @@ export function planTeardown(
   const configuration = decide(planConfigurationRemoval(settings, snapshot));
   const certificates = planCertificateRemoval(settings.domain, snapshot);
   const validationRecords = decide(planValidationRecordRemoval(snapshot, certificates.plan));
+  const protections =
+    endpointRecord &&
+    validationRecords &&
+    decide(
+      planProtectionRemoval(
+        settings.domain,
+        snapshot,
+        removedNames(endpointRecord.plan, validationRecords.plan.remove),
+      ),
+    );
   decide(certificates);
   const identities = planIdentityRemoval(snapshot);
   changes.push(...identities.changes);
   const secrets = decide(planAuthorityRemoval(settings, snapshot));
   const kmsKey = decide(planKmsKeyRemoval(settings.domain, snapshot));
-  return endpointRecord && configuration && validationRecords && secrets && kmsKey
+  return endpointRecord && configuration && validationRecords && protections && secrets && kmsKey
     ? {
         ok: true,
         plan: {
           endpointRecord: endpointRecord.plan,
+          protections: protections.plan,
           configuration: configuration.plan,
           validationRecords: validationRecords.plan.remove,
           validationRecordsByHand: validationRecords.plan.byHand,
@@ -76,4 +90,12 @@ export function planTeardown(
         changes,
       }
     : { ok: false, refusals };
+}
+
+function removedNames(
+  endpointRecord: EndpointRecordRemoval,
+  validationRecords: readonly RecordSet[],
+): readonly string[] {
+  const removed = endpointRecord.do === 'remove' ? [endpointRecord.record] : [];
+  return [...removed, ...validationRecords].map(({ name }) => name);
 }

@@ -4,11 +4,13 @@ import type { PlannedChange } from '../context/change.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { planAuthority } from '../resources/authority/plan.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
-import type { Decision, Refusal } from '../resources/decision.ts';
+import type { Decision, Part, Refusal } from '../resources/decision.ts';
 import { planConfiguration } from '../resources/domain-configuration/plan.ts';
 import type { ConfigurationPlan } from '../resources/domain-configuration/planned.ts';
 import { planEndpointRecord } from '../resources/endpoint-record/plan.ts';
 import type { EndpointRecordPlan } from '../resources/endpoint-record/planned.ts';
+import { planProtections } from '../resources/record-protection/plan.ts';
+import type { ProtectionPlan } from '../resources/record-protection/planned.ts';
 import { planServerCertificate } from '../resources/server-certificate/plan.ts';
 import type { ServerCertificatePlan } from '../resources/server-certificate/planned.ts';
 import { planUnusedCertificates } from '../resources/server-certificate/unused.ts';
@@ -27,6 +29,7 @@ export interface Plan {
   readonly validationRecord: ValidationRecordPlan;
   readonly configuration: ConfigurationPlan;
   readonly endpointRecord: EndpointRecordPlan;
+  readonly protections: ProtectionPlan;
   /** Deleted last, if ACM releases them. */
   readonly unusedCertificates: readonly AcmCertificate[];
 }
@@ -38,12 +41,12 @@ export type Planned =
 export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
   const refusals: Refusal[] = [];
   const changes: PlannedChange[] = [];
-  const decide = <P>(decision: Decision<P> | Refusal): P | undefined => {
+  const decide = <P>(decision: Decision<P> | Part<P> | Refusal): P | undefined => {
     if ('code' in decision) {
       refusals.push(decision);
       return undefined;
     }
-    changes.push(decision.change);
+    changes.push(...('change' in decision ? [decision.change] : decision.changes));
     return decision.plan;
   };
   if (settings.intent.outOfService === 'refuse' && !snapshot.configured) {
@@ -59,13 +62,25 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
   const configuration =
     serverCertificate && decide(planConfiguration(settings, snapshot, serverCertificate));
   const endpointRecord = decide(planEndpointRecord(settings, snapshot));
+  const protections =
+    validationCertificate &&
+    validationRecord &&
+    endpointRecord &&
+    decide(
+      planProtections(settings, snapshot, {
+        endpointRecord,
+        validationCertificate,
+        validationRecord,
+      }),
+    );
   if (
     authority &&
     serverCertificate &&
     validationCertificate &&
     validationRecord &&
     configuration &&
-    endpointRecord
+    endpointRecord &&
+    protections
   ) {
     const unused = planUnusedCertificates(
       snapshot,
@@ -82,6 +97,7 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
         validationRecord,
         configuration,
         endpointRecord,
+        protections,
         unusedCertificates: unused.plan,
       },
       changes: [...changes, ...unused.changes],

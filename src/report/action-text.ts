@@ -60,6 +60,12 @@ const texts: Texts = {
     `reading the records of ${name} in the hosted zone ${zoneId}`,
   'change-dns-records': ({ names, zoneId }) =>
     `changing ${names.join(', ')} in the hosted zone ${zoneId}`,
+  'read-record-protections': ({ names, zoneId }) =>
+    `reading the protections of ${names.join(', ')} in the hosted zone ${zoneId}`,
+  'protect-dns-record': ({ name, zoneId }) =>
+    `protecting ${name} CNAME in the hosted zone ${zoneId}`,
+  'unprotect-dns-record': ({ name, zoneId }) =>
+    `removing the protection of ${name} CNAME in the hosted zone ${zoneId}`,
   'read-dns-change': ({ changeId }) => `asking whether the change ${changeId} is in sync`,
   'run-operation': ({ operation, domain }) => `running ${operation} of ${domain}`,
   'check-account': () => 'checking the AWS account',

@@ -66,6 +66,11 @@ const words: Readonly<Record<StepCode, Words>> = {
   'remove-validation-record': ['Removed the validation record', 'removing the validation record'],
   'write-endpoint-record': ['Wrote the CNAME of', 'writing the CNAME of'],
   'remove-endpoint-record': ['Removed the CNAME of', 'removing the CNAME of'],
+  'protect-dns-record': ['Protected the CNAME of', 'protecting the CNAME of'],
+  'unprotect-dns-record': [
+    'Removed the protection of the CNAME of',
+    'removing the protection of the CNAME of',
+  ],
   'remove-client-identity': [
     'Removed the client identity of an earlier verification, policy',
     'removing the client identity of an earlier verification, policy',

@@ -97,6 +97,11 @@ const texts: Texts = {
   'record-validated': () => 'validated the domain for ACM',
   'record-foreign': ({ records }) =>
     `${recordsText(records)}: not ACM's validation record; not created by this action`,
+  'protection-missing': () => 'Route 53 then rejects changes of this record',
+  'protection-present': () => 'created by this action; Route 53 rejects changes of this record',
+  'protection-adopted': ({ comment }) =>
+    `not created by this action${comment === undefined ? '' : ` (${comment})`}; Route 53 rejects changes of this record`,
+  'protection-interrupted': () => 'lifted while this run changes the record',
   'created-by-action': () => 'created by this action',
   'not-created-by-action': () => 'not created by this action',
   'left-by-killed-run': () => 'left by a verification that was killed',

@@ -5,6 +5,7 @@ import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { KmsKey } from '../aws/kms-interface.ts';
 import type { HostedZone, RecordSet } from '../aws/route53-interface.ts';
 import type { Tags } from '../aws/tags.ts';
+import type { RecordProtection } from '../failures.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
@@ -67,6 +68,8 @@ export type ZoneState =
       readonly atDomain: readonly RecordSet[];
       /** Every record set at a validation record's name, by that name; only names inside the zone. */
       readonly atValidation: ReadonlyMap<string, readonly RecordSet[]>;
+      /** Of these names; undefined where nobody looked. */
+      readonly protections?: readonly RecordProtection[];
     };
 
 export interface Snapshot {

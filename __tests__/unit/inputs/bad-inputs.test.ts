@@ -174,6 +174,7 @@ const contradicting: readonly BadInput[] = [
     'dns: manual',
     { dns: 'manual', 'dns-role-arn': 'arn:aws:iam::123456789012:role/dns' },
   ],
+  ['protect-dns-records', 'dns: manual', { dns: 'manual', 'protect-dns-records': 'true' }],
   ['overwrite-dns-record', 'dns: manual', { dns: 'manual', 'overwrite-dns-record': 'true' }],
   [
     'validation-certificate-arn',

@@ -216,6 +216,7 @@ describe('the text of an input', () => {
       'hosted-zone-id': '/hostedzone/Z1D633PJN98FT9',
       'dns-role-arn': 'arn:aws:iam::123456789012:role/dns/writer',
       'overwrite-dns-record': 'true',
+      'protect-dns-records': 'false',
       'record-ttl': '0',
       'mqtt-port': '443',
       'mqtt-topic': 'a/b/c/d/e/f/g/h',
@@ -232,6 +233,7 @@ describe('the text of an input', () => {
         hostedZoneId: 'Z1D633PJN98FT9',
         roleArn: inputs['dns-role-arn'],
         overwrite: true,
+        protect: false,
         ttl: 0,
       },
       verification: {

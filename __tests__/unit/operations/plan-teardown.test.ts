@@ -3,8 +3,10 @@ import type { AcmCertificate } from '../../../src/aws/acm-interface.ts';
 import type { Tags } from '../../../src/aws/tags.ts';
 import type { PlannedChange } from '../../../src/context/change.ts';
 import { type Role, tagsOf } from '../../../src/context/tags.ts';
+import type { RecordProtection } from '../../../src/failures.ts';
 import type { TeardownSettings } from '../../../src/inputs/settings.ts';
 import { planTeardown, type TeardownPlan } from '../../../src/operations/plan-teardown.ts';
+import { protectionComment } from '../../../src/resources/record-protection/planned.ts';
 import type {
   AuthoritySecret,
   CoveringCertificate,
@@ -322,6 +324,45 @@ describe('the CA', () => {
     expect(changes.map(({ reason }) => reason)).toContainEqual({
       code: 'ca-already-deleted',
       figures: { restorableUntil },
+    });
+  });
+});
+
+describe('protections of records', () => {
+  const own = protectionComment(domain);
+  const protectedBy = (...protections: readonly RecordProtection[]): TeardownSnapshot => {
+    const { dns, ...rest } = world();
+    return { ...rest, dns: dns.kind === 'route53' ? { ...dns, protections } : dns };
+  };
+  const on = (name: string, comment: string): RecordProtection => ({
+    name,
+    type: 'CNAME',
+    comment,
+  });
+
+  it('that are ours go, also from a record that stays', () => {
+    const snapshot = protectedBy(on(domain, own), on('_adopted.example.com', own));
+    expect(planTeardown(teardownSettings(), snapshot)).toMatchObject({
+      ok: true,
+      plan: { protections: [domain, '_adopted.example.com'] },
+    });
+  });
+
+  it('that are someone else’s stay on a record that stays, and refuse the removal of one that goes', () => {
+    const kept = planTeardown(teardownSettings(), protectedBy(on('_adopted.example.com', 'x')));
+    expect(kept).toMatchObject({ ok: true, plan: { protections: [] } });
+    expect(kept.ok && kept.changes).toContainEqual({
+      action: 'keep',
+      resource: 'DNS record protection',
+      name: '_adopted.example.com',
+      reason: { code: 'protection-adopted', figures: { comment: 'x' } },
+    });
+    const blocking = [on(domain, 'x'), on(record.name, 'y')];
+    expect(planTeardown(teardownSettings(), protectedBy(...blocking))).toEqual({
+      ok: false,
+      refusals: [
+        { code: 'dns-record-protected', figures: { zoneId: zone.id, protections: blocking } },
+      ],
     });
   });
 });

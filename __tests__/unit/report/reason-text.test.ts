@@ -231,6 +231,20 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'record-foreign', figures: { records: [alias] } },
     "AAAA (routed or alias): not ACM's validation record; not created by this action",
   ],
+  [{ code: 'protection-missing', figures: {} }, 'Route 53 then rejects changes of this record'],
+  [
+    { code: 'protection-present', figures: {} },
+    'created by this action; Route 53 rejects changes of this record',
+  ],
+  [
+    { code: 'protection-adopted', figures: { comment: 'frozen' } },
+    'not created by this action (frozen); Route 53 rejects changes of this record',
+  ],
+  [
+    { code: 'protection-adopted', figures: {} },
+    'not created by this action; Route 53 rejects changes of this record',
+  ],
+  [{ code: 'protection-interrupted', figures: {} }, 'lifted while this run changes the record'],
   [{ code: 'created-by-action', figures: {} }, 'created by this action'],
   [{ code: 'not-created-by-action', figures: {} }, 'not created by this action'],
   [{ code: 'left-by-killed-run', figures: {} }, 'left by a verification that was killed'],

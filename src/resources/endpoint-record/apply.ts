@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts';
 import type { Poll } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { liftOwn } from '../record-protection/apply.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { awaitRecords } from './await-records.ts';
 import { changeZone } from './change-zone.ts';
@@ -27,6 +28,7 @@ export async function applyEndpointRecord(
     });
   } else if (snapshot.dns.kind === 'route53') {
     const { zone } = snapshot.dns;
+    await liftOwn(context, snapshot.dns, domain, [domain]);
     await changeZone(context, {
       step: {
         code: 'write-endpoint-record',

@@ -15,7 +15,7 @@ export function planValidationRecord(
   const isByHand = snapshot.dns.kind === 'manual';
   if (certificatePlan.do === 'request') {
     const plan = { do: isByHand ? 'by-hand' : 'write' } as const;
-    return decideRecord('create', 'as specified by ACM', validates(isByHand), plan);
+    return decideRecord('create', notKnownYet, validates(isByHand), plan);
   }
   const certificate = snapshot.publicCertificates.find(({ arn }) => arn === certificatePlan.arn);
   const records = certificate?.validationRecords ?? [];
@@ -33,7 +33,7 @@ export function planValidationRecord(
   }
   const { atValidation } = snapshot.dns;
   const inZone = records.filter(({ name }) => atValidation.has(name));
-  const missing = inZone.filter((record) => !stands(record, atValidation.get(record.name)));
+  const missing = inZone.filter((record) => !isStanding(record, atValidation.get(record.name)));
   const foreign = missing.flatMap(({ name }) => atValidation.get(name) ?? []).find(isForeign);
   if (foreign) {
     return { code: 'validation-record-taken', figures: { record: figuresOf(foreign) } };
@@ -43,6 +43,9 @@ export function planValidationRecord(
   }
   return decideRecord('keep', names, inZone.length > 0 ? present : inOtherZone, { do: 'keep' });
 }
+
+/** Instead of a name that ACM decides. */
+export const notKnownYet = 'as specified by ACM';
 
 const present: Reason = { code: 'record-present', figures: {} };
 
@@ -65,10 +68,14 @@ function planByHand(
 }
 
 function namesOf(records: readonly ValidationRecord[]): string {
-  return records.map(({ name }) => name).join(', ') || 'as specified by ACM';
+  return records.map(({ name }) => name).join(', ') || notKnownYet;
 }
 
-function stands(record: ValidationRecord, at: readonly RecordSet[] | undefined): boolean {
+/** Whether the record is among those at its name, as ACM specified it. */
+export function isStanding(
+  record: ValidationRecord,
+  at: readonly RecordSet[] | undefined,
+): boolean {
   return at?.some(({ type, values }) => type === 'CNAME' && values[0] === record.value) ?? false;
 }
 

@@ -2,14 +2,14 @@
 
 import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import { isInZone } from '../../aws/dns-name.ts';
-import type { HostedZone } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { RecordAnswer, Seen } from '../../context/seen.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
 import { isSent } from '../endpoint-record/change-zone.ts';
 import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { liftOwn } from '../record-protection/apply.ts';
+import type { Snapshot, ZoneState } from '../snapshot.ts';
 
 /** Creates those missing in the zone, or asks the person who maintains them. */
 export async function seeToRecords(
@@ -26,7 +26,7 @@ export async function seeToRecords(
       });
     }
   } else {
-    await writeRecords(context, settings, snapshot.dns.zone, records);
+    await writeRecords(context, settings, snapshot.dns, records);
   }
 }
 
@@ -50,25 +50,27 @@ export async function shownOf(
 
 async function writeRecords(
   context: Context,
-  { dns }: DesiredSettings,
-  zone: HostedZone,
+  { domain, dns: { ttl } }: DesiredSettings,
+  dns: Extract<ZoneState, { kind: 'route53' }>,
   records: readonly ValidationRecord[],
 ): Promise<void> {
+  const { zone } = dns;
   const route53 = await context.aws.route53();
   const missing: { name: string; value: string; ttl: number }[] = [];
   for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
     const standing = await route53.recordsAt(zone, name);
     if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
-      missing.push({ name, value, ttl: dns.ttl });
+      missing.push({ name, value, ttl });
     }
   }
   if (missing.length > 0) {
-    const names = missing.map(({ name }) => name).join(', ');
+    const names = missing.map(({ name }) => name);
+    await liftOwn(context, dns, domain, names);
     await context.record.change(
       {
         code: 'write-validation-record',
         resource: 'DNS record',
-        name: names,
+        name: names.join(', '),
         makes: 'created',
         figures: { zone: zone.name },
       },

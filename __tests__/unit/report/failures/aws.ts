@@ -205,6 +205,9 @@ export const awsFailures: readonly FailureSummary[] = [
       { code: 'delete-kms-key', on: { arn: key } },
       { code: 'read-dns-records', on: { name: domain, zoneId: 'Z1' } },
       { code: 'read-dns-change', on: { changeId: 'C1' } },
+      { code: 'read-record-protections', on: { names: [domain], zoneId: 'Z1' } },
+      { code: 'protect-dns-record', on: { name: domain, zoneId: 'Z1' } },
+      { code: 'unprotect-dns-record', on: { name: domain, zoneId: 'Z1' } },
     ] as const
   ).map(
     (action) =>
