@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterAll(() => account.close());
 
 describe('A server certificate', () => {
-  it('is imported, found by its domain, told of, and given back as it was', async () => {
+  it('is imported, found by its domain, described, and given back as it was', async () => {
     const arn = await acm.importNew(job.domain, leaf, job.tags);
     const summary = { arn, type: 'IMPORTED', status: 'ISSUED', names: [job.domain] };
     expect(await acm.findCovering(job.domain)).toMatchObject([summary]);
@@ -60,7 +60,7 @@ describe('A server certificate', () => {
     expect(job.count('ImportCertificate')).toBe(1);
   });
 
-  it('is imported all the same when the request was lost', async () => {
+  it('is imported anyway when the request was lost', async () => {
     void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'reset' });
     const arn = await acm.importNew(job.domain, leaf, job.tags);
     expect(await acm.findCovering(job.domain)).toMatchObject([{ arn }]);
@@ -117,7 +117,7 @@ describe('A server certificate', () => {
 });
 
 describe('A public certificate', () => {
-  it('is requested once for one token, and tells its record after a while', async () => {
+  it('is requested once for one token, and reports its record after a while', async () => {
     const arn = await acm.request(job.domain, 'token1', job.tags);
     expect(await acm.request(job.domain, 'token1', job.tags)).toBe(arn);
     expect(await acm.describe(arn)).toMatchObject({ arn, validationRecords: [] });

@@ -65,7 +65,7 @@ describe('a record of a provision, a rotation and a teardown', () => {
     expect(compared.filter(({ leftOut }) => leftOut !== undefined)).toEqual([]);
   });
 
-  it('has no difference when AWS took minutes for what the sandbox does at once', async () => {
+  it('has no difference when AWS took minutes for what the sandbox does immediately', async () => {
     const slow = {
       ...record,
       calls: record.calls.map((call) => ({ ...call, at: call.at * 60 })),
@@ -133,7 +133,7 @@ describe('compare.ts', () => {
     return runTool(process.execPath, [script, file, '--knobs', JSON.stringify(knobs)]);
   };
 
-  it('tells each difference in a line, with the call’s number and the path, and fails', () => {
+  it('reports each difference in a line, with the call’s number and the path, and fails', () => {
     const other = spoil(record, 'DescribeEndpoint', (line) => ({ ...line, response: {} }));
     const { status, text: told } = compare(other);
     expect(told).toMatch(

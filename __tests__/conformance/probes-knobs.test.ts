@@ -58,7 +58,7 @@ const worlds: readonly (readonly [Probe, Partial<IotKnobs>, Record<string, strin
   [pickUp, { pickUp: 'never' }, { 'a new configuration': 'served', 'a re-import': 'not settled' }],
 ];
 
-describe('a probe tells how the sandbox is set', () => {
+describe('a probe reports how the sandbox is set', () => {
   it.each(worlds.map(([one, knobs, expected]) => ({ name: one.name, one, knobs, expected })))(
     '$name: $knobs',
     async ({ one, knobs, expected }) => {

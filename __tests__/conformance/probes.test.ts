@@ -240,7 +240,7 @@ const worlds: (readonly [
   ],
 ];
 
-describe('a probe tells how the sandbox is set', () => {
+describe('a probe reports how the sandbox is set', () => {
   it.each(
     worlds.map(([world, one, set, expected, probing = {}]) => ({
       world,
@@ -256,7 +256,7 @@ describe('a probe tells how the sandbox is set', () => {
 });
 
 describe('a probe that takes longer than a run', () => {
-  it('leaves an AWS-managed configuration, and tells from when it can be deleted', async () => {
+  it('leaves an AWS-managed configuration, and reports from when it can be deleted', async () => {
     const {
       results: [first],
     } = await probe(sandbox, [managedDeletion]);
@@ -324,7 +324,7 @@ describe('after the probes', () => {
     expect(await remaining()).toEqual(['0 configurations', '0 certificates']);
   });
 
-  it('what ACM still calls in use is told, and swept by the next run', async () => {
+  it('what ACM still calls in use is reported, and swept by the next run', async () => {
     const {
       results: [first],
     } = await probe(sandbox, [inUse]);

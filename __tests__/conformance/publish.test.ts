@@ -145,7 +145,7 @@ describe('what is published of a call', () => {
     expect(second).toEqual(first);
   });
 
-  it('tells an error in AWS’s words, with the names in it replaced', () => {
+  it('reports an error in AWS’s words, with the names in it replaced', () => {
     const { response } = new Publisher(startedAt).publish({
       response: {
         message:

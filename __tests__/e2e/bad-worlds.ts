@@ -39,7 +39,7 @@ export function testBadWorlds(worlds: readonly BadWorld[]): void {
     expectSeen(await runIn(inService, world), world);
   });
 
-  it('and once all of that is mended, every check passes', async () => {
+  it('and once all of that is fixed, every check passes', async () => {
     expectSeen(await inService.verify(), { told: {} });
   });
 }

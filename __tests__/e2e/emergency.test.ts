@@ -33,7 +33,7 @@ const rotate = (inputs: Readonly<Record<string, string>>) =>
   scenario.run({ operation: 'rotate', ...inputs });
 
 describe('the key of the leaf is known', () => {
-  it('rotate with force serves another key at once, and devices change nothing', async () => {
+  it('rotate with force serves another key immediately, and devices change nothing', async () => {
     const stolen = await serves(root);
     const rotated = await rotate({ force: 'true' });
     expect(rotated.errors).toEqual([]);
@@ -75,7 +75,7 @@ describe('the key of the authority is known', () => {
 });
 
 describe('the key of the authority is lost', () => {
-  it('nothing is renewed, and verify with the old root tells until when devices connect', async () => {
+  it('nothing is renewed, and verify with the old root reports until when devices connect', async () => {
     await loseAuthority();
     const renewal = await rotate({ force: 'true' });
     expect(renewal.errors.join('\n')).toMatch(

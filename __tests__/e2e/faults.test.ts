@@ -32,7 +32,7 @@ it.each(['throttle', 'lostAnswer'] as const)(
   },
 );
 
-it('a call that IAM forbids ends the run at once and names the permission', async () => {
+it('a call that IAM forbids ends the run immediately and names the permission', async () => {
   scenario.sandbox.setPolicy({
     Statement: [
       { Effect: 'Allow', Action: ['*'], Resource: ['*'] },

@@ -22,7 +22,7 @@ it('with wait-minutes: 0 a run that needs a record ends without an error, and gi
   ]);
 });
 
-it('with dns: manual the records are printed, and the run goes on once somebody has set them', async () => {
+it('with dns: manual the records are printed, and the run continues once someone has set them', async () => {
   const set: Promise<void>[] = [];
   const result = await scenario.run(
     { dns: 'manual' },

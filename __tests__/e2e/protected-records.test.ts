@@ -15,7 +15,7 @@ afterEach(() => scenario.close());
 const codeOf = (report: string | undefined): unknown =>
   JSON.parse(report ?? '{}').errors?.[0]?.code;
 
-describe('a record that somebody else protected', () => {
+describe('a record that someone else protected', () => {
   const comment = 'frozen by the network team';
 
   it('stops provision with the comment and the way out; without it the next run goes through', async () => {

@@ -87,7 +87,7 @@ describe.each(unusable)('a certificate %s', (_, kind, reason) => {
   });
 });
 
-it('one of Amazon N2 that somebody requested is given up once it is issued, and the next run requests another', async () => {
+it('one of Amazon N2 that someone requested is given up once it is issued, and the next run requests another', async () => {
   const answer = await callAcm(scenario.sandbox, 'RequestCertificate', {
     DomainName: domain,
     ValidationMethod: 'DNS',

@@ -51,7 +51,7 @@ const once = {
 };
 
 describe('a replace', () => {
-  it('disables and deletes, makes anew, and removes the old certificate once ACM lets go of it', async () => {
+  it('disables and deletes, recreates, and removes the old certificate once ACM releases it', async () => {
     const refused = await scenario.run(toEllipticCurve);
     expect(refused.errors.join('\n')).toMatch(/replace: true/);
     expect(scenario.changes()).toEqual([]);
@@ -88,7 +88,7 @@ describe('a replace', () => {
     expect(await countAccount(scenario)).toEqual(replacedAccount);
   });
 
-  it('that IoT Core makes wait 7 days ends pending with the date, is undone by nobody meanwhile, and goes on', async () => {
+  it('that IoT Core makes wait 7 days ends pending with the date, is undone by nobody meanwhile, and continues', async () => {
     scenario.sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
     const waiting = await scenario.run(replace);
     const from = new Date(Date.now() + 7 * day).toISOString().slice(0, 10);
@@ -165,7 +165,7 @@ describe('a replace', () => {
     expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
   });
 
-  it('of a domain that was rolled over once, killed before it is made anew, does not bring the old authority back', async () => {
+  it('of a domain that was rolled over once, killed before it is recreated, does not bring the old authority back', async () => {
     for (const rollover of ['begin', 'finish']) {
       const rolled = await scenario.run({ operation: 'rotate', rollover, force: 'true' });
       expect(rolled.errors).toEqual([]);

@@ -93,7 +93,7 @@ describe('a rollover', () => {
     expect(subjects(await ready(step('announce')))).toEqual(['private CA 3', 'private CA 4']);
   });
 
-  it('aborted while it is announced is over at once, and nothing on the wire changes', async () => {
+  it('aborted while it is announced is over immediately, and nothing on the wire changes', async () => {
     await ready(step('announce'));
     const aborted = await ready(step('abort'));
     expect(scenario.changes()).toEqual(tagging);

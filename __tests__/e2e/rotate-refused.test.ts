@@ -106,7 +106,7 @@ describe('a leaf that is provided', () => {
 });
 
 describe('a leaf that is issued', () => {
-  it('is not where the one before, imported by somebody else, has a usage that no server should', async () => {
+  it('is not where the one before, imported by someone else, has a usage that no server should', async () => {
     const issuing = {
       'ca-certificate': root.certificate,
       'ca-private-key': keyPem(root.privateKey),

@@ -82,7 +82,7 @@ async function stands(arn: string | undefined): Promise<boolean> {
   return Certificate?.Status === 'ISSUED';
 }
 
-it('stays when the domain is replaced, which is told, and when it is torn down', async () => {
+it('stays when the domain is replaced, which is reported, and when it is torn down', async () => {
   const replaced = await scenario.run({
     ...(await bring(await authority('Two'), [domain])),
     replace: 'true',

@@ -53,7 +53,7 @@ it('the right one deletes every generation that is ours, to be restored for 30 d
   expect(await deletionOf(`${secretId}/3`)).toBeUndefined();
 });
 
-it('a second time there is nothing to do, and until when they can be restored is told again', async () => {
+it('a second time there is nothing to do, and until when they can be restored is reported again', async () => {
   scenario.sandbox.calls.clear();
   const result = await scenario.run({ operation: 'teardown', 'delete-ca-secret': secretId });
   expect(result.errors).toEqual([]);

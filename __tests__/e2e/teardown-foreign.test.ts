@@ -31,7 +31,7 @@ it('leaves another domain, a certificate for the same domain, and records as the
   expect(await foreign.now()).toEqual(before);
 });
 
-it('leaves the validation record that a public certificate of somebody else is renewed by, and says so', async () => {
+it('leaves the validation record that a public certificate of someone else is renewed by, and says so', async () => {
   const shared = (await records(scenario)).filter((set) => set.includes('acm-validations'));
   expect(shared.filter((set) => set.includes(domain))).toHaveLength(1);
   expect(result.log.join('\n')).toMatch(
@@ -41,7 +41,7 @@ it('leaves the validation record that a public certificate of somebody else is r
   );
 });
 
-it('tells the certificates that stay as kept', () => {
+it('reports the certificates that stay as kept', () => {
   const plan: { action: string; name: string }[] = JSON.parse(result.outputs.plan ?? '');
   expect(plan.find(({ name }) => name === foreign.imported)).toMatchObject({ action: 'keep' });
 });

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.close());
 
-it('where AWS wants the configuration disabled for 7 days, the run is pending with the date, and the next one goes on', async () => {
+it('where AWS wants the configuration disabled for 7 days, the run is pending with the date, and the next one continues', async () => {
   scenario.sandbox.knobs.iot.customDomainDeletion = 'after-7-days';
   const first = await scenario.run(teardown);
   const from = new Date(Date.now() + 7 * dayMs).toISOString().slice(0, 10);
@@ -43,7 +43,7 @@ it('where AWS wants the configuration disabled for 7 days, the run is pending wi
   expect(await countAccount(scenario)).toEqual(empty);
 });
 
-it('with dns: manual nothing is disabled before somebody has removed the CNAME, and the validation record is told', async () => {
+it('with dns: manual nothing is disabled before someone has removed the CNAME, and the validation record is reported', async () => {
   scenario.sandbox.calls.clear();
   const removed: Promise<void>[] = [];
   let disabledTooEarly: boolean | undefined;

@@ -60,7 +60,7 @@ describe('verify', () => {
     expect(await countAccount(scenario)).toMatchObject({ policies: 0, devices: 0 });
   });
 
-  it('of several domains does so once for all, and tells each as cancelled', async () => {
+  it('of several domains does so once for all, and reports each as cancelled', async () => {
     const domains = ['iot.example.com', 'other.example.com'];
     const result = await verifyUntilConnected('cancel', {
       domain: domains.join('\n'),

@@ -58,7 +58,7 @@ describe('verify of several domains', () => {
     expect(scenario.changes()).toEqual([]);
   });
 
-  it('fails for those that are broken, by name, and lets the others stand', async () => {
+  it('fails for those that are broken, by name, and does not affect the others', async () => {
     const [first = '', , third = ''] = fleet.domains;
     await Promise.all([first, third].map((domain) => setStatus(domain, 'DISABLED')));
     const result = await verify(fleet.domains.slice(0, 12));
@@ -89,7 +89,7 @@ describe('verify of several domains', () => {
     expect(rows.slice(0, 2).join()).toContain(first);
   });
 
-  it('tells a domain that is not the account’s for what it is', async () => {
+  it('reports a domain that is not the account’s for what it is', async () => {
     const [first = ''] = fleet.domains;
     const result = await verify([first, 'nobody.example.com']);
     const { domains } = reportOfDomains(result);
@@ -100,7 +100,7 @@ describe('verify of several domains', () => {
     expect(result.errors.join()).toContain('no domain configuration for the domain');
   });
 
-  it('looks once at a domain that is told twice', async () => {
+  it('verifies a domain once that is listed twice', async () => {
     const [first = ''] = fleet.domains;
     const result = await verify([first, `${first.toUpperCase()}.`, first]);
     expect(result.errors).toEqual([]);

@@ -54,7 +54,7 @@ describe('a network that fails', () => {
     expect(result.log.join('\n')).toContain('dns: no CNAME: SERVFAIL; the network may be');
   });
 
-  it('for longer than the budget is told as without a second look', async () => {
+  it('for longer than the budget is reported as without a second look', async () => {
     const { result, waitedMs } = await verifyDuring(3_600);
     const handshake = { code: 'ESERVFAIL' };
     expectSeen(result, {

@@ -47,7 +47,7 @@ describe('verify of a domain in service', () => {
     expect(scenario.sandbox.calls.list().filter(({ changes }) => changes)).toEqual([]);
   });
 
-  it('fails mqtt, and lets the others stand, where IAM forbids to make a client identity', async () => {
+  it('fails mqtt, and does not affect the others, where IAM forbids to make a client identity', async () => {
     scenario.sandbox.setPolicy({
       Statement: [
         { Effect: 'Allow', Action: ['*'], Resource: ['*'] },

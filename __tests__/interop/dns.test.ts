@@ -63,7 +63,7 @@ describe.each(['dig', 'kdig'])('%s', (tool) => {
     ['a type that is not there', 'NOERROR', 'c.example.com', 'TXT'],
     ['a type that the sandbox does not serve', 'NOERROR', 'c.example.com', 'HTTPS'],
     ['a type that nobody knows', 'NOERROR', 'c.example.com', 'TYPE65280'],
-  ])('is told of %s: %s, and the SOA', async (_, status, name, type) => {
+  ])('is reported of %s: %s, and the SOA', async (_, status, name, type) => {
     expect((await ask(tool, name, type)).text).toMatch(new RegExp(`status: ${status}`));
     expect(await section(tool, 'authority', name, type)).toEqual([startOfAuthority]);
   });
@@ -72,7 +72,7 @@ describe.each(['dig', 'kdig'])('%s', (tool) => {
     ['of another class', 'REFUSED', ['version.bind', 'CH', 'TXT']],
     ['about a CNAME that leads to itself', 'SERVFAIL', ['loop.example.com', 'A']],
     ['of a version of EDNS to come', 'BADVERS', ['c.example.com', '+edns=1', '+noednsneg']],
-  ])('is told of a question %s: %s', async (_, status, question) => {
+  ])('is reported of a question %s: %s', async (_, status, question) => {
     const spoken = tool === 'kdig' ? question.filter((word) => word !== '+noednsneg') : question;
     expect((await ask(tool, ...spoken)).text).toContain(`status: ${status}`);
   });
@@ -122,7 +122,7 @@ it.each([
     'NOERROR',
     ['+tcp', '+keepopen', 'c.example.com', 'dual.example.com'],
   ],
-])('dig is told of %s: %s', async (_, status, question) => {
+])('dig is reported of %s: %s', async (_, status, question) => {
   expect((await ask('dig', ...question)).text).toContain(`status: ${status}`);
 });
 

@@ -43,7 +43,7 @@ it.each<[string, Partial<IotKnobs>, RegExp]>([
     { unfitCertificate: 'InvalidRequestException', words: 'withheld' },
     /InvalidRequestException: The request is not valid\./,
   ],
-])('and where it does not, its refusal is told, %s', async (_, knobs, said) => {
+])('and where it does not, its refusal is reported, %s', async (_, knobs, said) => {
   Object.assign(scenario.sandbox.knobs.iot, { commonNameSuffices: false, ...knobs });
   const { exitCode, errors } = await scenario.run(await namedByItsCommonName());
   expect(exitCode).toBe(1);

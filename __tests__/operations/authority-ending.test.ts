@@ -30,7 +30,7 @@ function expiry({ checks }: Outcome): CheckResult | undefined {
   return checks.find(({ id }) => id === 'expiry');
 }
 
-it('has its leaves shortened, which is told, and is warned of; rotate imports nothing that would not last longer', async () => {
+it('has its leaves shortened, which is reported, and is warned of; rotate imports nothing that would not last longer', async () => {
   const wanted = { verification: started.verification(), serverCertificate: shortLived() };
   const provisioned = await provision(settings(wanted), started.context());
   expect(provisioned).toMatchObject({ status: 'ready' });

@@ -155,7 +155,7 @@ describe('a KMS key that is made', () => {
     expect(kmsCalls().filter((action) => action === 'CreateKey')).toHaveLength(1);
   }, 60_000);
 
-  it('is not one that somebody else has given the alias', async () => {
+  it('is not one that someone else has given the alias', async () => {
     await kms.alias(alias, await kms.create('ECC_NIST_P256'));
     expect(await job.provision(signingWith(created))).toMatchObject({
       status: 'failed',

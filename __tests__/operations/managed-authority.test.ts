@@ -141,7 +141,7 @@ describe('a rollover that is finished', () => {
     ['destroyed for good', (id: string) => secrets.destroy(id)],
     ['scheduled for deletion', (id: string) => secrets.schedule(id)],
   ])(
-    'lets the key before be %s: every run goes on, and the next rollover too',
+    'lets the key before be %s: every run continues, and the next rollover too',
     async (_, remove) => {
       await remove(secretId);
       for (const run of [
@@ -176,7 +176,7 @@ describe('a rollover that is finished', () => {
     }
   }, 60_000);
 
-  it('goes on without the secrets of the first one where ca-secret-id names a later one', async () => {
+  it('continues without the secrets of the first one where ca-secret-id names a later one', async () => {
     await secrets.destroy(secretId);
     await secrets.destroy(`${secretId}/certificate`);
     const lost = await job.rotate();
@@ -274,7 +274,7 @@ describe('what an earlier release left', () => {
     expect(valuesRead()).not.toContain(secretId);
   }, 60_000);
 
-  it('in the middle of a rollover goes on with it', async () => {
+  it('in the middle of a rollover resumes it', async () => {
     const begun = ready(await job.rotate({ rollover: 'begin' }));
     await asBefore(secretId);
     await asBefore(`${secretId}/2`);
@@ -297,7 +297,7 @@ describe('what an earlier release left', () => {
     expect(ready(await job.provision()).caCertificate).toBe(finished.caCertificate);
   }, 60_000);
 
-  it('is not moved onto certificates of somebody else', async () => {
+  it('is not moved onto certificates of someone else', async () => {
     await asBefore(secretId);
     const { certificate } = await createAuthority({
       subject: [{ type: 'CN', value: 'CA' }],

@@ -43,7 +43,7 @@ it('a provision whose domain is torn down meanwhile ends pending within minutes'
   expect(meeting.sandbox.clock.now() - from).toBeLessThan(45 * 60_000);
 });
 
-it('five runs of every kind at once leave nothing over', async () => {
+it('five concurrent runs of every kind leave nothing over', async () => {
   await meeting.hold(0, ['provision']);
   const all: Operation[] = ['provision', 'teardown', 'rotate force', 'verify', 'rollover begin'];
   await holdToRules(meeting, 4, all);

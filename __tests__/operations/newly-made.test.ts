@@ -59,7 +59,7 @@ it.each([ourName, 'made-by-hand'])('as %s is waited for, and used as it is', asy
 });
 
 it.each(['ResourceAlreadyExistsException', 'InvalidRequestException'] as const)(
-  'that is not told of for longer ends the run where IoT Core says %s, and the next one adopts it',
+  'that is not reported of for longer ends the run where IoT Core says %s, and the next one adopts it',
   async (code) => {
     job.sandbox.knobs.iot.domainTwice = code;
     await makeAnew('made-by-hand', 60_000);

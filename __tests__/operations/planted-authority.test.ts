@@ -101,7 +101,7 @@ async function expectRefused(secretId: string, figures: object): Promise<void> {
   expect(imported()).toBe(0);
 }
 
-describe('a second generation of somebody who may only create secrets', () => {
+describe('a second generation of someone who may only create secrets', () => {
   it.each([
     ['without tags', {}],
     ['with our tags', ourTags],
@@ -137,7 +137,7 @@ describe('a second generation of somebody who may only create secrets', () => {
   }, 60_000);
 });
 
-it('a leaf of the authority, whose key somebody has, is no cross-certificate for a root of the leaf’s name and key', async () => {
+it('a leaf of the authority, whose key someone has, is no cross-certificate for a root of the leaf’s name and key', async () => {
   const now = new Date(job.sandbox.clock.now());
   const leaf = await issueServerCertificate(stolenAuthority((await secrets.read(secretId)) ?? ''), {
     domain,
@@ -260,7 +260,7 @@ describe('the first authority', () => {
     return { serverCertificate: { ...serverCertificate, authority }, dryRun: true };
   };
 
-  it('of somebody else counts only where the user names its secret, and its fingerprint is in the plan', async () => {
+  it('of someone else counts only where the user names its secret, and its fingerprint is in the plan', async () => {
     const planted = await authority('Planted');
     await job.teardown();
     await secrets.create(elsewhere, secretOf(planted));

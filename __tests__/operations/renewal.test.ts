@@ -88,7 +88,7 @@ describe('a leaf that is due', () => {
     expect(expiry(rotated)).toMatchObject({ result: 'warn', by: 'owner' });
   });
 
-  it('and was provided is told in time: eight days before its end in the title, with the date', async () => {
+  it('and was provided is reported in time: eight days before its end in the title, with the date', async () => {
     const provided = await providedLeaf(258);
     await started.provision(provided);
     started.sandbox.clock.advance(250 * day);

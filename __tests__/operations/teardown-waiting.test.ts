@@ -28,7 +28,7 @@ it('ACM calling the leaf in use for 20 minutes is waited for, with progress', as
   expect(waiting.length).toBeGreaterThan(15);
 });
 
-it('a run that has less time ends pending, and the next one goes on', async () => {
+it('a run that has less time ends pending, and the next one continues', async () => {
   const first = await started.teardown(10);
   expect(first).toMatchObject({ status: 'pending', changed: true });
   expect(first).toMatchObject({

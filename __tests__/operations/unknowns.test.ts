@@ -45,7 +45,7 @@ describe('where SearchCertificates shows only what is issued', () => {
     expect(count('RequestCertificate')).toBe(1);
   });
 
-  it('a request that failed is told from the next one', async () => {
+  it('a request that failed is distinguished from the next one', async () => {
     job.sandbox.knobs.acm.requestFailure = 'CAA_ERROR';
     expect(await job.provision()).toMatchObject({ status: 'failed' });
     job.sandbox.knobs.acm.requestFailure = undefined;
@@ -60,7 +60,7 @@ describe('where SearchCertificates shows only what is issued', () => {
   });
 });
 
-it('where an idempotency token goes on answering with a certificate that was deleted, another is requested', async () => {
+it('where an idempotency token still answers with a certificate that was deleted, another is requested', async () => {
   job.sandbox.knobs.acm.tokenOutlivesCertificate = true;
   expect(await job.provision()).toMatchObject({ status: 'ready' });
   expect(await job.teardown()).toMatchObject({ status: 'ready' });

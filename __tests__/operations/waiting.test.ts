@@ -24,7 +24,7 @@ it('IoT Core taking 40 minutes to serve the leaf is waited for, and DNS is not t
   ).toBeGreaterThan(30);
 });
 
-it('a wait that outlives the run ends pending, and the next run goes on without making anything twice', async () => {
+it('a wait that outlives the run ends pending, and the next run continues without making anything twice', async () => {
   sandbox.setLatencies({ firstServeMs: 70 * minute });
   const first = await started.provision();
   expect(first).toMatchObject({ status: 'pending', changed: true });

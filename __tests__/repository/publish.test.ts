@@ -100,7 +100,7 @@ describe('refused, with the major tag left where it was', () => {
     expect(github.tags.get('v1')).toBe(another);
   });
 
-  it('is a tag that somebody pushed', async () => {
+  it('is a tag that someone pushed', async () => {
     github = await startGitHubReleases({ isImmutable: true });
     github.tags.set('v1.0.0', another);
     const { exitCode, error } = await publish('1.0.0');

@@ -12,7 +12,7 @@ const certificateChecks = [
   'expiry',
 ] as const satisfies readonly CheckId[];
 
-/** The leaf as ACM stores it, else as it is served. */
+/** The leaf as stored in ACM, otherwise as served. */
 export function verifyServerCertificate(
   subject: VerificationSubject,
   served: ServedChain | undefined,

@@ -62,7 +62,7 @@ interface Probing {
  * from the network if possible: the served leaf, the endpoint that the domain points to.
  *
  * @param earlier of the same subject: only what was transient in it is looked at again.
- * @throws the signal's reason when that is aborted: a verification that was called off found nothing.
+ * @throws the signal's reason if aborted: an aborted verification has no findings.
  */
 export async function runChecks(
   subject: VerificationSubject,
@@ -122,7 +122,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** A probe that throws is a failed check and leaves the others alone: with a PEM that OpenSSL does not take, say. */
+/** A probe that throws (for example, on a PEM that OpenSSL does not accept) is a failed check and does not affect the others. */
 async function unbroken(
   { signal, took, settled }: Probing,
   id: BrokenProbe['id'],

@@ -97,7 +97,7 @@ describe('a requested certificate', () => {
     expect(await statusOf(arn)).toBe('EXPIRED');
   });
 
-  it('is issued at once when the record still stands from an earlier request', async () => {
+  it('is issued at once when the record still exists from an earlier request', async () => {
     await publishRecords(account, zone.id, await request(account, { DomainName: zone.name }));
     expect(await statusOf(await request(account, { DomainName: zone.name }))).toBe('ISSUED');
   });

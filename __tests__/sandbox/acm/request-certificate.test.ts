@@ -103,7 +103,7 @@ describe('the idempotency token', () => {
     expect(await request(account, input)).not.toBe(first);
   });
 
-  it('tells requests apart', async () => {
+  it('distinguishes requests', async () => {
     const first = await request(account, { DomainName: 'apart.test', IdempotencyToken: 'one' });
     expect(await request(account, { DomainName: 'apart.test', IdempotencyToken: 'two' })).not.toBe(
       first,

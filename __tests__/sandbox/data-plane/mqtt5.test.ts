@@ -171,7 +171,7 @@ describe('MQTT 5', () => {
     expect(await ended).toBe(0x82);
   });
 
-  it('ends by DISCONNECT, taken over, the connection whose client id connects anew', async () => {
+  it('ends by DISCONNECT, taken over, the connection whose client id connects again', async () => {
     const device = await makeDevice(account);
     const first = await session(device);
     const ended = disconnected(first);

@@ -77,7 +77,7 @@ await onPort(443, () => {
     expect(await offering(account, device, protocols)).toEqual(expected);
   });
 
-  it('passes the whole proof, one CONNECT a second, and tells the ALPN', async () => {
+  it('passes the whole verification, one CONNECT a second, and reports the ALPN', async () => {
     account.sandbox.knobs.dataPlane.connectsPerSecond = 1;
     account.sandbox.clock.advance(second);
     const checks = await proveAt(account, device, 443);

@@ -36,7 +36,7 @@ describe('describing', () => {
     expect((await describeIt()).domainName).toBe(ready.domain);
   });
 
-  it('tells the old state for a while after an update', async () => {
+  it('reports the old state for a while after an update', async () => {
     await createConfiguration(account, ready);
     account.sandbox.setLatencies({ domainConfigurationMs: 35_000 });
     await update({ domainConfigurationStatus: 'DISABLED' });

@@ -62,7 +62,7 @@ describe('a domain configuration', () => {
     });
   });
 
-  it('is described without its validation certificate and without its tags, which ListTagsForResource tells', async () => {
+  it('is described without its validation certificate and without its tags, which ListTagsForResource reports', async () => {
     const tags = [{ Key: 'role', Value: 'ours' }];
     const { domainConfigurationArn: resourceArn } = await createConfiguration(account, ready, {
       tags,

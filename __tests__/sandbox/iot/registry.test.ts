@@ -28,7 +28,7 @@ const policyDocument = JSON.stringify({
   Statement: [{ Effect: 'Allow', Action: 'iot:*', Resource: '*' }],
 });
 
-it('the endpoint asked for is told, the same each time', async () => {
+it('the endpoint asked for is reported, the same each time', async () => {
   const ask = (endpointType: string) =>
     account.iot.send(new DescribeEndpointCommand({ endpointType }));
   expect((await ask('iot:Data-ATS')).endpointAddress).toMatch(

@@ -39,7 +39,7 @@ async function reimport(recipe: LeafRecipe): Promise<string> {
 describe('serverCertificateStatus', () => {
   const tooManyNames = () => ({ names: [ready.domain, 'a.b.c', 'd.b.c', 'e.b.c', 'f.b.c'] });
 
-  it('is of the certificate that ACM stores, at once', async () => {
+  it('is of the certificate that ACM stores, immediately', async () => {
     account.sandbox.setLatencies({ firstServeMs: minute });
     await createConfiguration(account, ready);
     expect(await status()).toMatchObject({ serverCertificateStatus: 'VALID' });
@@ -66,7 +66,7 @@ describe('serverCertificateStatus', () => {
     expect(await status()).toMatchObject({ serverCertificateStatus: 'VALID' });
   });
 
-  it('tells a detail, or none', async () => {
+  it('reports a detail, or none', async () => {
     await createConfiguration(account, ready);
     account.sandbox.clock.advance(3_650 * day);
     expect(await status()).toHaveProperty('serverCertificateStatusDetail');

@@ -38,7 +38,7 @@ describe('the validation certificate', () => {
   });
 });
 
-it('a re-import that IoT Core finds fault with for reasons of its own is told as INVALID', async () => {
+it('a re-import that IoT Core finds fault with for reasons of its own is reported as INVALID', async () => {
   account.sandbox.knobs.iot.leafFault = 'Nobody knows why.';
   await expect(createConfiguration(account, ready)).rejects.toThrow('Nobody knows why.');
   account.sandbox.knobs.iot.leafFault = undefined;

@@ -39,7 +39,7 @@ describe('the clock', () => {
     expect(ran).toEqual(['due']);
   });
 
-  it('shows a task its own time, however far it is moved at once', () => {
+  it('shows a task its own time, however far it is moved in one step', () => {
     const start = clock.now();
     const seen: number[] = [];
     clock.after(hour, () => seen.push(clock.now() - start));

@@ -30,7 +30,7 @@ async function post(
 }
 
 describe('one address serves', () => {
-  it('every service, told apart by who the request was signed for', async () => {
+  it('every service, distinguished by who the request was signed for', async () => {
     await account.acm.send(new ListCertificatesCommand({}));
     await account.iot.send(new DescribeEndpointCommand({ endpointType: 'iot:Data-ATS' }));
     await account.route53.send(new ListHostedZonesCommand({}));

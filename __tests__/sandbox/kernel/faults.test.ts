@@ -121,7 +121,7 @@ describe('refuse', () => {
 });
 
 describe('notify', () => {
-  it('lets the call pass and tells whoever waits, once it was performed', async () => {
+  it('lets the call pass and notifies waiters once it was performed', async () => {
     const struck = account.sandbox.faults.add({ action: 'CreateSecret', kind: 'notify' });
     const sent = create('notified');
     await struck;
@@ -131,7 +131,7 @@ describe('notify', () => {
 });
 
 describe('a fault', () => {
-  it('strikes once unless told otherwise', async () => {
+  it('strikes once by default', async () => {
     void account.sandbox.faults.add({ kind: 'throttle' });
     expect(await tell(2)).toEqual(['ThrottlingException', 'ok']);
   });

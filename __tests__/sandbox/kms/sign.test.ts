@@ -50,7 +50,7 @@ describe('GetPublicKey', () => {
     expect(key.asymmetricKeyDetails).toEqual(details);
   });
 
-  it('tells spec, usage and algorithms', async () => {
+  it('reports spec, usage and algorithms', async () => {
     const KeyId = await pair('ECC_NIST_P256');
     expect(await account.kms.send(new GetPublicKeyCommand({ KeyId }))).toMatchObject({
       KeySpec: 'ECC_NIST_P256',

@@ -157,7 +157,7 @@ describe('ListHostedZonesByName', () => {
     });
   });
 
-  it('gives no more than 100 zones a page, of 2,000 as of 200', async () => {
+  it('returns at most 100 zones a page, of 2,000 as of 200', async () => {
     for (let index = 0; index < 2000; index += 1)
       account.createZone({ name: `zone-${index}.test` });
     const { HostedZones, IsTruncated, MaxItems } = await listByName({ MaxItems: 500 });

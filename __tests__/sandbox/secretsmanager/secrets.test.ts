@@ -106,7 +106,7 @@ describe('CreateSecret', () => {
     });
   });
 
-  it('takes 65,536 octets and no more', async () => {
+  it('accepts at most 65,536 octets', async () => {
     await create({ SecretString: 'x'.repeat(65_536) });
     await expect(put('é'.repeat(32_769))).rejects.toMatchObject({
       name: 'InvalidParameterException',
@@ -178,7 +178,7 @@ describe('DeleteSecret', () => {
   const remove = (how: { RecoveryWindowInDays?: number; ForceDeleteWithoutRecovery?: boolean }) =>
     account.secrets.send(new DeleteSecretCommand({ SecretId: name, ...how }));
 
-  it('leaves 30 days unless told otherwise', async () => {
+  it('leaves 30 days by default', async () => {
     await create();
     const { DeletionDate } = await remove({});
     const window = (DeletionDate?.getTime() ?? 0) - account.sandbox.clock.now();
@@ -212,7 +212,7 @@ describe('DeleteSecret', () => {
     expect(await get()).toMatchObject({ SecretString: 'first' });
   });
 
-  it('by force is at once and for good', async () => {
+  it('by force is immediate and permanent', async () => {
     await create();
     await remove({ ForceDeleteWithoutRecovery: true });
     await expect(
@@ -285,7 +285,7 @@ describe('TagResource', () => {
     expect(await tags()).toEqual([]);
   });
 
-  it('takes 50 tags and no more', async () => {
+  it('accepts at most 50 tags', async () => {
     const fifty = Array.from({ length: 50 }, (_, at) => ({ Key: `key-${at}`, Value: '' }));
     await create({ Tags: fifty });
     await tag({ Key: 'key-0', Value: 'changed' });

@@ -61,7 +61,7 @@ describe('Looking for the certificates that cover a domain', () => {
     );
   });
 
-  it('lists those that are not issued beside, which a search may not show, and tells each once', async () => {
+  it('lists those that are not issued beside, which a search may not show, and reports each once', async () => {
     const wire = await startWire(({ action }) =>
       action === 'ListCertificates'
         ? json({ CertificateSummaryList: [listed('1', domain), listed('2', domain)] })
@@ -138,7 +138,7 @@ describe('Looking for the certificates that cover a domain', () => {
 });
 
 describe('Describing a certificate', () => {
-  it('tells it in the spelling of requests, each validation record once', async () => {
+  it('reports it in the spelling of requests, each validation record once', async () => {
     const record = { Name: '_x.example.com.', Type: 'CNAME', Value: '_y.acm-validations.aws.' };
     await startWire(() =>
       json({
@@ -250,7 +250,7 @@ describe('Deleting a certificate', () => {
     ['it is deleted', json({}), true],
     ['it was gone', refusal('ResourceNotFoundException', ''), true],
     ['it is in use', refusal('ResourceInUseException', ''), false],
-  ])('tells when %s', async (_, answer, gone) => {
+  ])('reports when %s', async (_, answer, gone) => {
     await startWire(() => answer);
     expect(await createAcm(testSession()).remove(arn)).toBe(gone);
   });

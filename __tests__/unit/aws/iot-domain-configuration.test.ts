@@ -91,7 +91,7 @@ describe('Creating a domain configuration', () => {
     expect(wire.count(create)).toBe(3);
   });
 
-  it('fails at once when somebody else has the name', async () => {
+  it('fails immediately when someone else has the name', async () => {
     const wire = await startWire(() => exists);
     await expect(createIot(testSession()).createDomainConfiguration(request)).rejects.toMatchObject(
       {
@@ -184,7 +184,7 @@ describe('Finding the domain configuration of a domain', () => {
 });
 
 describe('Describing a domain configuration', () => {
-  it('tells its settings and the state of its certificate', async () => {
+  it('reports its settings and the state of its certificate', async () => {
     await startWire(() =>
       json(
         configuration({
@@ -241,7 +241,7 @@ describe('Changing and deleting a domain configuration', () => {
       refusal('InvalidRequestException', 'Not yet.'),
       { deleted: false, refused: 'Not yet.' },
     ],
-  ])('tells that it is %s', async (_, answer, result) => {
+  ])('reports that it is %s', async (_, answer, result) => {
     await startWire(() => answer);
     expect(await createIot(testSession()).deleteDomainConfiguration(name)).toEqual(result);
   });

@@ -12,7 +12,7 @@ const described = json({
 });
 
 describe('A call that may be repeated', () => {
-  it('is repeated while AWS throttles, with growing pauses that are told', async () => {
+  it('is repeated while AWS throttles, with growing pauses that are reported', async () => {
     const wire = await startWire((_, calls) =>
       calls <= 7 ? refusal('ThrottlingException', 'Rate exceeded') : described,
     );
@@ -83,7 +83,7 @@ describe('A call that may be repeated', () => {
     },
   );
 
-  it('is sent once when a quota is used up, which no waiting mends', async () => {
+  it('is sent once when a quota is used up, which no waiting fixes', async () => {
     const wire = await startWire(() => refusal('LimitExceededException', 'Too many certificates'));
     await expect(
       createAcm(testSession()).request('iot.example.com', 't', {}),
@@ -95,7 +95,7 @@ describe('A call that may be repeated', () => {
 });
 
 describe('A cancelled job', () => {
-  it('ends a call in flight at once, with the reason of the cancellation', async () => {
+  it('ends a call in flight immediately, with the reason of the cancellation', async () => {
     const cancel = new AbortController();
     const wire = await startWire(() => {
       cancel.abort(new Error('The job was cancelled.'));
@@ -137,7 +137,7 @@ describe('A runner whose clock is off', () => {
     expect(wire.actions()).toEqual(['ImportCertificate', 'ImportCertificate']);
   });
 
-  it('is told of credentials that are wrong all the same', async () => {
+  it('is reported for wrong credentials anyway', async () => {
     const wire = await startWire(() =>
       dated(refusal('InvalidSignatureException', 'The signature does not match', 403)),
     );
@@ -146,7 +146,7 @@ describe('A runner whose clock is off', () => {
     expect(wire.count('RequestCertificate')).toBeLessThan(4);
   });
 
-  it('hears at once that there is no such thing: only a refused signature is worth another try', async () => {
+  it('hears immediately that there is no such thing: only a refused signature is worth another try', async () => {
     const wire = await startWire(() => dated(refusal('ResourceNotFoundException', 'none', 400)));
     expect(await createAcm(testSession()).describe(arn)).toBeUndefined();
     expect(wire.count('DescribeCertificate')).toBe(1);

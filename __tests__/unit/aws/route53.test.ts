@@ -108,7 +108,7 @@ describe('Finding the hosted zone', () => {
     });
   });
 
-  it('tells where listing zones is not allowed', async () => {
+  it('reports where listing zones is not allowed', async () => {
     await startWire(() => routeError('AccessDenied', 'User: x is not authorized', 403));
     await expect(route53().findZone(domain, undefined)).rejects.toMatchObject({
       details: {
@@ -152,7 +152,7 @@ describe('Finding the hosted zone', () => {
 });
 
 describe('Reading the records of a name', () => {
-  it('stops behind the name, decodes escapes, and tells routed sets apart', async () => {
+  it('stops behind the name, decodes escapes, and distinguishes routed sets', async () => {
     const wire = await startWire(({ query }) =>
       query.get('type') === 'TXT'
         ? recordList(
@@ -250,7 +250,7 @@ describe('Changing records', () => {
         400,
       ),
     ],
-  ])('tells why a batch is refused, %s', async (_, answer) => {
+  ])('reports why a batch is refused, %s', async (_, answer) => {
     const wire = await startWire(() => answer);
     await expect(route53().change(zone, { upsert, remove: [] })).rejects.toMatchObject({
       details: {

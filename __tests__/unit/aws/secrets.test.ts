@@ -29,7 +29,7 @@ describe('Reading a secret', () => {
     expect(await createSecrets(testSession()).read(id)).toBeUndefined();
   });
 
-  it('tells one that is scheduled for deletion', async () => {
+  it('reports one that is scheduled for deletion', async () => {
     await startWire(() => refusal('InvalidRequestException', 'It was marked for deletion.'));
     await expect(createSecrets(testSession()).read(id)).rejects.toMatchObject({
       details: {
@@ -73,7 +73,7 @@ describe('Creating a secret', () => {
     );
   });
 
-  it('leaves alone what somebody else made meanwhile', async () => {
+  it('leaves alone what someone else made meanwhile', async () => {
     const wire = await startWire(() => refusal('ResourceExistsException', 'Exists'));
     expect(await createSecrets(testSession()).create(secret)).toBe('already-exists');
     expect(wire.actions()).toEqual(['CreateSecret']);
@@ -100,7 +100,7 @@ describe('Tagging a secret', () => {
 });
 
 describe('Describing a secret', () => {
-  it('tells its name and tags, and nothing of a deletion where none is scheduled', async () => {
+  it('reports its name and tags, and nothing of a deletion where none is scheduled', async () => {
     await startWire(() => json({ Name: id, ARN: arn, Tags: [{ Key: 'a', Value: 'b' }] }));
     expect(await createSecrets(testSession()).describe(id)).toEqual({
       name: id,
@@ -135,7 +135,7 @@ describe('Removing a secret', () => {
     expect(await createSecrets(testSession()).remove(id)).toEqual(until);
   });
 
-  it('is refused in the words of AWS where it stands all the same', async () => {
+  it('is refused in the words of AWS where it exists anyway', async () => {
     await startWire(({ action }) =>
       action === 'DeleteSecret'
         ? refusal('InvalidRequestException', 'It has replicas.')

@@ -22,7 +22,7 @@ function role(clock: TestClock) {
   return { state, credentials: renewing(clock, assume) };
 }
 
-it('all who ask at once share one session', async () => {
+it('concurrent callers share one session', async () => {
   const { state, credentials } = role(new TestClock());
   const [one, other] = await Promise.all([credentials(), credentials()]);
   expect(one).toBe(other);

@@ -68,7 +68,7 @@ describe('a change', () => {
     expect(context.record.changed).toBe(true);
   });
 
-  it('is told with what it came to and how long it took', async () => {
+  it('is reported with what it came to and how long it took', async () => {
     await context.record.change(step, async () => clock.sleep(1_234));
     await context.record.change(step, () => Promise.reject(failure(true))).catch(() => undefined);
     const { makes: _, ...told } = step;
@@ -82,7 +82,7 @@ describe('a change', () => {
     ]);
   });
 
-  it('that was tried in vain before is told once', async () => {
+  it('that was tried in vain before is reported once', async () => {
     for (const isDone of [false, false, true]) {
       await context.record.change(
         step,

@@ -23,7 +23,7 @@ describe('a wait', () => {
     expect(clock.slept).toEqual([]);
   });
 
-  it('tells what was seen when that changes and once a minute, not at each poll', async () => {
+  it('reports what was seen when that changes and once a minute, not at each poll', async () => {
     const { context, lines, clock } = recordingContext();
     const start = clock.now().getTime();
     await waitFor(context, {

@@ -114,7 +114,7 @@ describe('the knobs', () => {
     expect(told).toEqual(Object.fromEntries(real));
   });
 
-  it('that nobody knows the answer of are told of, and no other', () => {
+  it('that nobody knows the answer of are described, and no other', () => {
     const marked = knobs
       .filter(([, , what = '']) => what.startsWith('**?**'))
       .map(([name]) => name);

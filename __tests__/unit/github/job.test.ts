@@ -20,7 +20,7 @@ describe('the job on a runner', () => {
     expect(read('GITHUB_STEP_SUMMARY')).toBe('## one\n## two\n');
   });
 
-  it('warns where the summary cannot be written, and goes on', async () => {
+  it('warns where the summary cannot be written, and continues', async () => {
     const { lines, exitCode } = await runInJob(`await job.summarize('## one');`, {
       environment: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' },
     });
@@ -28,7 +28,7 @@ describe('the job on a runner', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('fails with one line under a title, and tells the stack and its causes to the debug log', async () => {
+  it('fails with one line under a title, and reports the stack and its causes to the debug log', async () => {
     const { lines, exitCode } = await runInJob(
       `job.fail(new Error('no\\nway', { cause: new TypeError('why') }), 'iot.example.com: failed');`,
     );
@@ -65,13 +65,10 @@ describe('the job without a runner', () => {
     ['bare', {}],
     ['with a file for outputs', { GITHUB_OUTPUT: '/dev/null' }],
     ['with a variable that says it is none', { GITHUB_ACTIONS: 'false' }],
-  ])(
-    '%s prints no secret in order to mask it, and knows it all the same',
-    async (_, environment) => {
-      const script = `job.mask('correct horse'); job.log.info(String(job.holdsSecret('a correct horse')));`;
-      expect((await runInJob(script, { environment })).lines).toEqual(['true']);
-    },
-  );
+  ])('%s prints no secret in order to mask it, and knows it anyway', async (_, environment) => {
+    const script = `job.mask('correct horse'); job.log.info(String(job.holdsSecret('a correct horse')));`;
+    expect((await runInJob(script, { environment })).lines).toEqual(['true']);
+  });
 
   it('prints outputs and skips the summary', async () => {
     const { lines, exitCode } = await runInJob(

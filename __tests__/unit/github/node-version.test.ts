@@ -15,7 +15,7 @@ async function firstLineOn(version: string): Promise<string> {
 }
 
 describe('the Node it runs on', () => {
-  it('is not told where it is the declared one', () => {
+  it('is not reported where it is the declared one', () => {
     expect(otherNode('24.0.1')).toBeUndefined();
     expect(otherNode('2.4.0')).toContain('Node 2.4.0');
   });

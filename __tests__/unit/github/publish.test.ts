@@ -201,7 +201,7 @@ describe('publishing a run that did not end well', () => {
     expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\n(pending|failed)\n\1$/m);
   });
 
-  it('tells the reasons also where the files cannot be written', async () => {
+  it('reports the reasons also where the files cannot be written', async () => {
     const { commands } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
     expect(commands.filter((line) => line.startsWith('::error'))).toEqual([
       expect.stringContaining('waiting for DNS'),

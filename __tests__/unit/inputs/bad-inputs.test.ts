@@ -392,7 +392,7 @@ describe.each([
   });
 });
 
-it('every problem of the tags is named at once', async () => {
+it('every problem of the tags is named', async () => {
   const { problems } = await inputError(environment({ tags: 'team\naws:a=b\nteam=a\nteam=b' }));
   expect(problems).toEqual([
     'tags «team» is not key=value',
@@ -402,7 +402,7 @@ it('every problem of the tags is named at once', async () => {
 });
 
 describe('the problems', () => {
-  it('come all at once, whichever kind they are of', async () => {
+  it('come together, whichever kind they are of', async () => {
     const { problems, message } = await inputError(
       environment({
         operation: 'deploy',

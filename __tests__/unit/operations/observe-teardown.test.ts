@@ -83,7 +83,7 @@ beforeEach(async () => {
   );
 });
 
-it('a configuration that IoT Core has no more is no use of a certificate, whatever ACM still says', () => {
+it('a configuration that IoT Core no longer has is no use of a certificate, whatever ACM still says', () => {
   expect(world.covering.map(({ usedBy }) => usedBy)).toEqual([
     [`${configurations}/standing/abcde`, balancer],
   ]);

@@ -111,7 +111,7 @@ function refusals(changes: Partial<TeardownSnapshot>, wanted: Partial<TeardownSe
 }
 
 describe('the teardown of a finished domain', () => {
-  it('is told in the order in which it is done, the authority as kept', () => {
+  it('is reported in the order in which it is done, the authority as kept', () => {
     expect(
       planned().changes.map(({ action, resource, name }) => `${action} ${resource} ${name}`),
     ).toEqual([
@@ -164,7 +164,7 @@ describe('the record at the domain', () => {
     ]);
   });
 
-  it('is the user’s to remove where DNS is kept elsewhere, if it stands', () => {
+  it('is the user’s to remove where DNS is kept elsewhere, if it exists', () => {
     const manual = (pointsHere: boolean) =>
       planned({ dns: { kind: 'manual', pointsHere } }).plan.endpointRecord;
     expect(manual(true)).toEqual({ do: 'by-hand' });
@@ -316,7 +316,7 @@ describe('the CA', () => {
     expect(planned({ authorities: all }, remove).plan.secrets).toEqual([secretId]);
   });
 
-  it('that is deleted already is told with until when it can be restored', () => {
+  it('that is deleted already is reported with until when it can be restored', () => {
     const restorableUntil = new Date('2026-06-20T00:00:00Z');
     const deleted = { ...generation(1), restorableUntil };
     const { plan, changes } = planned({ authorities: [deleted] }, remove);

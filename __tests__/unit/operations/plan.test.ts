@@ -65,7 +65,7 @@ describe('a plan', () => {
     expect(plan(settings(), emptySnapshot())).toEqual(plan(settings(), emptySnapshot()));
   });
 
-  it('names every refusal at once', () => {
+  it('names every refusal', () => {
     const world = atDomain(
       { ...emptySnapshot(), nameTakenBy: 'other.example.com' },
       cname(domain, 'elsewhere.test'),

@@ -62,7 +62,7 @@ describe.each(keyAlgorithms)('a cross-certificate with a key of %s', (keyAlgorit
     );
   });
 
-  it('is told from every other certificate', async () => {
+  it('is distinguished from every other certificate', async () => {
     const { current: by, next: authority, cross, leaf } = await rolled;
     const other = await rollOver({ keyAlgorithm, now });
     expect(isCrossCertificate(cross, authority, by)).toBe(true);

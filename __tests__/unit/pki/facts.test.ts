@@ -55,7 +55,7 @@ describe('what a certificate says', () => {
     expect(readCertificate(certificate)).toMatchObject({ keyAlgorithm });
   });
 
-  it('tells its usages and constraints', async () => {
+  it('reports its usages and constraints', async () => {
     const usage = new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.decipherOnly);
     const { certificate } = await makeRoot({ extensions: [authorityExtension(2), usage] });
     expect(readCertificate(certificate)).toMatchObject({

@@ -172,7 +172,7 @@ describe('an authority is refused', () => {
     expect(await problems()).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('with every fault named at once', async () => {
+  it('with every problem named', async () => {
     const made = await makeIntermediate({
       issuer: await stranger,
       extensions: [],
@@ -199,7 +199,7 @@ describe('text that is no certificate', () => {
     ['half a file', root.certificate.slice(0, 300), /is cut off/],
     ['a damaged file', root.certificate.replace('MII', 'MIJ'), /is damaged/],
     ['a request', root.certificate.replaceAll('TE-', 'TE REQUEST-'), /CERTIFICATE REQUEST block/],
-  ])('is told to be %s', (_, text, fault) => {
+  ])('is reported to be %s', (_, text, fault) => {
     expect(problemsOf(read(text, root))).toEqual([expect.stringMatching(fault)]);
   });
 

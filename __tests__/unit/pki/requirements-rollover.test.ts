@@ -126,7 +126,7 @@ describe('the end of an authority', () => {
     });
   });
 
-  it('that a leaf ends with is all that is told: another leaf would end as early', async () => {
+  it('that a leaf ends with is all that is reported: another leaf would end as early', async () => {
     const signer = await authority(100);
     const leaf = await issue(signer, 365);
     expect(find('expiry', leaf, [signer], afterDays(90))).toMatchObject({
@@ -136,7 +136,7 @@ describe('the end of an authority', () => {
     });
   });
 
-  it('that is near is told beside the renewal of a leaf that would gain by it', async () => {
+  it('that is near is reported beside the renewal of a leaf that would gain by it', async () => {
     const signer = await authority(100);
     const leaf = await issue(signer, 95);
     expect(find('expiry', leaf, [signer], afterDays(90))).toMatchObject({

@@ -270,7 +270,7 @@ describe('expiry', () => {
     expect(expiry('2026-11-02T00:00:00Z')).toEqual(end);
   });
 
-  it('warns as many days ahead as it is told', () => {
+  it('warns as many days ahead as configured', () => {
     const at = (text: string) =>
       finding(examine(leaf, { now: new Date(text), renewBeforeDays: 30 }), 'expiry').result;
     expect(at('2026-12-01T00:00:00Z')).toBe('pass');

@@ -87,7 +87,7 @@ describe('a succession', () => {
     });
   });
 
-  it('names no authority of somebody without a key, whatever they plant, tag or copy', async () => {
+  it('names no authority of someone without a key, whatever they plant, tag or copy', async () => {
     const [authorities, foreign] = [await real, await planted];
     const genuine = new Set(authorities.map(({ authority }) => authority.certificate));
     const situations = fc.record({

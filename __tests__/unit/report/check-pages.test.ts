@@ -21,7 +21,7 @@ describe('docs/checks', () => {
     expect(pages).toEqual(checkIds.map((id) => `${id}.md`).toSorted());
   });
 
-  it.each(checkIds)('tells of %s how it breaks, how to see it, and by which source', (id) => {
+  it.each(checkIds)('reports %s how it breaks, how to see it, and by which source', (id) => {
     const headings = read(`${id}.md`).match(/^#+ .*$/gm) ?? [];
     expect(headings[0]).toBe(`# ${id}`);
     expect(headings).toEqual(

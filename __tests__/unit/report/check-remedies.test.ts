@@ -161,7 +161,7 @@ describe('tls-private-ca', () => {
   const failed = (handshake: TlsFailureFigures) =>
     remedyOf({ id: 'tls-private-ca', result: 'fail', code: `tls-${handshake.kind}`, handshake });
 
-  it('tells a foreign certificate from one of the CA that is not valid', () => {
+  it('distinguishes a foreign certificate from one of the CA that is not valid', () => {
     const untrusted = { kind: 'untrusted', code: 'CERT_HAS_EXPIRED' } as const;
     expect(failed({ ...untrusted, isUnknownIssuer: false })).toContain('is not valid: see');
     expect(failed({ ...untrusted, isUnknownIssuer: true })).toContain('chain was imported');
@@ -178,7 +178,7 @@ describe('tls-private-ca', () => {
     expect(failed({ kind: 'unreachable', code })).toContain(words);
   });
 
-  it('tells a DNS server that refuses from a port that does', () => {
+  it('distinguishes a DNS server that refuses from a port that does', () => {
     const refused = { kind: 'unreachable', code: 'ECONNREFUSED', call: 'queryA' } as const;
     expect(failed(refused)).toContain('The DNS server is not reachable');
   });

@@ -125,7 +125,7 @@ describe('would a device that trusts only the private CA connect', () => {
     );
   });
 
-  it('yes as far as TLS tells, where MQTT was not tried', () => {
+  it('yes as far as TLS reports, where MQTT was not tried', () => {
     expect(answers({ ...verified, checks: passedBut(noClient) })[0]).toBe(
       '**yes**: judging by TLS only; MQTT was not tried.',
     );

@@ -122,7 +122,7 @@ describe('the report', () => {
     );
   });
 
-  it('tells of a failed proof by its failed checks alone', () => {
+  it('reports a failed proof by its failed checks alone', () => {
     const report = JSON.parse(reportJson([failedVerification(noCname)], now));
     expect(report.errors).toMatchObject([{ doing: 'checking dns of iot.example.com' }]);
   });

@@ -58,7 +58,7 @@ it.each<[Seen, string]>([
   [{ kind: 'cname', answer: { kind: 'found', values: ['a', 'b'] } }, 'CNAME a, b'],
   [{ kind: 'cname', answer: { kind: 'nodata' } }, 'no CNAME: no record of this type (NODATA)'],
   [{ kind: 'cname', answer: { kind: 'timeout' } }, 'no answer in time'],
-])('%j is told as %j', (seen, words) => {
+])('%j is reported as %j', (seen, words) => {
   expect(seenText(seen)).toBe(words);
 });
 

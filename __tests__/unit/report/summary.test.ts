@@ -81,7 +81,7 @@ describe('the summary of a domain in service', () => {
     );
   });
 
-  it('tells of the third connection by TLS alone where MQTT could not be tried', () => {
+  it('reports the third connection by TLS alone where MQTT could not be tried', () => {
     const summary = summaryOf({ ...ready, checks: passedBut(noClient) }, now, noPages);
     expect(section(summary, 'Three connections')).toContain(
       '- ✅ **custom domain**, trusting the **private CA**: must connect<br>accepted, TLSv1.3 TLS_AES_128_GCM_SHA256',
@@ -172,7 +172,7 @@ describe('when a domain breaks', () => {
     ],
     ['2026-11-20T12:00:00Z', '**Devices cannot connect** since 2026-11-20: the CA x expires.'],
     ['2026-01-01T00:00:00Z', '**Devices cannot connect** since 2026-01-01: the CA x expires.'],
-  ])('at %s is told in plain words', (at, words) => {
+  ])('at %s is reported in plain words', (at, words) => {
     const breaksAt = { at: new Date(at), code: 'ca-expires', name: 'x' } as const;
     expect(opening(summaryOf({ ...ready, breaksAt }, now, noPages))).toContain(words);
   });

@@ -84,7 +84,7 @@ describe('mqtt', () => {
     });
   });
 
-  it('tells apart by MQTT 5 what MQTT 3.1.1 has no words for: who is denied, and who is unknown', () => {
+  it('distinguishes by MQTT 5 what MQTT 3.1.1 has no words for: who is denied, and who is unknown', () => {
     const denied = refused('CONNACK', 0x87);
     expect(checkMqtt({ v311: closed('CONNECT'), v5: denied })).toMatchObject({
       code: 'mqtt-refused',

@@ -148,7 +148,7 @@ describe('tls-private-ca', () => {
 });
 
 describe('tls-amazon-root', () => {
-  it.each(unknownIssuerCodes)('passes when the refusal is for want of trust: %s', (code) => {
+  it.each(unknownIssuerCodes)('passes when the refusal is for a lack of trust: %s', (code) => {
     expect(checkAmazonRoot({ kind: 'untrusted', code }).result).toBe('pass');
   });
 
@@ -175,7 +175,7 @@ describe('tls-default-endpoint', () => {
     expect(new Set(failures)).toEqual(new Set(['fail']));
   });
 
-  it('tells a proxy from a closed port', () => {
+  it('distinguishes a proxy from a closed port', () => {
     expect(checkDefaultEndpoint(unknownIssuer).code).toBe('tls-untrusted');
     const closed = { kind: 'unreachable', code: 'ECONNREFUSED' } as const;
     expect(checkDefaultEndpoint(closed)).toMatchObject({
@@ -185,7 +185,7 @@ describe('tls-default-endpoint', () => {
   });
 });
 
-it('a TLS 1.2 server that ended the handshake is told as what it is', () => {
+it('a TLS 1.2 server that ended the handshake is reported as what it is', () => {
   const check = privateCa({ ...accepted, protocol: 'TLSv1.2', endedBy: 'handshake failure' });
   expect(check.result).toBe('pass');
   expect(check).toMatchObject({ handshakes: [{ handshake: { endedBy: 'handshake failure' } }] });

@@ -113,14 +113,14 @@ describe('an MQTT probe', () => {
     expect(await probe(broker())).toEqual({ kind: 'round-trip', milliseconds: expect.any(Number) });
   });
 
-  it('tells a connection closed without CONNACK', async () => {
+  it('reports a connection closed without CONNACK', async () => {
     const closing = broker({
       preConnect: (_client, _packet, done) => done(new Error('no'), false),
     });
     expect(await probe(closing)).toEqual({ kind: 'closed', stage: 'CONNECT' });
   });
 
-  it('tells a subscription that is refused in words', async () => {
+  it('reports a subscription that is refused in words', async () => {
     const refusing = broker({
       authorizeSubscribe: (_client, _subscription, done) => done(null, null),
     });
@@ -141,21 +141,21 @@ describe('an MQTT probe', () => {
     });
   });
 
-  it('tells a subscription that ends the connection', async () => {
+  it('reports a subscription that ends the connection', async () => {
     const closing = broker({
       authorizeSubscribe: (_client, _subscription, done) => done(new Error('no')),
     });
     expect(await probe(closing)).toEqual({ kind: 'closed', stage: 'SUBSCRIBE' });
   });
 
-  it('tells a publication that ends the connection', async () => {
+  it('reports a publication that ends the connection', async () => {
     const closing = broker({
       authorizePublish: (client, _packet, done) => done(client ? new Error('no') : null),
     });
     expect(await probe(closing)).toEqual({ kind: 'closed', stage: 'PUBLISH' });
   });
 
-  it('tells a server whose certificate it does not trust', async () => {
+  it('reports a server whose certificate it does not trust', async () => {
     const other = await makeWorld();
     expect(await probe(broker(), 5_000, { trust: [other.root.certificate] })).toMatchObject({
       kind: 'no-tls',
@@ -173,7 +173,7 @@ describe('an MQTT probe', () => {
     },
   );
 
-  it('tells a server that is not there', async () => {
+  it('reports a server that is not there', async () => {
     const closed = await broker();
     await closed.close();
     expect(await probe(Promise.resolve({ ...closed, close: async () => undefined }))).toEqual({
@@ -182,19 +182,19 @@ describe('an MQTT probe', () => {
     });
   });
 
-  it('tells a server that speaks something else over TLS', async () => {
+  it('reports a server that speaks something else over TLS', async () => {
     const web = serveTls(world.leaf, [], {}, (socket) => socket.end('HTTP/1.1 400\r\n\r\n'));
     expect(await probe(web)).toMatchObject({ kind: 'not-mqtt', stage: 'CONNECT' });
   });
 
-  it('tells a server to which no connection comes about', async () => {
+  it('reports a server to which no connection comes about', async () => {
     const nowhere = { lookup: () => undefined };
     const seen = probe(broker(), 300, nowhere);
     expect(await seen).toEqual({ kind: 'timeout', stage: 'TCP' });
   });
 
   it.each(['write', 'end'] as const)(
-    'tells a server that answers without TLS (%s)',
+    'reports a server that answers without TLS (%s)',
     async (answer) => {
       const plain = serveTcp((socket) =>
         socket.once('data', () => socket[answer]('HTTP/1.1 400\r\n\r\n')),
@@ -293,7 +293,7 @@ describe('an MQTT probe with MQTT 5', () => {
       { cmd: 'puback', messageId: 2, reasonCode: 0x87 },
       { stage: 'PUBLISH', by: 'PUBACK', code: 0x87, meaning: 'Not authorized' },
     ],
-  ])('tells what %s is refused with, by name', async (cmd, answer, expected) => {
+  ])('reports what %s is refused with, by name', async (cmd, answer, expected) => {
     const refusing: Script = (packet) => {
       if (packet.cmd !== cmd) {
         return obliging(packet);
@@ -309,7 +309,7 @@ describe('an MQTT probe with MQTT 5', () => {
   it.each<[Packet['cmd'], string]>([
     ['subscribe', 'SUBSCRIBE'],
     ['publish', 'PUBLISH'],
-  ])('tells a DISCONNECT at %s by its reason, before the connection ends', async (cmd, stage) => {
+  ])('reports a DISCONNECT at %s by its reason, before the connection ends', async (cmd, stage) => {
     const ending: Script = (packet) =>
       packet.cmd === cmd ? [{ cmd: 'disconnect', reasonCode: 0x8e }, 'close'] : obliging(packet);
     expect(await probe5(serveScript(world.leaf, ending))).toEqual({
@@ -321,7 +321,7 @@ describe('an MQTT probe with MQTT 5', () => {
     });
   });
 
-  it('tells a code that has no name as such', async () => {
+  it('reports a code that has no name as such', async () => {
     const odd: Script = () => [{ cmd: 'connack', sessionPresent: false, reasonCode: 0xfe }];
     expect(await probe5(serveScript(world.leaf, odd))).toMatchObject({
       code: 0xfe,

@@ -206,7 +206,7 @@ describe('the two versions of MQTT under a client id each', () => {
     expect(seen).toMatchObject({ v311: { kind: 'round-trip' }, v5: { kind: 'round-trip' } });
   });
 
-  it('are both told where MQTT 3.1.1 is closed without a word, and MQTT 5 not asked again', async () => {
+  it('are both reported where MQTT 3.1.1 is closed without a word, and MQTT 5 not asked again', async () => {
     const denying: Script = (packet) =>
       packet.cmd === 'connect' && packet.protocolVersion === 5 ? connack(0x87)(packet) : ['close'];
     const seen = await probe(serveScript(world.leaf, denying), { clientIds: two });

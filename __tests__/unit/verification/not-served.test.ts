@@ -32,7 +32,7 @@ async function ask(serving: Promise<Peer>): Promise<NotServedAnswer> {
   });
 }
 
-describe('that a domain is served no more', () => {
+describe('that a domain is no longer served', () => {
   it("is seen by the endpoint's own certificate under SNI = domain", async () => {
     expect(await ask(serveTls(amazon.leaf, []))).toEqual({ notServed: true });
   });

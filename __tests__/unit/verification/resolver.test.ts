@@ -53,19 +53,19 @@ describe('a resolver', () => {
     ['no record of the type', [], { kind: 'nodata' }],
     ['SERVFAIL', 'servfail', { kind: 'servfail' }],
     ['REFUSED', 'refused', { kind: 'refused' }],
-  ])('tells %s', async (_, reply, expected) => {
+  ])('reports %s', async (_, reply, expected) => {
     const resolver = await resolverOf({ [cname]: reply });
     expect(await resolver.cname(domain)).toEqual(expected);
   });
 
-  it('tells a server that is not there', async () => {
+  it('reports a server that is not there', async () => {
     const gone = await serveDns({});
     await gone.close();
     const resolver = await createResolver(gone.address);
     expect(await resolver.cname(domain)).toEqual({ kind: 'unreachable', code: 'ECONNREFUSED' });
   });
 
-  it('asks anew each time, as a wait for a record must', async () => {
+  it('asks again each time, as a wait for a record must', async () => {
     const peer = await peerOf({ [cname]: 'nxdomain' });
     const resolver = await createResolver(peer.address);
     await resolver.cname(domain);
@@ -100,7 +100,7 @@ describe('a resolver', () => {
     expect(await addresses(leaves, domain)).toEqual(expected);
   });
 
-  it('tells the addresses that stand at a name, IPv6 where there is no IPv4', async () => {
+  it('reports the addresses that stand at a name, IPv6 where there is no IPv4', async () => {
     const resolver = await resolverOf({
       [`A ${domain}`]: [addressRecord(domain, '192.0.2.7')],
       'AAAA six.example.com': [{ type: 'AAAA', name: 'six.example.com', data: '2001:db8::7' }],
@@ -229,7 +229,7 @@ describe('an answer of a server that is not to be trusted', () => {
     ['the answer for another name', (message) => [answerTo(message, { name: stranger })]],
     ['a name that points at itself', (message) => [loopOf(message)]],
     ['the question itself', (message) => [message]],
-  ])('is passed over where it is %s, and the next one is taken', async (_, replies) => {
+  ])('is ignored where it is %s, and the next one is taken', async (_, replies) => {
     const socket = createSocket('udp4');
     socket.on('message', (message, { port, address }) => {
       for (const reply of [...replies(message), answerTo(message, {})]) {

@@ -59,7 +59,7 @@ async function probe(
 }
 
 describe('a TLS probe', () => {
-  it('accepts a leaf that leads to the trust, and tells what was served and how', async () => {
+  it('accepts a leaf that leads to the trust, and reports what was served and how', async () => {
     expect(await probe(serveTls(world.leaf, [world.root]))).toEqual({
       kind: 'accepted',
       fingerprint: new X509Certificate(world.leaf.certificate).fingerprint256,
@@ -120,7 +120,7 @@ describe('a TLS probe', () => {
   it.each([
     ['another name', 'other.example.com'],
     ['its name with a trailing dot, which Node alone would take', `${domain}.`],
-  ])('tells a certificate for %s apart from one that is not trusted', async (_, name) => {
+  ])('distinguishes a certificate for %s from one that is not trusted', async (_, name) => {
     const other = await makeWorld({ extensions: leafExtensions({ names: [name] }) });
     const seen = await probe(serveTls(other.leaf, [other.root]), other.root);
     expect(seen.kind).toBe('wrong-name');
@@ -157,7 +157,7 @@ describe('a TLS probe', () => {
     });
   });
 
-  it('tells a DNS server that is not there from a port on which nothing listens', async () => {
+  it('distinguishes a DNS server that is not there from a port on which nothing listens', async () => {
     const gone = await serveTcp(() => undefined);
     await gone.close();
     const { lookup } = await createResolver(`127.0.0.1:${gone.port}`);
@@ -198,7 +198,7 @@ describe('a TLS probe', () => {
     await expect(during).rejects.toBe(reason);
   });
 
-  it('never takes a connection that breaks at any byte for a pass, nor for want of trust', async () => {
+  it('never takes a connection that breaks at any byte for a pass, nor for a lack of trust', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 64 }), async (bytes) => {
         const seen = await probe(
@@ -244,7 +244,7 @@ describe('a TLS 1.2 server that demands a client certificate, of a client withou
     return probe(serveTls(leaf, [root], demanding), root);
   };
 
-  it('is accepted by the chain it served, and the alert is told', async () => {
+  it('is accepted by the chain it served, and the alert is reported', async () => {
     expect(await probe(serveTls(world.leaf, [], demanding))).toMatchObject({
       kind: 'accepted',
       fingerprint: new X509Certificate(world.leaf.certificate).fingerprint256,

@@ -99,7 +99,7 @@ describe('the proof', () => {
     expect(checks.map(({ id }) => id)).toEqual([...checkIds]);
   });
 
-  it('tells how long each of its six probes took', async () => {
+  it('reports how long each of its six probes took', async () => {
     const { took } = await runChecks(outside(), undisturbed());
     expect([...took.keys()].toSorted()).toEqual(
       ['dns', 'validation-certificate', ...ofTheConnections].toSorted(),
@@ -165,7 +165,7 @@ describe('the proof', () => {
     });
   });
 
-  it('tells why there is no client identity where one could not be made', async () => {
+  it('reports why there is no client identity where one could not be made', async () => {
     const failed = new Failure({
       code: 'aws-request-rejected',
       action: { code: 'create-client-identity', on: { policyName: 'p', subject: domain } },
@@ -201,7 +201,7 @@ describe('the proof', () => {
     expect(checks.dns).toBe('pass');
   });
 
-  it('fails what needs a resolver that is not there, and tells its code', async () => {
+  it('fails what needs a resolver that is not there, and reports its code', async () => {
     const { checks } = await runChecks(
       outside({ resolver: 'name.invalid', ...identified() }),
       undisturbed(),

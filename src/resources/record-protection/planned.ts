@@ -6,13 +6,13 @@ export type ProtectionPlan =
   | { readonly do: 'nothing' }
   /** Whatever record has none by the end of the run is protected. */
   | { readonly do: 'protect' }
-  /** `names`: of the records. */
+  /** `names`: the records'. */
   | { readonly do: 'lift'; readonly names: readonly string[] };
 
 /** Comment of a ResourceRecordSetProtectionConfig, in characters (Route 53 API reference). */
 const longestComment = 256;
 
-/** Identifies the protections of this action, to the action itself and to anyone whose change is refused. */
+/** It identifies this action's protections, and shows their origin to anyone whose change is refused. */
 export function protectionComment(domain: string): string {
   return `iot-custom-domain:${domain}`.slice(0, longestComment);
 }

@@ -100,7 +100,7 @@ describe('a rollover is begun', () => {
     expect(planned(begin, await ending(60))).toMatchObject({ finish: { from: inDays(53) } });
   });
 
-  it('only once: begin goes on with the one in progress, and keeps the day that was announced', () => {
+  it('only once: begin resumes the one in progress, and keeps the day that was announced', () => {
     expect(planned(begin, announcing(rolling, 30))).toMatchObject({
       do: 'use',
       rollover: { kind: 'rolling' },

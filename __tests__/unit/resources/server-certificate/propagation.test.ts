@@ -41,7 +41,7 @@ describe('a leaf', () => {
     expect(propagatingSince(kept, configuration, inDays(8))).toEqual(inDays(days));
   });
 
-  it('is passed over once it was not served for two days', () => {
+  it('is ignored once it was not served for two days', () => {
     expect(isPropagationOver(inDays(0), inDays(1.9))).toBe(false);
     expect(isPropagationOver(inDays(0), inDays(2))).toBe(true);
   });

@@ -220,7 +220,7 @@ describe('provision', () => {
 });
 
 describe('a leaf that IoT Core calls INVALID', () => {
-  it('is waited for when it was just imported, and issued anew once IoT Core has had two days', async () => {
+  it('is waited for when it was just imported, and reissued once IoT Core has had two days', async () => {
     const [just, older] = [await issue(9.5, 365), await issue(7, 365)];
     for (const [leaf, expected] of [
       [just, []],

@@ -60,7 +60,7 @@ describe('a server certificate', () => {
     expect(removed(world)).toEqual([]);
   });
 
-  it('of a configuration made anew is removed when it is ours, and stays when it is not', () => {
+  it('of a recreated configuration is removed when it is ours, and stays when it is not', () => {
     const world: Snapshot = {
       ...finished,
       authority: { kind: 'absent', secretId: 'another' },
@@ -97,16 +97,16 @@ describe('a validation certificate', () => {
     expect(removed(withPublic(changes))).toEqual([]);
   });
 
-  it('of somebody else stays', () => {
+  it('of someone else stays', () => {
     expect(removed({ ...withPublic({ status: 'EXPIRED' }), ours: new Set() })).toEqual([]);
   });
 });
 
-describe('a configuration made anew', () => {
+describe('a recreated configuration', () => {
   const anew = settings({ replace: true });
   const otherType = configuration({ serviceType: 'JOBS', name: 'by-hand' });
 
-  it('of somebody else needs its name', () => {
+  it('of someone else needs its name', () => {
     const { configured } = finished;
     const world: Snapshot = {
       ...finished,
