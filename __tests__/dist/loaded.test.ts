@@ -31,7 +31,7 @@ const refused = (inputs: Readonly<Record<string, string>>): Promise<ActionResult
 it('a run that is refused for missing inputs loads the entry alone', async () => {
   const { files, bytes } = loadedBy(await refused({}));
   expect(files).toEqual(['index.js']);
-  expect(bytes).toBeLessThan(140_000);
+  expect(bytes).toBeLessThan(65_000);
 });
 
 it('a run that is refused with a domain loads the public suffix list beside it', async () => {
@@ -39,12 +39,12 @@ it('a run that is refused with a domain loads the public suffix list beside it',
   expect(result.errors.join()).toContain('mqtt-port');
   const { files, bytes } = loadedBy(result);
   expect(files).toHaveLength(2);
-  expect(bytes).toBeLessThan(350_000);
+  expect(bytes).toBeLessThan(200_000);
 });
 
 it.each([
-  ['provision', 5_000_000],
-  ['verify', 4_600_000],
+  ['provision', 2_300_000],
+  ['verify', 2_100_000],
 ])('%s loads at most %d bytes', async (operation, most) => {
   const result = await scenario.run({ operation }, { environment: sayingItsCost });
   expect(result.errors).toEqual([]);
