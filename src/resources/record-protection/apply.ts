@@ -9,7 +9,7 @@ import { ownProtected, type ProtectionPlan, protectionComment } from './planned.
 interface Protecting {
   readonly domain: string;
   readonly plan: ProtectionPlan;
-  /** Those that stand: a protection of a name without record would forbid to create it. */
+  /** Those that exist: a protection of a name without a record would prevent its creation. */
   readonly validationRecords: readonly ValidationRecord[];
 }
 

@@ -21,7 +21,7 @@ export interface RecordPlans {
 type Zone = Extract<ZoneState, { kind: 'route53' }>;
 
 /**
- * The protections of the domain's CNAME and of ACM's validation record. One that somebody else created serves as well and is kept;
+ * The protections of the domain's CNAME and of ACM's validation record. One that someone else created serves as well and is kept;
  * it is in the way of a change, and this action never removes it.
  */
 export function planProtections(

@@ -12,7 +12,7 @@ export type ProtectionPlan =
 /** Comment of a ResourceRecordSetProtectionConfig, in characters (Route 53 API reference). */
 const longestComment = 256;
 
-/** By it this action knows its own protections again, and whoever is refused a change sees where it comes from. */
+/** Identifies the protections of this action; Route 53 quotes it to anyone whose change it rejects. */
 export function protectionComment(domain: string): string {
   return `iot-custom-domain:${domain}`.slice(0, longestComment);
 }
