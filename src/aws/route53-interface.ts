@@ -49,7 +49,7 @@ export interface Route53 {
   isInSync(changeId: string): Promise<boolean>;
   /** Of every type, at exactly `names`. */
   protectionsAt(zone: HostedZone, names: readonly string[]): Promise<readonly RecordProtection[]>;
-  /** Protects the CNAME at `name`; false: it is protected already, by whomever. `comment`: at most 256 characters. */
+  /** Protects the CNAME at `name`; false: it is protected already, by anyone. `comment`: at most 256 characters. */
   protect(zone: HostedZone, name: string, comment: string): Promise<boolean>;
   /** Removes the protection of the CNAME at `name`; false: there is none. */
   unprotect(zone: HostedZone, name: string): Promise<boolean>;

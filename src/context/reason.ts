@@ -133,7 +133,7 @@ interface RecordReasons {
   'record-foreign': { readonly records: readonly RecordFigures[] };
   'protection-missing': None;
   'protection-present': None;
-  /** Created by someone else: kept. */
+  /** Created by someone else; kept. */
   'protection-adopted': { readonly comment?: string };
   /** Lifted for a change of the record, and created again. */
   'protection-interrupted': None;

@@ -9,7 +9,7 @@ import { ownProtected, type ProtectionPlan, protectionComment } from './planned.
 interface Protecting {
   readonly domain: string;
   readonly plan: ProtectionPlan;
-  /** Those that exist: a protection of a name without a record would forbid its creation. */
+  /** Those that exist: a protection of a name without a record would prevent its creation. */
   readonly validationRecords: readonly ValidationRecord[];
 }
 

@@ -4,7 +4,7 @@ import type { TeardownSnapshot } from '../teardown-snapshot.ts';
 import { isOwn } from './planned.ts';
 
 /**
- * Names of the records whose protection goes: those that this action protected for the domain, even if the record itself stays.
+ * Names of the records whose protection is removed: those that this action protected for the domain, even where the record itself stays.
  *
  * @param removed names of the records that are removed; a protection of someone else on one of them is a refusal.
  */

@@ -21,8 +21,8 @@ export interface RecordPlans {
 type Zone = Extract<ZoneState, { kind: 'route53' }>;
 
 /**
- * The protections of the domain's CNAME and of ACM's validation record. One that someone else created is sufficient and is kept;
- * it blocks changes, and this action never removes it.
+ * The protections of the domain's CNAME and of ACM's validation record. One that someone else created serves as well and is kept;
+ * it is in the way of a change, and this action never removes it.
  */
 export function planProtections(
   { domain, dns: settings }: DesiredSettings,

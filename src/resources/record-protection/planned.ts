@@ -12,7 +12,7 @@ export type ProtectionPlan =
 /** Comment of a ResourceRecordSetProtectionConfig, in characters (Route 53 API reference). */
 const longestComment = 256;
 
-/** It identifies this action's protections, and shows their origin to anyone whose change is refused. */
+/** Identifies the protections of this action; Route 53 quotes it to anyone whose change it rejects. */
 export function protectionComment(domain: string): string {
   return `iot-custom-domain:${domain}`.slice(0, longestComment);
 }
