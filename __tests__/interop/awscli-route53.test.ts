@@ -123,8 +123,18 @@ describe('is refused', () => {
   });
 });
 
-it('an empty zone is deleted, and no operation is left out', async () => {
+/** Newer than Debian's CLI: `sandbox/route53/protections.test.ts` calls them by the SDK. */
+const unknownToCli = [
+  'CreateResourceRecordSetProtections',
+  'DeleteResourceRecordSetProtections',
+  'ListResourceRecordSetProtections',
+];
+
+it('an empty zone is deleted, and no operation is left out that the CLI knows', async () => {
   const made = await route53('create-hosted-zone --name empty.test --caller-reference empty');
   await route53(`delete-hosted-zone --id ${text(made, 'HostedZone', 'Id')}`);
-  expect(uncovered(account.sandbox, 'route53')).toEqual({ neverSucceeded: [], neverRefused: [] });
+  expect(uncovered(account.sandbox, 'route53')).toEqual({
+    neverSucceeded: unknownToCli,
+    neverRefused: unknownToCli,
+  });
 });

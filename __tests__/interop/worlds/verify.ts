@@ -67,10 +67,13 @@ export async function verifySites(
       },
       environment: { AWS_EC2_METADATA_DISABLED: 'true' },
     });
-    if (outputs.report === undefined) {
+    if (outputs['report-path'] === undefined) {
       throw new Error(log.join('\n'));
     }
-    const { domains } = reports.parse(JSON.parse(outputs.report));
+    // The output itself is cut to what a job can hand on.
+    const { domains } = reports.parse(
+      JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8')),
+    );
     return (domain, checkId) => {
       const { result, figures } = domains
         .find((one) => one.domain === domain)
