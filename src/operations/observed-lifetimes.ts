@@ -1,7 +1,6 @@
 import type { Lifetimes } from '../context/outcome.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
-import { rootOf } from '../pki/material.ts';
-import type { AuthorityPlan } from '../resources/authority/planned.ts';
+import { rootsOfPlan } from '../resources/authority/planned.ts';
 import { bundleOfRollover } from '../resources/authority/rollover.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { lifetimesOf } from '../verification/lifetimes.ts';
@@ -19,24 +18,10 @@ export function observedLifetimes(
       : validationCertificate.deferrable?.meanwhile;
   return lifetimesOf({
     domain,
-    trust: trustBefore(authority),
+    trust: rootsOfPlan(authority, bundleOfRollover),
     serverCertificate: configured?.leaf?.chain,
     validationCertificate: publicCertificates.find((certificate) => certificate.arn === arn),
     renewBeforeDays,
     now,
   });
-}
-
-/** PEM, one each: the roots published to devices before the plan is applied. */
-function trustBefore(authority: AuthorityPlan): readonly string[] {
-  switch (authority.do) {
-    case 'trust':
-      return authority.roots;
-    case 'create':
-      return [];
-    case 'create-next':
-      return [rootOf(authority.current.authority)];
-    case 'use':
-      return bundleOfRollover(authority.rollover);
-  }
 }

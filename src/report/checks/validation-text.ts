@@ -108,17 +108,21 @@ function findingText(check: Questioned): Required<Omit<CheckText, 'expected'>> {
   }
 }
 
-/** Why IoT Core would not accept it. */
 function unfitSeen(unfit: Unfitness): string {
+  return `${unfit.code === 'not-issued-by-acm' ? 'it' : 'its'} ${unfitProblem(unfit)}`;
+}
+
+/** Why IoT Core does not accept it: the end of a sentence that begins with the certificate or, for all codes but the first, with "its". */
+export function unfitProblem(unfit: Unfitness): string {
   switch (unfit.code) {
     case 'not-issued-by-acm':
-      return `it is ${unfit.type}, not a public certificate issued by ACM`;
+      return `is ${unfit.type}, not a public certificate issued by ACM`;
     case 'key-pair-foreign':
-      return `its key pair is of origin ${unfit.origin}, and AWS services use only certificates whose key pair ACM manages`;
+      return `key pair is of origin ${unfit.origin}, and AWS services use only certificates whose key pair ACM manages`;
     case 'server-auth-missing':
-      return 'its extendedKeyUsage lacks serverAuth';
+      return 'extendedKeyUsage lacks serverAuth';
     case 'root-not-public':
-      return `its chain ends at ${unfit.issuer}, which is not in Mozilla's CA bundle`;
+      return `chain ends at ${unfit.issuer}, which is not in Mozilla's CA bundle`;
   }
 }
 

@@ -4,6 +4,7 @@ import { instant } from '../../days.ts';
 import type { FailureCode, FailureFigures } from '../../failures.ts';
 import type { Unfitness } from '../../verification/public-certificate.ts';
 import { handshakeText, unreachableRemedy } from '../checks/handshake-text.ts';
+import { unfitProblem } from '../checks/validation-text.ts';
 import { findingFailure } from '../finding-text.ts';
 import { reasonText, unprovableText } from '../reason-text.ts';
 import { servedText } from '../seen-text.ts';
@@ -158,16 +159,8 @@ function validationProblem(figures: FailureFigures['validation-certificate-unusa
 
 /** Why IoT Core does not accept it, as the end of a sentence about the certificate. */
 function unfitText(unfit: Unfitness): string {
-  switch (unfit.code) {
-    case 'not-issued-by-acm':
-      return `is ${unfit.type}, not a public certificate issued by ACM`;
-    case 'key-pair-foreign':
-      return `cannot prove the domain: its key pair is of origin ${unfit.origin}, and AWS services use only certificates whose key pair ACM manages`;
-    case 'server-auth-missing':
-      return 'cannot prove the domain: its extendedKeyUsage lacks serverAuth';
-    case 'root-not-public':
-      return `cannot prove the domain: its chain ends at ${unfit.issuer}, which is not in Mozilla's CA bundle`;
-  }
+  const problem = unfitProblem(unfit);
+  return unfit.code === 'not-issued-by-acm' ? problem : `cannot prove the domain: its ${problem}`;
 }
 
 /** By FailureReason of DescribeCertificate (ACM API reference). */

@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { KmsKeySpec } from '../../aws/kms-interface.ts';
 import type { RolloverEnd } from '../../context/reason.ts';
-import type { KeyAlgorithm } from '../../pki/material.ts';
+import { type KeyAlgorithm, rootOf } from '../../pki/material.ts';
 import type { CutOffClass } from '../../verification/rollover-forecast.ts';
 import type { ManagedGeneration } from './generations.ts';
 import type { Rollover } from './rollover.ts';
@@ -73,4 +73,25 @@ export interface Upkeep {
 export interface RolloverDeadline {
   readonly from: Date;
   readonly isAnnounced: boolean;
+}
+
+/**
+ * PEM, one each: the roots that devices have before the plan is applied, as far as they exist.
+ *
+ * @param inUse of CAs that are in use: those that the domain must verify under, or those that are published.
+ */
+export function rootsOfPlan(
+  plan: AuthorityPlan,
+  inUse: (rollover: Rollover) => readonly string[],
+): readonly string[] {
+  switch (plan.do) {
+    case 'trust':
+      return plan.roots;
+    case 'create':
+      return [];
+    case 'create-next':
+      return [rootOf(plan.current.authority)];
+    case 'use':
+      return inUse(plan.rollover);
+  }
 }

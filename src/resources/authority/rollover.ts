@@ -26,26 +26,12 @@ export function bundleOfRollover(rollover: Rollover): readonly string[] {
 
 /** The roots that the leaf must chain to. */
 export function servingGenerations(rollover: Rollover): readonly Generation[] {
-  switch (rollover.kind) {
-    case 'single':
-      return [rollover.current];
-    case 'rolling':
-      return [rollover.current, rollover.next];
-    default:
-      return [rollover.current];
-  }
+  return rollover.kind === 'rolling' ? [rollover.current, rollover.next] : [rollover.current];
 }
 
 /** The generation that signs leaves. */
 export function signingGeneration(rollover: Rollover): Generation {
-  switch (rollover.kind) {
-    case 'single':
-      return rollover.current;
-    case 'rolling':
-      return rollover.next;
-    default:
-      return rollover.current;
-  }
+  return rollover.kind === 'rolling' ? rollover.next : rollover.current;
 }
 
 /**

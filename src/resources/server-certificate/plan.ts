@@ -1,11 +1,11 @@
 import type { Reason, RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
-import { leafAlgorithmFor, rootOf } from '../../pki/material.ts';
+import { leafAlgorithmFor } from '../../pki/material.ts';
 import { examineServerCertificate } from '../../pki/requirements.ts';
 import { type ChainRoot, chainRootOf } from '../../pki/sent-chain.ts';
 import { findAnchor } from '../../pki/trust-path.ts';
-import type { AuthorityPlan } from '../authority/planned.ts';
+import { type AuthorityPlan, rootsOfPlan } from '../authority/planned.ts';
 import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
@@ -38,7 +38,7 @@ export function planServerCertificate(
   if (mismatch) {
     return mismatch;
   }
-  const wanted = { settings, snapshot, authority, trust: trustOfPlan(authority) };
+  const wanted = { settings, snapshot, authority, trust: rootsOfPlan(authority, trustOfRollover) };
   const current = snapshot.configured?.leaf;
   const cause =
     current && (stepOf(current, wanted) ?? causeOf(current, wanted) ?? renewalOf(current, wanted));
@@ -62,20 +62,6 @@ export function planServerCertificate(
           ...impactOf(cause),
         },
       };
-}
-
-/** PEM, one each: the roots that devices trust, as far as they exist. */
-function trustOfPlan(authority: AuthorityPlan): readonly string[] {
-  switch (authority.do) {
-    case 'trust':
-      return authority.roots;
-    case 'create':
-      return [];
-    case 'create-next':
-      return [rootOf(authority.current.authority)];
-    case 'use':
-      return trustOfRollover(authority.rollover);
-  }
 }
 
 /**
