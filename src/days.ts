@@ -6,7 +6,7 @@ export function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** ISO 8601, whole seconds. */
+/** ISO 8601, whole seconds: "2027-03-01T12:00:00Z". */
 export function instant(date: Date): string {
-  return date.toISOString().replace('.000Z', 'Z');
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -28,8 +28,3 @@ export function duration(milliseconds: number): string {
     ? `${seconds} s`
     : `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
-
-/** ISO 8601 in UTC, whole seconds: "2027-03-01T12:00:00Z". */
-export function instantOf(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, 'Z');
-}

@@ -1,8 +1,8 @@
 /** Which classes of devices connect, why one is refused, and what to do about it. */
+import { instant } from '../../days.ts';
 import type { ChainRemedy } from '../../verification/chain-advice.ts';
 import type { DeviceCheck, RefusedClass } from '../../verification/check-device-compatibility.ts';
 import type { DeviceRefusal } from '../../verification/device-compatibility.ts';
-import { instantOf } from '../days.ts';
 import type { CheckText } from './text.ts';
 
 type Surveyed = Exclude<DeviceCheck, { result: 'skipped' }>;
@@ -94,9 +94,9 @@ export function refusalText(refusal: DeviceRefusal): string {
     case 'name-constraints':
       return `${refusal.subject} has critical nameConstraints`;
     case 'not-yet-valid':
-      return `${refusal.subject} is not valid before ${instantOf(refusal.notBefore)}`;
+      return `${refusal.subject} is not valid before ${instant(refusal.notBefore)}`;
     case 'late-date':
-      return `${refusal.subject} expires at ${instantOf(refusal.notAfter)}, a date it cannot read`;
+      return `${refusal.subject} expires at ${instant(refusal.notAfter)}, a date it cannot read`;
   }
 }
 

@@ -1,5 +1,5 @@
+import { instant } from '../../days.ts';
 import type { ExpiryFinding, Link, Succession } from '../../pki/finding.ts';
-import { instantOf } from '../days.ts';
 import type { CheckText } from './text.ts';
 
 const expected = 'every certificate of the chain valid and not due for renewal';
@@ -12,8 +12,8 @@ export function expiryText(finding: ExpiryFinding): CheckText {
       const { link, lapse } = finding;
       const since =
         lapse === 'expired'
-          ? `expired at ${instantOf(link.notAfter)}`
-          : `is not valid before ${instantOf(link.notBefore)}`;
+          ? `expired at ${instant(link.notAfter)}`
+          : `is not valid before ${instant(link.notBefore)}`;
       return { seen: `${link.name} ${since}`, expected, remedy: lapsedRemedy(link, finding) };
     }
     case 'server-certificate-due':
@@ -27,7 +27,7 @@ export function expiryText(finding: ExpiryFinding): CheckText {
 }
 
 function endsText(links: readonly Link[]): string {
-  return links.map(({ name, notAfter }) => `${name} until ${instantOf(notAfter)}`).join(', ');
+  return links.map(({ name, notAfter }) => `${name} until ${instant(notAfter)}`).join(', ');
 }
 
 function lapsedRemedy(link: Link, succession: Succession): string {

@@ -1,10 +1,10 @@
+import { instant } from '../../days.ts';
 import type {
   AmazonRootCheck,
   DefaultEndpointCheck,
   PrivateCaCheck,
 } from '../../verification/check-tls.ts';
 import type { TlsFailureFigures } from '../../verification/tls-figures.ts';
-import { instantOf } from '../days.ts';
 import { handshakeText, unreachableRemedy } from './handshake-text.ts';
 import type { CheckText } from './text.ts';
 
@@ -38,7 +38,7 @@ function privateCaProblem(
     case 'tls-other-certificate': {
       const { fingerprint, notAfter } = check.served;
       return {
-        seen: `another certificate is served: SHA-256 ${fingerprint}, until ${instantOf(notAfter)}`,
+        seen: `another certificate is served: SHA-256 ${fingerprint}, until ${instant(notAfter)}`,
         remedy: check.isInvalid ? cannotBeServed : notServedYet,
       };
     }

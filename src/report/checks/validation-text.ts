@@ -1,6 +1,6 @@
+import { instant } from '../../days.ts';
 import type { ValidationCheck } from '../../verification/check-validation-certificate.ts';
 import type { Unfitness } from '../../verification/public-certificate.ts';
-import { instantOf } from '../days.ts';
 import { answerText } from './dns-text.ts';
 import type { CheckText } from './text.ts';
 
@@ -52,7 +52,7 @@ function certificateSeen({
   readonly names: readonly string[];
   readonly notAfter?: Date;
 }): string {
-  return `${status}, covers ${names.join(', ')}, until ${notAfter ? instantOf(notAfter) : 'unknown'}`;
+  return `${status}, covers ${names.join(', ')}, until ${notAfter ? instant(notAfter) : 'unknown'}`;
 }
 
 /** Why ACM might not be able to renew it. */
