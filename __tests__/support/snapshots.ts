@@ -6,6 +6,7 @@ import type { RecordSet } from '../../src/aws/route53-interface.ts';
 import { tagsOf, validationCertificateTag } from '../../src/context/tags.ts';
 import { provisionIntent, type RotateWishes, rotateIntent } from '../../src/inputs/intent.ts';
 import type {
+  CommonSettings,
   DesiredSettings,
   TeardownSettings,
   VerifySettings,
@@ -99,8 +100,8 @@ export function rotateSettings({
 
 export type RotateChanges = Partial<RotateWishes> & Partial<DesiredSettings>;
 
-/** A verification of that domain, whose authority the action keeps. */
-export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {
+/** Those of every operation, and the region. */
+function sharedSettings(): CommonSettings & Pick<DesiredSettings, 'region'> {
   const {
     region,
     dryRun,
@@ -114,8 +115,6 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     tags,
   } = settings();
   return {
-    operation: 'verify',
-    domains: [domain],
     region,
     dryRun,
     verification,
@@ -126,6 +125,15 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
     role,
     allowedAccountIds,
     tags,
+  };
+}
+
+/** A verification of that domain, whose authority the action keeps. */
+export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySettings {
+  return {
+    operation: 'verify',
+    domains: [domain],
+    ...sharedSettings(),
     trust: { kind: 'managed', secretId: undefined },
     ...changes,
   };
@@ -133,31 +141,10 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
 
 /** A teardown of that domain, the authority kept. */
 export function teardownSettings(changes: Partial<TeardownSettings> = {}): TeardownSettings {
-  const {
-    region,
-    dryRun,
-    verification,
-    report,
-    dns,
-    renewBeforeDays,
-    waitMinutes,
-    role,
-    allowedAccountIds,
-    tags,
-  } = settings();
   return {
     operation: 'teardown',
     domain,
-    region,
-    dryRun,
-    verification,
-    report,
-    dns,
-    renewBeforeDays,
-    waitMinutes,
-    role,
-    allowedAccountIds,
-    tags,
+    ...sharedSettings(),
     readinessDomain: undefined,
     domainConfigurationName: undefined,
     authority: { secretId, remove: false, removeKmsKey: undefined },
