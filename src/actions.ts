@@ -62,6 +62,7 @@ interface CallSubjects {
   'find-client-identities': { readonly subject: string };
   'read-secret': OnSecret;
   'create-secret': OnSecret;
+  'put-secret': OnSecret;
   /** `tags`: their keys. */
   'tag-secret': OnSecret & { readonly tags: readonly string[] };
   'describe-secret': OnSecret;
@@ -105,6 +106,7 @@ interface OwnSubjects {
   'test-server-certificate': OnDomain & { readonly tlsVersion: string };
   /** `subject` and `issuer`: of the certificate, RFC 4514. */
   'sign-certificate': { readonly subject: string };
+  'sign-trust-bundle': OnDomain;
   'cross-sign-ca': { readonly subject: string; readonly issuer: string };
   'find-ca': OnDomain;
   'find-ca-secret': OnSecret;

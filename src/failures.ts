@@ -45,6 +45,7 @@ export type ChangeByAnother =
       readonly name: string;
     }
   | { readonly kind: 'certificate-deleted'; readonly arn: string }
+  | { readonly kind: 'trust-bundle-stored'; readonly secretId: string }
   | { readonly kind: 'record-removed'; readonly name: string; readonly value: string }
   /** `fingerprint`: SHA-256. `check`: what this run found wrong with it. */
   | {

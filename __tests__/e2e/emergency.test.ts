@@ -67,9 +67,11 @@ describe('the key of the authority is known', () => {
       'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
+      'secretsmanager:PutSecretValue',
       'acm:ImportCertificate',
       'secretsmanager:TagResource',
       'secretsmanager:TagResource',
+      'secretsmanager:PutSecretValue',
     ]);
   });
 });
@@ -90,8 +92,8 @@ describe('the key of the authority is lost', () => {
   });
 
   it.each([
-    { another: 'of your own', inputs: ofYourOwn, secrets: 1 },
-    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 3 },
+    { another: 'of your own', inputs: ofYourOwn, secrets: 2 },
+    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 4 },
   ])(
     'another one $another is gone over to with replace and not without, and old devices are refused',
     async ({ inputs, secrets }) => {

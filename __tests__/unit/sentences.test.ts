@@ -16,6 +16,7 @@ const ofInputs = 'problems of an input, which are lines for its author from the 
 const ofDebugging = 'lines of the debug log, for those who read the sources';
 const ofTheJob = 'a line of the log, told before there is a run';
 const ofDescriptions = 'what AWS keeps as the description of a thing';
+const ofCode = 'C, with comments for those who build with it';
 const ofNames = 'names as their owners write them';
 
 const silent: readonly Silent[] = [
@@ -39,6 +40,7 @@ const silent: readonly Silent[] = [
       'provided-server-certificate.ts': ofInputs,
       'stored-authority.ts': ofInputs,
       'succession.ts': ofInputs,
+      'trust-bundle-files.ts': ofCode,
       'trust-path.ts': ofInputs,
       'validity.ts': ofInputs,
     },
@@ -59,6 +61,7 @@ const silent: readonly Silent[] = [
     except: {
       'authority/apply-key.ts': ofDescriptions,
       'authority/store.ts': ofDescriptions,
+      'trust-bundle/apply.ts': ofDescriptions,
       'validation-certificate/plan-record.ts': ofNames,
     },
   },

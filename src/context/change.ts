@@ -7,6 +7,7 @@ export interface PlannedChange {
   readonly resource:
     | 'certificate authority'
     | 'KMS key'
+    | 'trust bundle'
     | 'server certificate'
     | 'validation certificate'
     | 'domain configuration'

@@ -2,6 +2,7 @@
 
 import type { ChainLifetime } from '../pki/lifetimes.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import type { Validity } from '../pki/validity.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
@@ -71,6 +72,8 @@ interface OutcomeBase {
   readonly iotEndpoint?: string | undefined;
   /** PEM: the root that devices must trust. */
   readonly caCertificate?: string | undefined;
+  /** The one for firmware that matches `caCertificate`. */
+  readonly trustBundle?: VerifiedBundle | undefined;
   readonly serverCertificate?: ServerCertificateFacts | undefined;
   readonly validationCertificateArn?: string | undefined;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string };

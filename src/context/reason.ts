@@ -59,6 +59,10 @@ interface CaReasons {
   'ca-deleted': { readonly restorableUntil: Date };
   'ca-already-deleted': { readonly restorableUntil: Date };
   'ca-trusted-by-devices': None;
+  'bundle-missing': None;
+  /** Its roots or its phase are not those of the domain. */
+  'bundle-outdated': None;
+  'bundle-deleted': { readonly restorableUntil: Date };
   'kms-key-deleted': { readonly restorableUntil: Date };
   'kms-key-already-deleted': { readonly restorableUntil: Date };
 }

@@ -16,6 +16,7 @@ export type Facts = Pick<
   | 'accountId'
   | 'iotEndpoint'
   | 'caCertificate'
+  | 'trustBundle'
   | 'serverCertificate'
   | 'validationCertificateArn'
   | 'domainConfiguration'

@@ -14,6 +14,8 @@ export const stepCodes = [
   'name-kms-key',
   'delete-kms-key',
   'announce-rollover',
+  'sign-trust-bundle',
+  'delete-trust-bundle',
   'delete-ca-secret',
   'import-server-certificate',
   'reimport-server-certificate',

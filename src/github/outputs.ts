@@ -9,7 +9,9 @@ import { planJson } from '../report/plan-text.ts';
 export interface ReportFiles {
   readonly reportPath: string;
   /** Absent if the certificate authority is unknown, or not the same for all domains. */
-  readonly caCertificatePath?: string;
+  readonly caCertificatePath?: string | undefined;
+  /** The folder of the trust bundle's files; absent if there is none, or several domains. */
+  readonly trustBundlePath?: string | undefined;
 }
 
 /**
@@ -30,6 +32,7 @@ export function outputsOf(
     'iot-endpoint': sharedBy(outcomes, 'iotEndpoint'),
     'ca-certificate': sharedBy(outcomes, 'caCertificate'),
     'ca-certificate-path': files.caCertificatePath,
+    'trust-bundle-path': files.trustBundlePath,
     'server-certificate-arn': lone?.serverCertificate?.arn,
     'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
     'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),

@@ -4,6 +4,7 @@ import type { Outcomes } from '../context/outcome.ts';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
+import { rootsOfBundle, type VerifiedBundle } from '../pki/trust-bundle.ts';
 import { warningsOf } from '../report/attention.ts';
 import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
 import { checkPages } from '../report/check-pages.ts';
@@ -40,11 +41,17 @@ export async function publish(
   const report = reportJson(outcomes, now);
   const summary =
     others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
-  refuseSecrets(job, [...textsIn(report), summary]);
+  const bundles = outcomes.flatMap(({ trustBundle }) => trustBundle ?? []);
+  refuseSecrets(job, [...textsIn(report), summary, ...bundles.flatMap(textsOfBundle)]);
   job.log.endGroup();
   annotate(outcomes, job, pages, settings.failOn);
   const authority = sharedBy(outcomes, 'caCertificate');
-  const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
+  const contents = {
+    report,
+    caCertificate: authority,
+    trustBundle: others.length === 0 ? outcome.trustBundle : undefined,
+  };
+  const files = await writeFiles(contents, environment.RUNNER_TEMP);
   const shown = reportJsonWithin(outcomes, now, mostOutputBytes);
   const outputs = outputsOf(outcomes, shown.json, files);
   for (const [name, value] of Object.entries(outputs)) {
@@ -67,8 +74,8 @@ export async function publish(
 }
 
 /**
- * The last guard against published secrets. The report and the summary together contain every text of an outcome; outputs, files,
- * annotations and issues contain nothing else.
+ * The last guard against published secrets. The report, the summary and the trust bundle together contain every text of an outcome;
+ * outputs, files, annotations and issues contain nothing else.
  */
 function refuseSecrets(job: Job, texts: readonly string[]): void {
   if (texts.some((text) => job.holdsSecret(text))) {
@@ -78,6 +85,20 @@ function refuseSecrets(job: Job, texts: readonly string[]): void {
       figures: {},
     });
   }
+}
+
+/**
+ * The certificates as PEM, and not as the base64 in one piece that the bundle has: a line of a private key's PEM may be its public
+ * key, which that base64 has as well.
+ */
+function textsOfBundle({ signed, bundle }: VerifiedBundle): readonly string[] {
+  return [
+    signed.text.replace(/"certificate":"[A-Za-z0-9+/=]+"/g, ''),
+    bundle.domain,
+    signed.signer.certificate,
+    ...signed.signer.chain,
+    ...rootsOfBundle(bundle.trusted),
+  ];
 }
 
 /** Every text of a JSON document, without JSON's escapes. */

@@ -13,6 +13,7 @@ import { removeEndpointRecord } from '../resources/endpoint-record/remove.ts';
 import { liftProtections } from '../resources/record-protection/apply.ts';
 import { removeCertificate } from '../resources/server-certificate/remove.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { removeTrustBundle } from '../resources/trust-bundle/remove.ts';
 import { removeValidationRecords } from '../resources/validation-certificate/remove-records.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
@@ -46,6 +47,9 @@ export async function applyTeardown(
   }
   for (const id of plan.secrets) {
     await removeSecret(context, id);
+  }
+  if (plan.trustBundle !== undefined) {
+    await removeTrustBundle(context, plan.trustBundle);
   }
   if (plan.kmsKey !== undefined) {
     await removeKmsKey(context, plan.kmsKey);

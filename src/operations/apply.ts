@@ -20,6 +20,7 @@ import { propagatingSince } from '../resources/server-certificate/propagation.ts
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { issuedBelow } from '../resources/server-certificate/renewal.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
+import { applyTrustBundle } from '../resources/trust-bundle/apply.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
 import { lifetimesOf } from '../verification/lifetimes.ts';
@@ -52,6 +53,12 @@ export async function apply(
   const authority = await applyAuthority(context, settings, snapshot, plan.authority);
   const { rollover, trust, bundle } = authority;
   context.record.learn({ caCertificate: bundle.join('') });
+  const occasion = {
+    plan: plan.trustBundle,
+    rollover,
+    deadline: 'finish' in plan.authority ? plan.authority.finish?.from : undefined,
+  };
+  await applyTrustBundle(context, settings, occasion, 'before-leaf');
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     context,
     (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority),
@@ -92,6 +99,7 @@ export async function apply(
     // The leaf of the abandoned authority is no longer served.
     context.record.learn({ caCertificate: trust.join('') });
   }
+  await applyTrustBundle(context, settings, occasion, 'after-leaf');
   await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined

@@ -3,11 +3,12 @@ import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { Failure } from '../errors.ts';
-import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
+import { bundleSecretIdFor, configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import { findAnchor } from '../pki/trust-path.ts';
 import { certificateSecretId, standingOf } from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
@@ -22,6 +23,8 @@ import {
   readTaggedValidationCertificate,
 } from '../resources/domain-configuration/observe.ts';
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
+import { judgeBundle, readStoredBundle } from '../resources/trust-bundle/observe.ts';
+import { publishedBundle } from '../resources/trust-bundle/published.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
@@ -58,7 +61,9 @@ export interface DomainView {
   readonly trust: readonly string[];
   /** PEM, one each: the roots published to devices. */
   readonly bundle: readonly string[];
-  /** Notes about how the CA is stored. */
+  /** The stored one, if it has these roots; absent for a CA that the user provides. */
+  readonly trustBundle?: VerifiedBundle | undefined;
+  /** Notes about how the CA and the trust bundle are stored. */
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
@@ -155,13 +160,16 @@ async function trustOf(
   domain: string,
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
-): Promise<Pick<DomainView, 'trust' | 'bundle' | 'notes'>> {
+): Promise<Pick<DomainView, 'trust' | 'bundle' | 'trustBundle' | 'notes'>> {
   if (trust.kind === 'provided') {
     return { trust: rootsToVerify(trust, leaf), bundle: trust.roots, notes: [] };
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
   const isNamed = trust.secretId !== undefined;
-  const generations = await readGenerations(context, { domain, secretId, isNamed });
+  const [generations, stored] = await Promise.all([
+    readGenerations(context, { domain, secretId, isNamed }),
+    readStoredBundle(context, domain),
+  ]);
   if (generations.length === 0) {
     throw new Failure({
       code: 'ca-not-found',
@@ -171,14 +179,27 @@ async function trustOf(
   }
   const rollover = rolloverState(standingOf(generations), leaf, context.clock.now());
   const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
+  const state = await judgeBundle(
+    stored,
+    domain,
+    generations.map(({ authority }) => authority),
+  );
+  const published = publishedBundle(state, bundleSecretIdFor(domain), rollover);
   return {
     trust: trustOfRollover(rollover),
     bundle: bundleOfRollover(rollover),
-    notes: unrecorded.map(({ secretId: read }) => ({
-      code: 'ca-key-read',
-      secretId: read,
-      certificatesIn: certificateSecretId(read),
-    })),
+    trustBundle: published.verified,
+    notes: [
+      ...unrecorded.map(
+        ({ secretId: read }) =>
+          ({
+            code: 'ca-key-read',
+            secretId: read,
+            certificatesIn: certificateSecretId(read),
+          }) as const,
+      ),
+      ...published.notes,
+    ],
   };
 }
 

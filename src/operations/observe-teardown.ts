@@ -17,6 +17,7 @@ import { findZone, observePointing } from '../resources/endpoint-record/observe.
 import { findProtections } from '../resources/record-protection/observe.ts';
 import { observeCovering } from '../resources/server-certificate/observe.ts';
 import type { CoveringCertificate, TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { observeBundleSecret } from '../resources/trust-bundle/observe.ts';
 import { observeRelated } from '../resources/validation-certificate/observe.ts';
 
 /** Everything a teardown of the domain needs, read concurrently. */
@@ -45,13 +46,14 @@ export async function observeTeardown(
   const validation = covering
     .filter((one) => isOurs(one.tags, domain, 'validation-certificate'))
     .map(({ certificate }) => certificate);
-  const [related, pointing, protections, authorityUsers] = await Promise.all([
+  const [related, pointing, protections, authorityUsers, trustBundle] = await Promise.all([
     observeRelated(acm, domain, validation, summaries),
     observePointing(context, settings, { iotEndpoint, zone, validation }),
     zone && findProtections(context, zone, protectable(domain, zone, covering)),
     settings.authority.remove
       ? observeAuthorityUsers(context, [domain, settings.readinessDomain], authorities)
       : [],
+    settings.authority.remove ? observeBundleSecret(context, domain) : undefined,
   ]);
   return {
     now: context.clock.now(),
@@ -61,6 +63,7 @@ export async function observeTeardown(
     related,
     authorities,
     authorityUsers,
+    trustBundle,
     leftIdentities,
     kmsKey,
     dns: pointing.kind === 'route53' && protections ? { ...pointing, protections } : pointing,

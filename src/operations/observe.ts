@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts';
 import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
+import type { CertificateChain } from '../pki/material.ts';
 import {
   observeAuthorities,
   observeNextKmsKey,
@@ -16,6 +17,7 @@ import { findZone, observeShown, observeZone } from '../resources/endpoint-recor
 import { withProtections } from '../resources/record-protection/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
+import { observeBundle } from '../resources/trust-bundle/observe.ts';
 import {
   observeForbiddingCaa,
   observePublicCertificates,
@@ -35,7 +37,7 @@ export async function observe(
   const { domain } = settings;
   const iot = await context.aws.iot();
   const acm = await context.aws.acm();
-  const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
+  const [iotEndpoint, authorities, configuration, covering, zone, bundle] = await Promise.all([
     iot.dataEndpoint(),
     known
       ? ({ kind: 'known', state: known } as const)
@@ -45,6 +47,7 @@ export async function observe(
       .then((found) => found.get(domain)),
     acm.findCovering(domain),
     findZone(context, domain, settings.dns),
+    known ? undefined : observeBundle(context, domain, settings.serverCertificate),
   ]);
   const configuredArn = configuration?.serverCertificate?.arn;
   const [configured, nameHolder, ours, found] = await Promise.all([
@@ -79,6 +82,7 @@ export async function observe(
     now: context.clock.now(),
     iotEndpoint,
     authority,
+    bundle: await bundle?.(authoritiesOf(authority)),
     ...(kmsKey && { kmsKey }),
     ...(configured && { configured }),
     ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
@@ -88,6 +92,11 @@ export async function observe(
     ...(forbiddingCaa !== undefined && { forbiddingCaa }),
     dns,
   };
+}
+
+/** Every stored CA of the domain: whichever signed its bundle is one of them. */
+function authoritiesOf(state: AuthorityState): readonly CertificateChain[] {
+  return state.kind === 'stored' ? state.generations.map(({ authority }) => authority) : [];
 }
 
 /** Includes the validation certificate named in the configuration's tag, even if ACM's lists do not show it. */

@@ -16,6 +16,7 @@ import type { EndpointRecordRemoval } from '../resources/endpoint-record/planned
 import { planProtectionRemoval } from '../resources/record-protection/plan-removal.ts';
 import { planCertificateRemoval } from '../resources/server-certificate/plan-removal.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { planTrustBundleRemoval } from '../resources/trust-bundle/plan-removal.ts';
 
 export interface TeardownPlan {
   readonly endpointRecord: EndpointRecordRemoval;
@@ -32,6 +33,8 @@ export interface TeardownPlan {
   readonly clientIdentities: readonly string[];
   /** The ids of the secrets of the certificate authority, in the order of their removal. */
   readonly secrets: readonly string[];
+  /** The id of the secret of the trust bundle. */
+  readonly trustBundle: string | undefined;
   /** The ARN of the KMS key whose deletion is to be scheduled. */
   readonly kmsKey: string | undefined;
 }
@@ -72,6 +75,8 @@ export function planTeardown(
   const identities = planIdentityRemoval(snapshot);
   changes.push(...identities.changes);
   const secrets = decide(planAuthorityRemoval(settings, snapshot));
+  const trustBundle = planTrustBundleRemoval(settings, snapshot);
+  changes.push(...trustBundle.changes);
   const kmsKey = decide(planKmsKeyRemoval(settings.domain, snapshot));
   return endpointRecord && configuration && validationRecords && protections && secrets && kmsKey
     ? {
@@ -85,6 +90,7 @@ export function planTeardown(
           certificates: certificates.plan,
           clientIdentities: identities.plan,
           secrets: secrets.plan,
+          trustBundle: trustBundle.plan,
           kmsKey: kmsKey.plan,
         },
         changes,

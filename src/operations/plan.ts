@@ -15,6 +15,8 @@ import { planServerCertificate } from '../resources/server-certificate/plan.ts';
 import type { ServerCertificatePlan } from '../resources/server-certificate/planned.ts';
 import { planUnusedCertificates } from '../resources/server-certificate/unused.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
+import { planTrustBundle } from '../resources/trust-bundle/plan.ts';
+import type { TrustBundlePlan } from '../resources/trust-bundle/planned.ts';
 import { planValidationCertificate } from '../resources/validation-certificate/plan.ts';
 import { planValidationRecord } from '../resources/validation-certificate/plan-record.ts';
 import type {
@@ -24,6 +26,7 @@ import type {
 
 export interface Plan {
   readonly authority: AuthorityPlan;
+  readonly trustBundle: TrustBundlePlan;
   readonly serverCertificate: ServerCertificatePlan;
   readonly validationCertificate: ValidationCertificatePlan;
   readonly validationRecord: ValidationRecordPlan;
@@ -56,6 +59,10 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
   const authority = decide(planAuthority(settings, snapshot));
   const serverCertificate =
     authority && decide(planServerCertificate(settings, snapshot, authority));
+  const trustBundle =
+    authority &&
+    serverCertificate &&
+    decide(planTrustBundle(settings, snapshot, authority, serverCertificate));
   const validationCertificate = decide(planValidationCertificate(settings, snapshot));
   const validationRecord =
     validationCertificate && decide(planValidationRecord(snapshot, validationCertificate));
@@ -75,6 +82,7 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
     );
   if (
     authority &&
+    trustBundle &&
     serverCertificate &&
     validationCertificate &&
     validationRecord &&
@@ -92,6 +100,7 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
       ok: true,
       plan: {
         authority,
+        trustBundle,
         serverCertificate,
         validationCertificate,
         validationRecord,

@@ -166,11 +166,20 @@ function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome
 }
 
 function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
-  const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
+  const {
+    configuration,
+    leaf,
+    bundle,
+    trustBundle,
+    notes,
+    validationCertificate,
+    rolloverDeadline,
+  } = seen;
   record.learn({
     ...(accountId && { accountId }),
     iotEndpoint,
     caCertificate: bundle.join(''),
+    ...(trustBundle && { trustBundle }),
     ...(leaf && { serverCertificate: leafFacts(leaf) }),
     ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
     ...(rolloverDeadline && { rolloverDeadline }),

@@ -25,6 +25,14 @@ const words: Readonly<Record<StepCode, Words>> = {
     'Recorded the rollover deadline on the domain configuration',
     'recording the rollover deadline on the domain configuration',
   ],
+  'sign-trust-bundle': [
+    'Stored a new trust bundle in the secret',
+    'storing a new trust bundle in the secret',
+  ],
+  'delete-trust-bundle': [
+    "Scheduled the deletion of the trust bundle's secret",
+    "scheduling the deletion of the trust bundle's secret",
+  ],
   'delete-ca-secret': [
     "Scheduled the deletion of the CA's secret",
     "scheduling the deletion of the CA's secret",

@@ -37,6 +37,10 @@ const texts: Texts = {
   'ca-already-deleted': ({ restorableUntil }) =>
     `already deleted; can be restored until ${day(restorableUntil)}`,
   'ca-trusted-by-devices': () => 'kept because devices trust it; delete-ca-secret is not set',
+  'bundle-missing': () => 'none is stored in Secrets Manager yet',
+  'bundle-outdated': () => 'the roots or the phase of the rollover have changed',
+  'bundle-deleted': ({ restorableUntil }) =>
+    `belongs to the CA named in delete-ca-secret; can be restored until ${day(restorableUntil)}`,
   'kms-key-deleted': ({ restorableUntil }) =>
     `named in delete-ca-kms-key; its deletion can be cancelled until ${day(restorableUntil)}`,
   'kms-key-already-deleted': ({ restorableUntil }) =>

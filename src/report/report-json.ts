@@ -1,5 +1,6 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import type { Failure } from '../errors.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting } from './budget.ts';
@@ -50,6 +51,7 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     version,
     generatedAt: now,
     ...outcome,
+    trustBundle: outcome.trustBundle && bundleJson(outcome.trustBundle),
     plan: planJson(outcome.plan),
     checks: outcome.checks.map(checkJson),
     notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
@@ -57,6 +59,11 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     error: undefined,
     errors: reasonsOf(outcome).map(describe),
   };
+}
+
+/** Its files have the rest. */
+function bundleJson({ bundle: { sequence, issuedAt, trusted } }: VerifiedBundle): object {
+  return { sequence, issuedAt, phase: trusted.phase };
 }
 
 /** Of each domain the whole report that a run for it alone would have given. */

@@ -25,6 +25,8 @@ export interface TeardownSnapshot {
   readonly related: readonly AcmCertificate[];
   /** Every secret of the CA, first generation first, the secret with the key before the one with the certificates. */
   readonly authorities: readonly AuthoritySecret[];
+  /** The secret of the trust bundle; searched for only if the CA is to be deleted. */
+  readonly trustBundle?: SecretDescription | undefined;
   /** Other domains whose server certificate chains to the CA; searched for only if it is to be deleted. */
   readonly authorityUsers: readonly string[];
   /** The KMS key that the user chose for deletion. */

@@ -115,6 +115,12 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'ca-trusted-by-devices', figures: {} },
     'kept because devices trust it; delete-ca-secret is not set',
   ],
+  [{ code: 'bundle-missing', figures: {} }, 'none is stored in Secrets Manager yet'],
+  [{ code: 'bundle-outdated', figures: {} }, 'the roots or the phase of the rollover have changed'],
+  [
+    { code: 'bundle-deleted', figures: { restorableUntil: at } },
+    'belongs to the CA named in delete-ca-secret; can be restored until 2027-03-01',
+  ],
   [
     { code: 'kms-key-deleted', figures: { restorableUntil: at } },
     'named in delete-ca-kms-key; its deletion can be cancelled until 2027-03-01',

@@ -33,7 +33,7 @@ export const caTexts: FailureTexts<CaCode> = {
     figures.why === 'signature'
       ? {
           said: "the signature does not verify with the CA's public key",
-          remedy: 'The certificate was discarded. Check which key the CA has.',
+          remedy: 'It was discarded. Check which key the CA has.',
         }
       : {
           said: figures.problem,

@@ -127,6 +127,12 @@ export const awsFailures: readonly FailureSummary[] = [
   },
   {
     code: 'aws-request-rejected',
+    action: { code: 'put-secret', on: { secretId } },
+    figures: error('InvalidRequestException'),
+    said: 'It was marked for deletion',
+  },
+  {
+    code: 'aws-request-rejected',
     action: { code: 'tag-secret', on: { secretId, tags: ['a', 'b'] } },
     figures: error('InvalidRequestException'),
     said: 'It was marked for deletion',

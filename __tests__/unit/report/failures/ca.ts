@@ -73,6 +73,11 @@ export const caFailures: readonly FailureSummary[] = [
   },
   {
     code: 'ca-unusable',
+    action: { code: 'sign-trust-bundle', on: { domain } },
+    figures: { why: 'signature' },
+  },
+  {
+    code: 'ca-unusable',
     action: { code: 'issue-server-certificate', on: { domain } },
     figures: { why: 'chain', problem: '/CN=CA is not a CA: its basicConstraints lack CA:TRUE' },
   },
