@@ -177,7 +177,9 @@ describe('no leaf is issued', () => {
     const crossCertificate = { certificate: other.cross, above: [other.current.certificate] };
     await expect(
       issueServerCertificate(next, leafRequest('EC_prime256v1', now, { crossCertificate })),
-    ).rejects.toThrow(/was not signed by \/CN=Next/);
+    ).rejects.toMatchObject({
+      details: { figures: { problem: { code: 'not-signed', subject: '/CN=Next' } } },
+    });
   });
 
   it('with a cross-certificate that what is above it did not sign', async () => {
@@ -185,6 +187,10 @@ describe('no leaf is issued', () => {
     const crossCertificate = { certificate: cross, above: [other.current.certificate] };
     await expect(
       issueServerCertificate(next, leafRequest('EC_prime256v1', now, { crossCertificate })),
-    ).rejects.toThrow(/\/CN=Next was not signed by \/CN=Present/);
+    ).rejects.toMatchObject({
+      details: {
+        figures: { problem: { code: 'not-signed', of: '/CN=Next', subject: '/CN=Present' } },
+      },
+    });
   });
 });

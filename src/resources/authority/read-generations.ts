@@ -39,7 +39,7 @@ export async function readGenerations(
   if (!succession.ok) {
     throw tampered(succession.generation.secretId, {
       kind: 'not-successor',
-      problems: [succession.problem],
+      problem: succession.problem,
     });
   }
   return generations;
