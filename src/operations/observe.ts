@@ -12,7 +12,6 @@ import {
   observeConfiguration,
   readTaggedValidationCertificate,
 } from '../resources/domain-configuration/observe.ts';
-import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
@@ -20,6 +19,7 @@ import {
   observeForbiddingCaa,
   observePublicCertificates,
 } from '../resources/validation-certificate/observe.ts';
+import { findZone, observeShown, observeZone } from '../resources/zone/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { readCertificates } from './certificate-field.ts';
+import { examineServerCertificate } from './check-server-certificate.ts';
 import type { CertificateFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { rootOf, type ServerCertificate } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
 import type { MaterialProblem } from './problem.ts';
 import { belongsTo, readPath, strengthProblems } from './provided-path.ts';
-import { examineServerCertificate } from './requirements.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 
 export interface ProvidedServerCertificate {

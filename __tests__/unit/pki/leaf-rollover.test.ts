@@ -1,12 +1,12 @@
 /** The leaf of a rollover: devices that trust the old root alone, and such that trust the new one alone, both take it. */
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
+import { examineServerCertificate } from '../../../src/pki/check-server-certificate.ts';
 import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
 import { proveHandshake } from '../../../src/pki/handshake.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
-import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
 import {
   authorityExtension,

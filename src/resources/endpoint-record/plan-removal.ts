@@ -4,8 +4,8 @@ import type { PlannedChange } from '../../context/change.ts';
 import type { Reason } from '../../context/reason.ts';
 import type { Part, Refusal } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
+import { figuresOf } from '../zone/record-figures.ts';
 import type { EndpointRecordRemoval } from './planned.ts';
-import { figuresOf } from './record-figures.ts';
 
 /** Removes the domain's simple CNAME to this account's endpoint; anything else at the name is left alone. */
 export function planEndpointRecordRemoval(

@@ -1,11 +1,11 @@
 /** Whether the runner reaches the port that devices connect to; otherwise no wait or verification can succeed. */
 
-import type { Action } from '../../actions.ts';
-import type { Context } from '../../context/context.ts';
-import { Failure } from '../../errors.ts';
-import type { DesiredSettings } from '../../inputs/settings.ts';
-import { createResolver } from '../../verification/resolver.ts';
-import { probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
+import type { Action } from '../actions.ts';
+import type { Context } from '../context/context.ts';
+import { Failure } from '../errors.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import { createResolver } from './resolver.ts';
+import { probeTls, type TlsObservation } from './tls-probe.ts';
 
 /** The pauses between attempts: a lost packet is not yet a failed network. */
 const pausesMs = [1_000, 2_000];
