@@ -7,6 +7,7 @@ import type { TeardownSettings } from '../inputs/settings.ts';
 import { observeSecrets } from '../resources/authority/observe.ts';
 import { observeNamedKmsKey } from '../resources/authority/observe-kms-key.ts';
 import { observeAuthorityUsers } from '../resources/authority/observe-users.ts';
+import { observeCovering } from '../resources/certificate/observe.ts';
 import { observeLeftIdentities } from '../resources/client-identity/observe.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
 import {
@@ -14,7 +15,6 @@ import {
   readConfigurationTags,
 } from '../resources/domain-configuration/observe.ts';
 import { findProtections } from '../resources/record-protection/observe.ts';
-import { observeCovering } from '../resources/server-certificate/observe.ts';
 import type { CoveringCertificate, TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeRelated } from '../resources/validation-certificate/observe.ts';
 import { findZone, observePointing } from '../resources/zone/observe.ts';

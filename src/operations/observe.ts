@@ -8,12 +8,13 @@ import {
   observeNextKmsKey,
   observeRollover,
 } from '../resources/authority/observe.ts';
+import { observeOurs } from '../resources/certificate/observe.ts';
 import {
   observeConfiguration,
   readTaggedValidationCertificate,
 } from '../resources/domain-configuration/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
-import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
+import { observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
 import {
   observeForbiddingCaa,
