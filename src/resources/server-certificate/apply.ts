@@ -103,10 +103,10 @@ async function obtain(
     keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(authority),
     validityDays: wanted.validityDays,
     now,
+    mask: context.mask,
     crossCertificate,
     previous,
   });
-  context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   noteIfShortened(context, material, wanted.validityDays);
   return material;
 }
