@@ -1,6 +1,7 @@
 /** The combined outcomes of a run. */
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
+import type { CheckResult } from '../verification/check.ts';
 
 type Status = Outcome['status'];
 
@@ -48,8 +49,23 @@ export function byUrgency(outcomes: Outcomes): readonly Outcome[] {
   );
 }
 
-export function hasWarnings({ checks }: Outcome): boolean {
-  return checks.some(({ result }) => result === 'warn');
+export function hasWarnings(outcome: Outcome): boolean {
+  return checksIn(outcome).some(({ result }) => result === 'warn');
+}
+
+/** Those of the domain, followed by those of its readiness domain. */
+export function checksIn({
+  checks,
+  readiness,
+}: Pick<Outcome, 'checks' | 'readiness'>): readonly CheckResult[] {
+  return readiness ? [...checks, ...readiness.checks] : checks;
+}
+
+export function checkedDomain(
+  { domain }: Pick<Outcome, 'domain'>,
+  { readinessDomain = domain }: CheckResult,
+): string {
+  return readinessDomain;
 }
 
 function rank(outcome: Outcome): number {

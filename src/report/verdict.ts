@@ -8,7 +8,7 @@ import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkText } from './checks/check-text.ts';
 import { code, escapeText, link } from './markdown.ts';
-import { countOf, earliestBreak, overallStatus } from './overall.ts';
+import { checksIn, countOf, earliestBreak, overallStatus } from './overall.ts';
 import { checkOf, errorLine, errorOf, reasonsOf, reasonWords } from './reasons.ts';
 
 export const statusIcon = {
@@ -182,16 +182,17 @@ export function reasonItems(
 
 /** What needs a person, with what to do about each. */
 export function warningItems(
-  { checks }: Outcome,
+  outcome: Outcome,
   pages: CheckPages,
   shown: (text: string) => string,
 ): readonly string[] {
-  return checks
+  return checksIn(outcome)
     .filter(({ result, attentionBefore }) => result === 'warn' && attentionBefore !== undefined)
     .map((check) => {
-      const { id } = check;
+      const { id, readinessDomain } = check;
       const { seen, remedy = '' } = checkText(check);
       const said = code(shortened(shown(seen), longestReason));
-      return `- ${link(id, pages(id))}: ${said}<br>**What to do:** ${escapeText(shown(remedy))}`;
+      const of = readinessDomain === undefined ? '' : ` of ${escapeText(readinessDomain)}`;
+      return `- ${link(id, pages(id))}${of}: ${said}<br>**What to do:** ${escapeText(shown(remedy))}`;
     });
 }
