@@ -133,6 +133,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
   return {
     operation: 'verify',
     domains: [domain],
+    readinessDomain: undefined,
     ...sharedSettings(),
     trust: { kind: 'managed', secretId: undefined },
     ...changes,

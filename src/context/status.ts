@@ -1,6 +1,7 @@
 /** How a run ends: the status of each domain and of the run, and whether the job fails (exit code 1). Nothing else decides it. */
 import { Pending, RecordsNeeded } from '../errors.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
+import type { CheckResult } from '../verification/check.ts';
 import type { Outcome, Outcomes } from './outcome.ts';
 
 export type Status = Outcome['status'];
@@ -28,6 +29,14 @@ export function failsJob(outcomes: Outcomes, failOn: ReportSettings['failOn']): 
   );
 }
 
-export function hasWarnings({ checks }: Pick<Outcome, 'checks'>): boolean {
-  return checks.some(({ result }) => result === 'warn');
+export function hasWarnings(outcome: Pick<Outcome, 'checks' | 'readiness'>): boolean {
+  return checksIn(outcome).some(({ result }) => result === 'warn');
+}
+
+/** Those of the domain, followed by those of its readiness domain. */
+export function checksIn({
+  checks,
+  readiness,
+}: Pick<Outcome, 'checks' | 'readiness'>): readonly CheckResult[] {
+  return readiness ? [...checks, ...readiness.checks] : checks;
 }

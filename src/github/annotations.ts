@@ -1,11 +1,11 @@
 /** The annotations on the run's page: an error for what failed, a warning for each check that warns. */
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
-import { hasWarnings } from '../context/status.ts';
+import { checksIn, hasWarnings } from '../context/status.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { CheckPages } from '../report/check-pages.ts';
 import { checkText } from '../report/checks/check-text.ts';
-import { byUrgency } from '../report/overall.ts';
+import { byUrgency, checkedDomain } from '../report/overall.ts';
 import { checkOf, errorOf, reasonLine, reasonsOf } from '../report/reasons.ts';
 import { headline } from '../report/verdict.ts';
 import type { CheckId, CheckResult } from '../verification/check.ts';
@@ -39,8 +39,9 @@ function annotateOne(outcome: Outcome, job: Job, pages: CheckPages): void {
     const error = new Error(reasonLine(reason), { cause: errorOf(reason) });
     job.error(error, failTitle(outcome), pageOf(checkOf(reason)?.id, pages));
   }
-  for (const check of outcome.checks.filter(warns)) {
-    job.warn(warnTitle(outcome), withPage(describeCheck(check), pageOf(check.id, pages)));
+  for (const check of checksIn(outcome).filter(warns)) {
+    const title = warnTitle(checkedDomain(outcome, check));
+    job.warn(title, withPage(describeCheck(check), pageOf(check.id, pages)));
   }
 }
 
@@ -70,7 +71,7 @@ function warnOfDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
   for (const outcome of warned.slice(0, mostDomains)) {
     const checks = outcome.checks.filter(warns);
     const told = checks.map(describeCheck).join(' ');
-    job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
+    job.warn(warnTitle(outcome.domain), withPage(told, pageOf(checks[0]?.id, pages)));
   }
   if (warned.length > mostDomains) {
     const message = `${warned.length} of ${outcomes.length} domains have checks that warn: ${namesOf(warned)}`;
@@ -91,7 +92,7 @@ function failTitle({ domain, operation, status }: Outcome): string {
   return `${domain}: ${operation} ${status}`;
 }
 
-function warnTitle({ domain }: Outcome): string {
+function warnTitle(domain: string): string {
   return `${domain}: check`;
 }
 

@@ -2,6 +2,7 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { hasWarnings, type Status, worstFirst } from '../context/status.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
+import type { CheckResult } from '../verification/check.ts';
 
 export function countOf(outcomes: Outcomes, wanted: Status): number {
   return outcomes.filter(({ status }) => status === wanted).length;
@@ -38,6 +39,13 @@ export function byUrgency(outcomes: Outcomes): readonly Outcome[] {
       breakTime(one) - breakTime(other) ||
       one.domain.localeCompare(other.domain, 'en'),
   );
+}
+
+export function checkedDomain(
+  { domain }: Pick<Outcome, 'domain'>,
+  { readinessDomain = domain }: CheckResult,
+): string {
+  return readinessDomain;
 }
 
 function rank(outcome: Outcome): number {
