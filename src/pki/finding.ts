@@ -1,5 +1,6 @@
 import type { CertificateFacts } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
+import type { PathProblem } from './problem.ts';
 import type { LeafSource, Renewer } from './renewal.ts';
 
 /** A passed check, with what was found. */
@@ -88,7 +89,7 @@ export type IssuerFinding =
       'issuer',
       'fail',
       'chain-broken',
-      IssuerFigures & { readonly problem?: string; readonly endsAt: string }
+      IssuerFigures & { readonly problem?: PathProblem | undefined; readonly endsAt: string }
     >
   | Found<
       'issuer',
