@@ -121,9 +121,16 @@ export function isDenied({ code }: FailedCall): boolean {
   return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
 }
 
+/** No answer came in the time that the SDK, or the run's deadline, allows. The SDK names whatever its signal ends an AbortError. */
+export function isTimeout({ network, code }: FailedCall): boolean {
+  return (
+    code === 'AbortError' || (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT')
+  );
+}
+
 /** The connection failed or timed out before the answer was complete. */
-export function isUnanswered({ network, code }: FailedCall): boolean {
-  return network !== undefined || code === 'TimeoutError';
+export function isUnanswered(call: FailedCall): boolean {
+  return call.network !== undefined || isTimeout(call);
 }
 
 /** It is unknown whether the service performed the call: no answer, an incomplete one, or a 5xx. */

@@ -8,6 +8,7 @@ import {
   isDenied,
   isLost,
   isThrottled,
+  isTimeout,
   readFailedCall,
 } from './answer.ts';
 import { outlasts } from './deadline.ts';
@@ -88,14 +89,15 @@ function messageOf(failed: FailedCall): string {
     : '';
 }
 
-function answerOf({ code, status = 0, network, unreadable }: FailedCall): AwsAnswer {
+function answerOf(failed: FailedCall): AwsAnswer {
+  const { code, status = 0, network, unreadable } = failed;
   if (unreadable) {
     return { kind: 'unreadable', status };
   }
   if (code === 'Unknown') {
     return { kind: 'nameless', status };
   }
-  if (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+  if (isTimeout(failed)) {
     return { kind: 'timeout', code: network ?? code };
   }
   return network === undefined ? { kind: 'error', code } : { kind: 'connection', code: network };
