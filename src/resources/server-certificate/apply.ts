@@ -3,9 +3,9 @@ import { tagsOf } from '../../context/tags.ts';
 import { dayMs } from '../../days.ts';
 import { Failure, type FailureDetails } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { examineServerCertificate } from '../../pki/check-server-certificate.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
-import { examineServerCertificate } from '../../pki/requirements.ts';
 import { withoutRoot } from '../../pki/sent-chain.ts';
 import type { AppliedAuthority } from '../authority/apply.ts';
 import { type Rollover, signingGeneration } from '../authority/rollover.ts';
@@ -108,10 +108,10 @@ async function obtain(
     keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(authority),
     validityDays: wanted.validityDays,
     now,
+    mask: context.mask,
     crossCertificate,
     previous,
   });
-  context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   noteIfShortened(context, material, wanted.validityDays);
   return material;
 }
