@@ -15,6 +15,7 @@ import {
 import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import { strayCertificates } from './iot-client-identity-strays.ts';
+import { pausesOf } from './pauses.ts';
 import { repeatable } from './retry.ts';
 import {
   clientSettings,
@@ -154,16 +155,15 @@ async function deleteWhenUnused(
   { session }: ServiceContext<IoTClient>,
   send: () => Promise<unknown>,
 ): Promise<void> {
-  for (const pause of stillUsedPausesMs) {
+  const pause = pausesOf(session, stillUsedPausesMs);
+  for (;;) {
     try {
       await unlessAbsent(send(), absent);
       return;
     } catch (error) {
-      if (!hasCode(error, ...stillUsedCodes)) {
+      if (!hasCode(error, ...stillUsedCodes) || !(await pause())) {
         throw error;
       }
-      await session.clock.sleep(pause, session.signal);
     }
   }
-  await unlessAbsent(send(), absent);
 }
