@@ -81,4 +81,5 @@ export interface AcmCertificateSummary {
   readonly keyAlgorithm?: string | undefined;
   readonly notAfter?: Date | undefined;
   readonly createdAt?: Date | undefined;
+  readonly importedAt?: Date | undefined;
 }

@@ -1,6 +1,5 @@
 /** The sequence of every operation with a desired state: observe, plan, apply, verify, clean up. */
 
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
@@ -14,7 +13,7 @@ import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual
 import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
-import type { Snapshot } from '../resources/snapshot.ts';
+import type { ListedCertificate, Snapshot } from '../resources/snapshot.ts';
 import { observeAccount } from './account.ts';
 import { explainedByAnotherRun, type Undertaking, watchDomain } from './another-run.ts';
 import { type Applied, adoptNewerLeaf, apply } from './apply.ts';
@@ -141,7 +140,7 @@ async function bringAbout(
 
 /** Whether nothing uses it: another run may have put it into service, and an expired one is referenced until its successor is issued. */
 function isLeft(
-  { arn, status }: AcmCertificate,
+  { arn, status }: ListedCertificate,
   { serverCertificate, validationCertificate }: Applied,
 ): boolean {
   const isSucceeded =

@@ -93,7 +93,7 @@ export async function inspectDomain(
   return {
     ...trusted,
     configuration,
-    leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
+    leaf,
     validationCertificate,
     rolloverDeadline: next === undefined ? undefined : announcedDay(tags, next),
   };

@@ -48,7 +48,7 @@ export async function observe(
   ]);
   const configuredArn = configuration?.serverCertificate?.arn;
   const [configured, nameHolder, ours, found] = await Promise.all([
-    configuration && observeConfiguration(context, configuration),
+    configuration && observeConfiguration(context, configuration, covering),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
     observeOurs(acm, domain, covering),
     observePublicCertificates(

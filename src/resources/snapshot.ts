@@ -13,9 +13,12 @@ import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { ForbiddingCaa } from '../verification/renewal-dns.ts';
 import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
+/** What ACM's lists show of a certificate as well as its description. */
+export type ListedCertificate = Pick<AcmCertificate, 'arn' | 'type' | 'status' | 'importedAt'>;
+
 /** An imported certificate with its body. */
 export interface StoredLeaf {
-  readonly certificate: AcmCertificate;
+  readonly certificate: ListedCertificate;
   readonly chain: CertificateChain;
 }
 

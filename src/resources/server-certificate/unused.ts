@@ -1,13 +1,13 @@
-import type { AcmCertificate, AcmStatus } from '../../aws/acm-interface.ts';
+import type { AcmStatus } from '../../aws/acm-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { ConfigurationPlan } from '../domain-configuration/planned.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { ListedCertificate, Snapshot } from '../snapshot.ts';
 import { hasFailedLately } from '../validation-certificate/plan.ts';
 import type { ValidationCertificatePlan } from '../validation-certificate/planned.ts';
 import type { ServerCertificatePlan } from './planned.ts';
 
 export interface UnusedCertificates {
-  readonly plan: readonly AcmCertificate[];
+  readonly plan: readonly ListedCertificate[];
   readonly changes: readonly PlannedChange[];
 }
 
@@ -59,7 +59,7 @@ function isSpent(status: AcmStatus): boolean {
   return status !== 'ISSUED' && status !== 'PENDING_VALIDATION';
 }
 
-function deletion({ arn, type, status }: AcmCertificate): PlannedChange {
+function deletion({ arn, type, status }: ListedCertificate): PlannedChange {
   const isLeaf = type === 'IMPORTED';
   return {
     action: 'delete',
