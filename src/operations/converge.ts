@@ -14,7 +14,7 @@ import { requireReachable } from '../resources/server-certificate/reach.ts';
 import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
 import { leafRenewal } from '../resources/server-certificate/renewal.ts';
 import type { ListedCertificate, Snapshot } from '../resources/snapshot.ts';
-import { observeAccount } from './account.ts';
+import { lookInAccount } from './account.ts';
 import { explainedByAnotherRun, type Undertaking, watchDomain } from './another-run.ts';
 import { type Applied, adoptNewerLeaf, apply } from './apply.ts';
 import { conclude } from './conclude.ts';
@@ -47,9 +47,12 @@ export function converge(
   const { domain } = settings;
   return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
-    const accountId = await observeAccount(context, settings.allowedAccountIds);
-    context.record.learn({ ...(accountId && { accountId }) });
-    const { snapshot, planned } = await observeAndPlan(context, settings);
+    const { snapshot, planned } = await lookInAccount(context, {
+      allowed: settings.allowedAccountIds,
+      look: () => observeAndPlan(context, settings),
+      arnIn: ({ snapshot: { configured } }) => configured?.configuration.arn,
+      learn: (accountId) => context.record.learn({ accountId }),
+    });
     refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
     context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
     if (!planned.ok) {

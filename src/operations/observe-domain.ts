@@ -25,7 +25,7 @@ import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
-import { observeAccount } from './account.ts';
+import { lookInAccount } from './account.ts';
 
 /** What all domains of the account share. */
 export interface AccountView {
@@ -41,14 +41,23 @@ export async function inspectAccount(
   context: Context,
   { domains, allowedAccountIds }: Pick<VerifySettings, 'domains' | 'allowedAccountIds'>,
 ): Promise<AccountView> {
-  const accountId = await observeAccount(context, allowedAccountIds);
-  const iot = await context.aws.iot();
-  const [iotEndpoint, configurations] = await Promise.all([
-    iot.dataEndpoint(),
-    iot.findDomainConfigurations(
-      domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
-    ),
-  ]);
+  let accountId: string | undefined;
+  const [iotEndpoint, configurations] = await lookInAccount(context, {
+    allowed: allowedAccountIds,
+    look: async () => {
+      const iot = await context.aws.iot();
+      return Promise.all([
+        iot.dataEndpoint(),
+        iot.findDomainConfigurations(
+          domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
+        ),
+      ]);
+    },
+    arnIn: ([, found]) => found.values().next().value?.arn,
+    learn: (id) => {
+      accountId = id;
+    },
+  });
   return { accountId, iotEndpoint, configurations };
 }
 
