@@ -15,7 +15,9 @@ import {
 import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
 import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
+import { perhapsUnused } from '../resources/server-certificate/unused.ts';
 import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
+import { chooseLasting } from '../resources/validation-certificate/choose.ts';
 import {
   observeForbiddingCaa,
   observePublicCertificates,
@@ -43,14 +45,16 @@ export async function observe(
     iot
       .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
       .then((found) => found.get(domain)),
-    acm.findCovering(domain),
+    acm.searchCovering(domain),
     findZone(context, domain, settings.dns),
   ]);
   const configuredArn = configuration?.serverCertificate?.arn;
-  const [configured, nameHolder, ours, found] = await Promise.all([
+  const ownership = { configured: configuredArn, replace: settings.replace };
+  const imported = covering.filter(({ type }) => type === 'IMPORTED');
+  const [configured, nameHolder, ourLeaves, found] = await Promise.all([
     configuration && observeConfiguration(context, configuration, covering),
     configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-    observeOurs(acm, domain, covering),
+    observeOurs(acm, domain, perhapsUnused(imported, ownership)),
     observePublicCertificates(
       acm,
       covering,
@@ -58,8 +62,12 @@ export async function observe(
       settings.verification.amazonRoots,
     ),
   ]);
-  const publicCertificates = await withTagged(context, settings, configured, found);
-  const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
+  const issued = await withTagged(context, settings, configured, found);
+  const publicCertificates = await withUnissued(context, settings, configured, issued);
+  const [spareLeaves, ourRequests] = await Promise.all([
+    observeSpareLeaves(acm, covering, ourLeaves, configuredArn),
+    observeOurs(acm, domain, perhapsUnused(publicCertificates, ownership)),
+  ]);
   // Between the deletion and re-creation of a configuration, the unused leaf shows what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
   const authority =
@@ -83,7 +91,7 @@ export async function observe(
     ...(configured && { configured }),
     ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
     spareLeaves,
-    ours,
+    ours: new Set([...ourLeaves, ...ourRequests]),
     publicCertificates,
     ...(forbiddingCaa !== undefined && { forbiddingCaa }),
     dns,
@@ -110,4 +118,31 @@ async function withTagged(
     tagged.names.some((name) => dnsNameCovers(name, domain))
     ? [...found, tagged]
     : found;
+}
+
+/**
+ * Includes what is on its way, or failed, unless an issued certificate is used. AWS does not say whether a search shows what is not
+ * issued, and a request has an idempotency token for an hour only, so that the list has the last word before another one.
+ */
+async function withUnissued(
+  context: Context,
+  { domain, validationCertificateArn, verification }: DesiredSettings,
+  configured: ConfigurationState | undefined,
+  found: readonly PublicCertificate[],
+): Promise<readonly PublicCertificate[]> {
+  const used = configured?.tags[validationCertificateTag];
+  if (
+    validationCertificateArn !== undefined ||
+    chooseLasting(found, used, context.clock.now()) !== undefined
+  ) {
+    return found;
+  }
+  const acm = await context.aws.acm();
+  const listed = (await acm.listUnissued(domain)).filter(
+    ({ arn }) => !found.some((one) => one.arn === arn),
+  );
+  return [
+    ...found,
+    ...(await observePublicCertificates(acm, listed, undefined, verification.amazonRoots)),
+  ];
 }

@@ -91,7 +91,7 @@ export interface Snapshot {
    * replaced.
    */
   readonly spareLeaves: readonly StoredLeaf[];
-  /** ARNs of the certificates that cover the domain and have this action's tags for it. */
+  /** ARNs of the certificates that have this action's tags for the domain, among those that may be unused. */
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];

@@ -10,14 +10,14 @@ import { readCertificate } from '../../pki/facts.ts';
 import type { StoredLeaf } from '../snapshot.ts';
 import type { CoveringCertificate } from '../teardown-snapshot.ts';
 
-/** ARNs among `covering` with this action's tags for the domain, as server or validation certificate. */
+/** Those of these certificates (ARNs) with this action's tags for the domain, as server or validation certificate. */
 export async function observeOurs(
   acm: Acm,
   domain: string,
-  covering: readonly AcmCertificateSummary[],
+  arns: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const tagged = await Promise.all(
-    covering.map(async ({ arn }) => {
+    arns.map(async (arn) => {
       const tags = await acm.tags(arn);
       const isMade =
         isOurs(tags, domain, 'server-certificate') ||

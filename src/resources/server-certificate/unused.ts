@@ -40,6 +40,23 @@ export function planUnusedCertificates(
   return { plan, changes: plan.map(deletion) };
 }
 
+/**
+ * Among which of these certificates (ARNs) something may be planned for deletion: only their tags have to be read. What is in use or
+ * may still be issued stays, whoever created it.
+ *
+ * @param options.configured the ARN of the configuration's server certificate.
+ */
+export function perhapsUnused(
+  certificates: readonly Pick<ListedCertificate, 'arn' | 'type' | 'status'>[],
+  { configured, replace }: { readonly configured: string | undefined; readonly replace: boolean },
+): readonly string[] {
+  return certificates
+    .filter(({ arn, type, status }) =>
+      type === 'IMPORTED' ? replace || arn !== configured : isSpent(status),
+    )
+    .map(({ arn }) => arn);
+}
+
 function arnOf(plan: ServerCertificatePlan): string | undefined {
   switch (plan.do) {
     case 'keep':
