@@ -51,42 +51,68 @@ const change = 'POST /2013-04-01/hostedzone/Z1/rrset';
 const records = 'GET /2013-04-01/hostedzone/Z1/rrset';
 
 describe('Finding the hosted zone', () => {
-  it("takes the longest public zone of exactly a parent's name", async () => {
-    const wire = await startWire(({ action, query }) => {
-      if (action !== list) {
-        return zoneAnswer(zoneElement('Z1', 'example.com.'));
-      }
-      // The list starts at the name and goes on with others.
-      return query.get('dnsname') === 'example.com'
+  const namesAsked = (wire: Awaited<ReturnType<typeof startWire>>) =>
+    wire.asked.map(({ query }) => query.get('dnsname'));
+
+  it("takes the longest public zone of exactly a parent's name, from one page that starts at the parent", async () => {
+    const wire = await startWire(({ action }) =>
+      action === list
         ? zoneList(
             zoneElement('Z0', 'example.com.', true) +
               zoneElement('Z1', 'example.com.') +
               zoneElement('Z2', 'a.example.com.'),
           )
-        : zoneList(zoneElement('Z9', 'zzz.example.com.'), { name: 'zzzz.com.', id: 'Z8' });
-    });
+        : zoneAnswer(zoneElement('Z1', 'example.com.')),
+    );
     expect(await route53().findZone(domain, undefined)).toEqual(zone);
-    expect(wire.asked.map(({ query }) => query.get('dnsname'))).toEqual([
-      domain,
-      'example.com',
-      null,
-    ]);
+    expect(namesAsked(wire)).toEqual(['example.com', null]);
+    expect(wire.asked[0]?.query.get('maxitems')).toBe('100');
+  });
+
+  it.each<[string, string, string]>([
+    ['has a zone beyond it', zoneElement('Z9', 'zzz.org.'), 'zzzz.org.'],
+    ['continues beyond it', '', 'zzzz.org.'],
+  ])('knows that the page has all zones of the parent where it %s', async (_, last, name) => {
+    const wire = await startWire(({ action }) =>
+      action === list
+        ? zoneList(zoneElement('Z1', 'example.com.') + last, { name, id: 'Z8' })
+        : zoneAnswer(zoneElement('Z1', 'example.com.')),
+    );
+    expect(await route53().findZone(domain, undefined)).toEqual(zone);
+    expect(namesAsked(wire)).toEqual(['example.com', null]);
+  });
+
+  it('asks for the domain itself where the page ends before it', async () => {
+    const wire = await startWire(({ action, query }) => {
+      if (action !== list) {
+        return zoneAnswer(zoneElement('Z2', 'iot.example.com.'));
+      }
+      return query.get('dnsname') === 'example.com'
+        ? zoneList(zoneElement('Z1', 'example.com.') + zoneElement('Z3', 'a.example.com.'), {
+            name: 'b.example.com.',
+            id: 'Z4',
+          })
+        : zoneList(zoneElement('Z2', 'iot.example.com.'));
+    });
+    expect((await route53().findZone(domain, undefined)).id).toBe('Z2');
+    expect(namesAsked(wire)).toEqual(['example.com', domain, null]);
   });
 
   it('reads on while the zones of that name go on', async () => {
+    const more = { name: 'example.com.', id: 'Z1' };
     const wire = await startWire(({ action, query }) => {
       if (action !== list) {
         return zoneAnswer(zoneElement('Z1', 'example.com.'));
       }
+      if (query.get('dnsname') === domain) {
+        return zoneList('');
+      }
       return query.get('hostedzoneid') === 'Z1'
         ? zoneList(zoneElement('Z1', 'example.com.'))
-        : zoneList(
-            query.get('dnsname') === 'example.com' ? zoneElement('Z0', 'example.com.', true) : '',
-            query.get('dnsname') === 'example.com' ? { name: 'example.com.', id: 'Z1' } : undefined,
-          );
+        : zoneList(zoneElement('Z0', 'example.com.', true), more);
     });
     expect((await route53().findZone(domain, undefined)).id).toBe('Z1');
-    expect(wire.count(list)).toBe(3);
+    expect(namesAsked(wire)).toEqual(['example.com', domain, 'example.com', 'example.com.', null]);
   });
 
   it.each<[string, string, object]>([
