@@ -22,7 +22,7 @@ async function callsOf(operation: string): Promise<readonly string[]> {
 const ofIdentity = (call: string) => clientIdentityCalls.has(call) || call === 'iot:ListPolicies';
 
 it.each([
-  ['provision', 22],
+  ['provision', 21],
   ['verify', 17],
 ])(
   '%s with nothing to do makes %d calls, 7 of them for the client identity',

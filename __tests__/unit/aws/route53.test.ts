@@ -208,6 +208,58 @@ describe('Reading the records of a name', () => {
   });
 });
 
+describe('Reading the records of several names', () => {
+  const validation = `_a1.${domain}`;
+  const cname = (name: string) => recordSet(`${name}.`, 'CNAME', 'x.example.net.');
+  const next = (name: string) =>
+    `<NextRecordName>${name}.</NextRecordName><NextRecordType>A</NextRecordType>`;
+  const read = async (answer: (start: string | null) => Answer) => {
+    const wire = await startWire(({ query }) => answer(query.get('name')));
+    const found = await route53().recordsAtEach(zone, domain, [validation]);
+    return {
+      asked: wire.asked.map(({ query }) => query.get('name')),
+      found: [domain, validation].map((name) => found.get(name)?.map((set) => set.name)),
+    };
+  };
+
+  it.each<[string, string, string, boolean]>([
+    ['are on the page', cname(validation), next(`z.${domain}`), true],
+    ['are the last ones of the zone', cname(validation), '', true],
+    [
+      'are not there, and the page reaches beyond the domain',
+      cname('zzz.example.com'),
+      next('zzzz.example.com'),
+      false,
+    ],
+    ['are not there, and the list goes on beyond the domain', '', next('zzzz.example.com'), false],
+  ])('takes one call where those below the first %s', async (_, more, rest, isThere) => {
+    expect(await read(() => recordList(cname(domain) + more, rest))).toEqual({
+      asked: [domain],
+      found: [[domain], isThere ? [validation] : []],
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['has not come to them', cname(`0.${domain}`), next(`1.${domain}`)],
+    ['ends in the middle of them', cname(validation), next(validation)],
+  ])('asks for those below the first where the page %s', async (_, more, rest) => {
+    const answer = (start: string | null) =>
+      start === domain
+        ? recordList(cname(domain) + more, rest)
+        : recordList(cname(validation) + recordSet(`${validation}.`, 'TXT', '"t"'));
+    expect(await read(answer)).toEqual({
+      asked: [domain, validation],
+      found: [[domain], [validation, validation]],
+    });
+  });
+
+  it('asks for a name that is not below the first', async () => {
+    const wire = await startWire(() => recordList(''));
+    await route53().recordsAtEach(zone, domain, ['_a1.example.com']);
+    expect(wire.asked.map(({ query }) => query.get('name'))).toEqual([domain, '_a1.example.com']);
+  });
+});
+
 describe('Changing records', () => {
   const upsert = [{ name: domain, value: 'x-ats.iot.amazonaws.com', ttl: 60 }];
   const addressSet = recordSet(`${domain}.`, 'A', '192.0.2.1');

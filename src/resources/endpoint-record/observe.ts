@@ -49,20 +49,13 @@ export async function observeZone(
   publicCertificates: readonly AcmCertificate[],
 ): Promise<Extract<ZoneState, { kind: 'route53' }>> {
   const route53 = await context.aws.route53();
-  const validationNames = new Set(
-    publicCertificates
-      .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
-      .filter((name) => isInZone(name, zone)),
-  );
-  const [atDomain, atValidation] = await Promise.all([
-    route53.recordsAt(zone, domain),
-    Promise.all(
-      [...validationNames].map(
-        async (name) => [name, await route53.recordsAt(zone, name)] as const,
-      ),
-    ),
-  ]);
-  return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+  const validationNames = publicCertificates
+    .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
+    .filter((name) => isInZone(name, zone));
+  const sets = await route53.recordsAtEach(zone, domain, validationNames);
+  const at = (name: string) => sets.get(name) ?? [];
+  const atValidation = new Map(validationNames.map((name) => [name, at(name)]));
+  return { kind: 'route53', zone, atDomain: at(domain), atValidation };
 }
 
 /**
