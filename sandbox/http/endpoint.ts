@@ -13,7 +13,7 @@ import { listen } from '../listen.ts';
 import type { CallRecord, RecordedCall } from './calls.ts';
 import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import { type ExchangeLog, openExchangeLog } from './exchanges.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, isPerformed } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
 import type { LaggingReads } from './lagging-reads.ts';
 import { type RequestOutcome, strike } from './outcome.ts';
@@ -191,7 +191,7 @@ async function perform(
 ): Promise<RequestOutcome> {
   const fault = options.faults.take(record);
   try {
-    if (fault && fault.rule.kind !== 'notify' && fault.rule.kind !== 'lostAnswer') {
+    if (fault && !isPerformed(fault.rule)) {
       record.outcome = fault.rule.kind;
       fault.struck();
       return strike(fault.rule, service, requestId);
@@ -201,11 +201,11 @@ async function perform(
     }
     const reply = await options.reads.perform(service, routed);
     fault?.struck();
-    if (fault?.rule.kind === 'lostAnswer') {
-      record.outcome = 'lostAnswer';
-      return 'reset';
+    if (!fault || fault.rule.kind === 'notify') {
+      return { reply };
     }
-    return { reply };
+    record.outcome = fault.rule.kind;
+    return fault.rule.kind === 'performedHang' ? 'hang' : 'reset';
   } catch (error) {
     fault?.giveBack();
     if (error instanceof ApiError) {

@@ -12,7 +12,7 @@ import {
   type SignCommandInput,
 } from '@aws-sdk/client-kms';
 import type { Signer } from '../pki/signer.ts';
-import { hasCode, required, unlessAbsent } from './answer.ts';
+import { hasCode, IncompleteAnswer, required, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import type { Kms, KmsKey, KmsKeySpec } from './kms-interface.ts';
 import { repeatable, unrepeatable } from './retry.ts';
@@ -96,9 +96,16 @@ function publicKey(
     const answer = await onceVisible(session, () =>
       client.send(new GetPublicKeyCommand({ KeyId: arn }), sendOptions(session)),
     );
-    const der = required(answer.PublicKey, 'PublicKey');
-    return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
+    return publicKeyFrom(required(answer.PublicKey, 'PublicKey'));
   });
+}
+
+function publicKeyFrom(der: Uint8Array): KeyObject {
+  try {
+    return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
+  } catch (error) {
+    throw new IncompleteAnswer('PublicKey', error);
+  }
 }
 
 function tags({ session, client }: ServiceContext<KMSClient>, arn: string): Promise<Tags> {

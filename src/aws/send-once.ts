@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Cancelled, Failure, Pending } from '../errors.ts';
 import { isLost, readFailedCall } from './answer.ts';
 import { outlasts } from './deadline.ts';
 import type { Session } from './session.ts';
@@ -31,7 +31,7 @@ export async function sendOnce<T>(
     } catch (error) {
       const failed = readFailedCall(error);
       const arrived = sends > 1 && failed.code === call.arrivedCode;
-      if (!arrived && !isLost(failed)) {
+      if (session.signal?.aborted || !(arrived || isLost(failed))) {
         throw error;
       }
       session.log.debug(
@@ -50,7 +50,12 @@ export async function sendOnce<T>(
 
 /** @throws the same error without the claim that nothing was done: the search was refused, not the call itself. */
 function asUnknown(error: unknown): never {
-  throw error instanceof Failure ? new Failure({ ...error.details, refused: false }) : error;
+  if (error instanceof Pending) {
+    throw new Pending({ ...error.details, refused: false });
+  }
+  throw error instanceof Failure && !(error instanceof Cancelled)
+    ? new Failure({ ...error.details, refused: false })
+    : error;
 }
 
 async function lookRepeatedly<T>(

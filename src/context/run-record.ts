@@ -13,6 +13,7 @@ export type Facts = Pick<
   | 'effects'
   | 'notes'
   | 'checks'
+  | 'readiness'
   | 'accountId'
   | 'iotEndpoint'
   | 'caCertificate'

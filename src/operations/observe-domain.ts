@@ -6,7 +6,7 @@ import { Failure } from '../errors.ts';
 import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
-import type { CertificateChain } from '../pki/material.ts';
+import { type CertificateChain, rootOf } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { findAnchor } from '../pki/trust-path.ts';
 import { certificateSecretId, standingOf } from '../resources/authority/generations.ts';
@@ -14,6 +14,7 @@ import { readGenerations } from '../resources/authority/read-generations.ts';
 import {
   announcedDay,
   bundleOfRollover,
+  type Rollover,
   trustOfRollover,
 } from '../resources/authority/rollover.ts';
 import {
@@ -61,12 +62,20 @@ export async function inspectAccount(
   return { accountId, iotEndpoint, configurations };
 }
 
+/** The roots of a rollover that is announced or has begun; PEM. */
+export interface RolloverRoots {
+  readonly current: string;
+  readonly next: string;
+}
+
 /** One domain as AWS describes it. */
 export interface DomainView {
   /** PEM, one each: the roots under which the domain must verify. */
   readonly trust: readonly string[];
   /** PEM, one each: the roots published to devices. */
   readonly bundle: readonly string[];
+  /** Undefined: no rollover is in progress. */
+  readonly rollover: RolloverRoots | undefined;
   /** Notes about how the CA is stored. */
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
@@ -164,9 +173,14 @@ async function trustOf(
   domain: string,
   trust: TrustSettings,
   leaf: CertificateChain | undefined,
-): Promise<Pick<DomainView, 'trust' | 'bundle' | 'notes'>> {
+): Promise<Pick<DomainView, 'trust' | 'bundle' | 'rollover' | 'notes'>> {
   if (trust.kind === 'provided') {
-    return { trust: rootsToVerify(trust, leaf), bundle: trust.roots, notes: [] };
+    return {
+      trust: rootsToVerify(trust, leaf),
+      bundle: trust.roots,
+      rollover: rolloverOfProvided(trust, leaf),
+      notes: [],
+    };
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
   const isNamed = trust.secretId !== undefined;
@@ -183,12 +197,19 @@ async function trustOf(
   return {
     trust: trustOfRollover(rollover),
     bundle: bundleOfRollover(rollover),
+    rollover: rolloverRoots(rollover),
     notes: unrecorded.map(({ secretId: read }) => ({
       code: 'ca-key-read',
       secretId: read,
       certificatesIn: certificateSecretId(read),
     })),
   };
+}
+
+function rolloverRoots(rollover: Rollover): RolloverRoots | undefined {
+  return rollover.kind === 'announced' || rollover.kind === 'rolling'
+    ? { current: rootOf(rollover.current.authority), next: rootOf(rollover.next.authority) }
+    : undefined;
 }
 
 /** While a rollover between provided CAs is announced, the leaf chains to the current root and not to the next. */
@@ -200,7 +221,27 @@ function rootsToVerify(
   if (isLeafProvided || leaf === undefined || current === undefined || next === undefined) {
     return roots;
   }
-  const path = [leaf.certificate, ...leaf.chain].map(readCertificate);
-  const leadsTo = (root: string) => findAnchor(path, [readCertificate(root)]) !== undefined;
-  return leadsTo(current) && !leadsTo(next) ? [current] : roots;
+  return leadsTo(leaf, current) && !leadsTo(leaf, next) ? [current] : roots;
+}
+
+/**
+ * Provided CAs are rolled over from the moment that two are provided until the leaf chains to the next one alone; undefined: no
+ * rollover is in progress.
+ *
+ * @param leaf undefined: unknown.
+ */
+export function rolloverOfProvided(
+  { roots: [current, next] }: Pick<Extract<TrustSettings, { kind: 'provided' }>, 'roots'>,
+  leaf: CertificateChain | undefined,
+): RolloverRoots | undefined {
+  if (current === undefined || next === undefined) {
+    return undefined;
+  }
+  const isFinished = leaf !== undefined && leadsTo(leaf, next) && !leadsTo(leaf, current);
+  return isFinished ? undefined : { current, next };
+}
+
+function leadsTo({ certificate, chain }: CertificateChain, root: string): boolean {
+  const path = [certificate, ...chain].map(readCertificate);
+  return findAnchor(path, [readCertificate(root)]) !== undefined;
 }

@@ -8,20 +8,21 @@ import {
   observeNextKmsKey,
   observeRollover,
 } from '../resources/authority/observe.ts';
+import { observeOurs } from '../resources/certificate/observe.ts';
+import { perhapsUnused } from '../resources/certificate/plan-unused.ts';
 import {
   observeConfiguration,
   readTaggedValidationCertificate,
 } from '../resources/domain-configuration/observe.ts';
-import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
-import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
-import { perhapsUnused } from '../resources/server-certificate/unused.ts';
+import { observeSpareLeaves } from '../resources/server-certificate/observe.ts';
 import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
 import { chooseLasting } from '../resources/validation-certificate/choose.ts';
 import {
   observeForbiddingCaa,
   observePublicCertificates,
 } from '../resources/validation-certificate/observe.ts';
+import { findZone, observeShown, observeZone } from '../resources/zone/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 
 /**

@@ -23,7 +23,11 @@ export interface StoredLeaf {
 }
 
 export type AuthorityState =
-  | { readonly kind: 'provided'; readonly rollover: RolloverState<ProvidedGeneration> }
+  | {
+      readonly kind: 'provided';
+      readonly rollover: RolloverState<ProvidedGeneration>;
+      readonly excluded?: ExcludedRoots;
+    }
   | {
       readonly kind: 'stored';
       /** Of the first generation. */
@@ -33,10 +37,19 @@ export type AuthorityState =
       readonly rollover: RolloverState<ManagedGeneration>;
       /** Secrets of the generations that this run may retire, because no other domain's server certificate chains to them. */
       readonly retirable: readonly string[];
+      readonly excluded?: ExcludedRoots;
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are the roots that devices trust. */
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
+
+/** PEM, one each: on a readiness domain, the roots that the leaf must not chain to. */
+type ExcludedRoots = readonly string[];
+
+/** Undefined: it is not a readiness domain. */
+export function excludedRoots(authority: AuthorityState): ExcludedRoots | undefined {
+  return 'excluded' in authority ? authority.excluded : undefined;
+}
 
 /** The KMS key with which a new CA will sign. */
 export type KmsKeyState =

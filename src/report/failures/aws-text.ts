@@ -68,6 +68,8 @@ function answerText(answer: AwsAnswer, said: string): string {
       return `HTTP ${answer.status} with a body that is not the service's`;
     case 'timeout':
       return `no answer in time (${answer.code})`;
+    case 'incomplete':
+      return `the answer has no readable ${answer.member}`;
   }
 }
 

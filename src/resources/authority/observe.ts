@@ -18,9 +18,9 @@ import {
   type ProvidedGeneration,
   standingOf,
 } from './generations.ts';
-import { observeKmsKey } from './kms-key.ts';
+import { observeKmsKey } from './observe-kms-key.ts';
+import { observeDomainsBelow } from './observe-users.ts';
 import { readGenerations } from './read-generations.ts';
-import { observeDomainsBelow } from './users.ts';
 
 /** The existing CAs, before the leaf shows the progress of a rollover. */
 export type Authorities =

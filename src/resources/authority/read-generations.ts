@@ -13,7 +13,7 @@ import {
   generationSecretId,
   type ManagedGeneration,
 } from './generations.ts';
-import { readKeySecret, readSecret, tampered } from './key-secret.ts';
+import { readKeySecret, readSecret, tampered } from './read-key-secret.ts';
 
 /**
  * Every generation, oldest first; empty if there is none. Each is verified to succeed the previous one.
@@ -44,7 +44,7 @@ export async function readGenerations(
   if (!succession.ok) {
     throw tampered(succession.generation.secretId, {
       kind: 'not-successor',
-      problems: [succession.problem],
+      problem: succession.problem,
     });
   }
   return generations;

@@ -7,12 +7,12 @@ import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { breaksAt } from '../../verification/breaks-at.ts';
+import { requireReachable } from '../../verification/reach.ts';
 import { createResolver } from '../../verification/resolver.ts';
 import { probeServed, type ServedAnswer } from '../../verification/served.ts';
 import { type ImportedLeaf, leafFacts } from './facts.ts';
-import { type KnownLeaf, leafOfAnotherRun } from './newer.ts';
-import { isPropagationOver } from './propagation.ts';
-import { requireReachable } from './reach.ts';
+import { type KnownLeaf, leafOfAnotherRun } from './imported-over.ts';
+import { isPropagationOver } from './propagation-time.ts';
 
 export interface Stored extends KnownLeaf {
   readonly iotEndpoint: string;

@@ -3,7 +3,7 @@ import type { AcmCertificate } from '../../../../src/aws/acm-interface.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
-import { perhapsUnused } from '../../../../src/resources/server-certificate/unused.ts';
+import { perhapsUnused } from '../../../../src/resources/certificate/plan-unused.ts';
 import type { Snapshot, StoredLeaf } from '../../../../src/resources/snapshot.ts';
 import {
   authority,

@@ -7,7 +7,7 @@ import { type Planned, plan } from '../../../../src/operations/plan.ts';
 import { readCertificate } from '../../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../../src/pki/leaf.ts';
 import type { Renewal } from '../../../../src/pki/renewal.ts';
-import { leafRenewal } from '../../../../src/resources/server-certificate/renewal.ts';
+import { leafRenewal } from '../../../../src/resources/server-certificate/plan-reissue.ts';
 import type { Snapshot, StoredLeaf } from '../../../../src/resources/snapshot.ts';
 import type { TestAuthority } from '../../../../testkit/authority.ts';
 import {
@@ -40,6 +40,7 @@ function inDays(days: number): Date {
 
 async function issue(days: number, validityDays: number): Promise<StoredLeaf> {
   const { certificate: leaf, chain } = await issueServerCertificate(signer, {
+    mask: () => {},
     domain,
     subject: [],
     keyAlgorithm: 'EC_prime256v1',

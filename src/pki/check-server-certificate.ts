@@ -1,6 +1,7 @@
 import { longestCommonName } from './attribute-types.ts';
+import { examineExpiry, examineRenewal } from './check-expiry.ts';
+import { examineIssuer } from './check-issuer.ts';
 import { dnsNameCovers } from './dns-name.ts';
-import { examineExpiry, examineRenewal } from './expiry.ts';
 import { keyFamily, readCertificate } from './facts.ts';
 import type {
   Examination,
@@ -10,7 +11,6 @@ import type {
   ServerAuthFinding,
   Subject,
 } from './finding.ts';
-import { examineIssuer } from './issuer.ts';
 import { type CertificateChain, keyAlgorithms } from './material.ts';
 import type { Renewal } from './renewal.ts';
 import { hasStrongSignature } from './strength.ts';
@@ -45,7 +45,7 @@ export function renewalOfServerCertificate(
 /** @throws Failure if a PEM is not a certificate. */
 export function subjectOf(
   { certificate, chain }: CertificateChain,
-  { trust, ...examination }: Examination,
+  { trust, excluded = [], ...examination }: Examination,
 ): Subject {
   const leaf = readCertificate(certificate);
   return {
@@ -53,6 +53,7 @@ export function subjectOf(
     leaf,
     path: [leaf, ...chain.map(readCertificate)],
     trust: trust.map(readCertificate),
+    excluded: excluded.map(readCertificate),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { AcmStatus } from '../../aws/acm-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { ConfigurationPlan } from '../domain-configuration/planned.ts';
+import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
 import type { ListedCertificate, Snapshot } from '../snapshot.ts';
 import { hasFailedLately } from '../validation-certificate/plan.ts';
 import type { ValidationCertificatePlan } from '../validation-certificate/planned.ts';
-import type { ServerCertificatePlan } from './planned.ts';
 
 export interface UnusedCertificates {
   readonly plan: readonly ListedCertificate[];

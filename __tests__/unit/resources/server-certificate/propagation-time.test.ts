@@ -5,7 +5,7 @@ import {
   isPropagationOver,
   propagatingSince,
   storedSince,
-} from '../../../../src/resources/server-certificate/propagation.ts';
+} from '../../../../src/resources/server-certificate/propagation-time.ts';
 import type { StoredLeaf } from '../../../../src/resources/snapshot.ts';
 import { authority, now, storedLeaf } from '../../../support/snapshots.ts';
 

@@ -1,11 +1,11 @@
 /** Whether the runner reaches the port that devices connect to; otherwise no wait or verification can succeed. */
 
-import type { Action } from '../../actions.ts';
-import type { Context } from '../../context/context.ts';
-import { Failure } from '../../errors.ts';
-import type { DesiredSettings } from '../../inputs/settings.ts';
-import { createResolver } from '../../verification/resolver.ts';
-import { probeTls, type TlsObservation } from '../../verification/tls-probe.ts';
+import type { Action } from '../actions.ts';
+import { Failure } from '../errors.ts';
+import type { DesiredSettings } from '../inputs/settings.ts';
+import type { Clock } from '../ports.ts';
+import { createResolver } from './resolver.ts';
+import { probeTls, type TlsObservation } from './tls-probe.ts';
 
 /** The pauses between attempts: a lost packet is not yet a failed network. */
 const pausesMs = [1_000, 2_000];
@@ -19,7 +19,7 @@ const timeoutMs = 4_000;
  * @throws Failure if none did, with the figures of the checks.
  */
 export async function requireReachable(
-  context: Pick<Context, 'clock' | 'signal'>,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
   verification: DesiredSettings['verification'],
   iotEndpoint: string,
   action: Action,
@@ -33,15 +33,15 @@ export async function requireReachable(
       port: verification.port,
       lookup,
       timeoutMs,
-      signal: context.signal,
-      now: context.clock.now(),
+      signal,
+      now: clock.now(),
     });
   let seen = await handshake();
   for (const pause of pausesMs) {
     if (seen.kind !== 'unreachable') {
       return;
     }
-    await context.clock.sleep(pause, context.signal);
+    await clock.sleep(pause, signal);
     seen = await handshake();
   }
   if (seen.kind === 'unreachable') {

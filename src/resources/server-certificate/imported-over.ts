@@ -1,9 +1,9 @@
 /** Detects a leaf that another run imported over this run's. */
 import { anotherRunAtWork } from '../../context/another-run.ts';
 import type { Context } from '../../context/context.ts';
+import { examineServerCertificate } from '../../pki/check-server-certificate.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { CertificateChain } from '../../pki/material.ts';
-import { examineServerCertificate } from '../../pki/requirements.ts';
 import type { ImportedLeaf } from './facts.ts';
 
 /** What ACM's leaf is compared with. */

@@ -2,6 +2,7 @@
 import type { Acm } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
+import type { MaterialProblem } from '../../pki/problem.ts';
 import type { Result } from '../../pki/result.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { findAnchor } from '../../pki/trust-path.ts';
@@ -72,7 +73,7 @@ async function parse(
   context: Context,
   text: string,
   holds: AuthoritySecret['holds'],
-): Promise<Result<StoredAuthority>> {
+): Promise<Result<StoredAuthority, MaterialProblem>> {
   return holds === 'key'
     ? (await import('../../pki/key-secret.ts')).parseKeySecret(text, context.mask)
     : (await import('../../pki/stored-authority.ts')).parsePublicHalf(text);

@@ -13,7 +13,7 @@ import type {
 import { isConclusive } from '../../verification/dns-answer.ts';
 import type { ZoneState } from '../snapshot.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
-import { domainResolver } from './domain-resolver.ts';
+import { domainResolver } from './resolver.ts';
 
 /** The zone with the domain's records; undefined if that is not in Route 53. */
 export async function findZone(

@@ -7,8 +7,8 @@ import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import type { Decision } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { generationSecretId } from './generations.ts';
+import { upkeepFigures, upkeepOf } from './plan-upkeep.ts';
 import type { AuthorityPlan } from './planned.ts';
-import { upkeepFigures, upkeepOf } from './upkeep.ts';
 
 /** The tags of the domain configuration. */
 export function tagsOf({ configured }: Snapshot): Readonly<Record<string, string>> {

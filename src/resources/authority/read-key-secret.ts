@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
-import type { CaChange } from '../../failures.ts';
+import type { CaChange } from '../../pki/failures.ts';
 import type { KeySecret } from '../../pki/key-secret.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   renewalWindow,
 } from './renewal.ts';
 import { linksToTrust, nameOfLink } from './trust-path.ts';
-import { lapseOf } from './validity.ts';
+import { problemWithLife } from './validity.ts';
 
 /** Whether every certificate on a device's path is valid now, and none is due for renewal. */
 export function examineExpiry(subject: Subject): ExpiryFinding {
@@ -17,8 +17,8 @@ export function examineExpiry(subject: Subject): ExpiryFinding {
   const certificates = linksToTrust(path, trust);
   const renewal = examineRenewal(subject);
   const succession = { by: renewal.by, isRolling: trust.length > 1 };
-  const lapsed = certificates.find((link) => lapseOf(link, now) !== undefined);
-  const lapse = lapsed && lapseOf(lapsed, now);
+  const lapsed = certificates.find((link) => problemWithLife(link, now) !== undefined);
+  const lapse = lapsed && problemWithLife(lapsed, now)?.kind;
   if (lapsed && lapse) {
     const link = linkOf(lapsed, leaf);
     const code = 'certificate-not-valid';

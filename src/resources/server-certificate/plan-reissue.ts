@@ -7,7 +7,7 @@ import { type LeafSource, type Renewal, renewalOf } from '../../pki/renewal.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import { type Rollover, servingGenerations } from '../authority/rollover.ts';
 import type { Snapshot, StoredLeaf } from '../snapshot.ts';
-import { isPropagationOver, storedSince } from './propagation.ts';
+import { isPropagationOver, storedSince } from './propagation-time.ts';
 
 /** Why this plan's step of a rollover needs another leaf; undefined if it does not. */
 export function phaseReason(authority: AuthorityPlan): RenewalReason | undefined {
