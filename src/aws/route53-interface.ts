@@ -33,12 +33,12 @@ export interface Route53 {
   recordsAt(zone: HostedZone, name: string): Promise<readonly RecordSet[]>;
   /**
    * Every record set at exactly `name` and at each of `others`, by name. One call if they are few, since a name and those below it
-   * follow each other in the zone.
+   * follow each other in the zone; `others` need not be known before it.
    */
   recordsAtEach(
     zone: HostedZone,
     name: string,
-    others: readonly string[],
+    others: () => Promise<readonly string[]>,
   ): Promise<ReadonlyMap<string, readonly RecordSet[]>>;
   /**
    * One atomic batch: deletes `remove`, upserts the CNAMEs. Retries on PriorRequestNotComplete. Returns the change id; undefined

@@ -33,10 +33,10 @@ export async function recordsAtEach(
   service: ServiceContext<Route53Client>,
   zone: HostedZone,
   name: string,
-  others: readonly string[],
+  others: () => Promise<readonly string[]>,
 ): Promise<ReadonlyMap<string, readonly RecordSet[]>> {
   const page = await readFrom(service, zone, name);
-  const read = [...new Set([name, ...others])].map(async (one) => {
+  const read = [...new Set([name, ...(await others())])].map(async (one) => {
     const sets = setsOn(page, name, one) ?? (await recordsAt(service, zone, one));
     return [one, sets] as const;
   });

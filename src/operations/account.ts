@@ -1,7 +1,44 @@
 /** Which AWS account the run works in, and whether it may. */
 import { parseArn } from '../aws/arn.ts';
+import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import { Failure } from '../errors.ts';
+import { configurationNameFor } from '../inputs/derived-names.ts';
+import type { VerifySettings } from '../inputs/settings.ts';
+
+/** What all domains of the account share. */
+export interface AccountView {
+  /** Undefined: STS did not answer. */
+  readonly accountId: string | undefined;
+  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
+  readonly iotEndpoint: string;
+  /** By domain. */
+  readonly configurations: ReadonlyMap<string, DomainConfiguration>;
+}
+
+export async function inspectAccount(
+  context: Context,
+  { domains, allowedAccountIds }: Pick<VerifySettings, 'domains' | 'allowedAccountIds'>,
+): Promise<AccountView> {
+  let accountId: string | undefined;
+  const [iotEndpoint, configurations] = await lookInAccount(context, {
+    allowed: allowedAccountIds,
+    look: async () => {
+      const iot = await context.aws.iot();
+      return Promise.all([
+        iot.dataEndpoint(),
+        iot.findDomainConfigurations(
+          domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
+        ),
+      ]);
+    },
+    arnIn: ([, found]) => found.values().next().value?.arn,
+    learn: (id) => {
+      accountId = id;
+    },
+  });
+  return { accountId, iotEndpoint, configurations };
+}
 
 /** How a run sees the account that it works in. */
 interface AccountSight<T> {

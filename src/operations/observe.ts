@@ -1,29 +1,16 @@
 /** Reads the current state of AWS and the zone. Changes nothing. */
 import type { Context } from '../context/context.ts';
-import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
-import { dnsNameCovers } from '../pki/dns-name.ts';
 import {
   observeAuthorities,
   observeNextKmsKey,
   observeRollover,
 } from '../resources/authority/observe.ts';
-import { observeOurs } from '../resources/certificate/observe.ts';
-import { perhapsUnused } from '../resources/certificate/plan-unused.ts';
-import {
-  observeConfiguration,
-  readTaggedValidationCertificate,
-} from '../resources/domain-configuration/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
-import { observeSpareLeaves } from '../resources/server-certificate/observe.ts';
-import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
-import { chooseLasting } from '../resources/validation-certificate/choose.ts';
-import {
-  observeForbiddingCaa,
-  observePublicCertificates,
-} from '../resources/validation-certificate/observe.ts';
+import type { AuthorityState, Snapshot, ZoneState } from '../resources/snapshot.ts';
+import { observeForbiddingCaa } from '../resources/validation-certificate/observe.ts';
 import { findZone, observeShown, observeZone } from '../resources/zone/observe.ts';
-import type { PublicCertificate } from '../verification/public-certificate.ts';
+import { type InService, observeInService } from './observe-in-service.ts';
 
 /**
  * Everything a plan for the domain needs, read concurrently.
@@ -35,40 +22,17 @@ export async function observe(
   settings: DesiredSettings,
   known?: AuthorityState,
 ): Promise<Snapshot> {
-  const { domain } = settings;
   const iot = await context.aws.iot();
-  const acm = await context.aws.acm();
-  const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
+  const reading = observeInService(context, settings);
+  const [iotEndpoint, authorities, dns, inService] = await Promise.all([
     iot.dataEndpoint(),
     known
       ? ({ kind: 'known', state: known } as const)
-      : observeAuthorities(context, domain, settings.serverCertificate),
-    iot
-      .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
-      .then((found) => found.get(domain)),
-    acm.searchCovering(domain),
-    findZone(context, domain, settings.dns),
+      : observeAuthorities(context, settings.domain, settings.serverCertificate),
+    observeDns(context, settings, reading),
+    reading,
   ]);
-  const configuredArn = configuration?.serverCertificate?.arn;
-  const ownership = { configured: configuredArn, replace: settings.replace };
-  const imported = covering.filter(({ type }) => type === 'IMPORTED');
-  const [configured, nameHolder, ourLeaves, found] = await Promise.all([
-    configuration && observeConfiguration(context, configuration, covering),
-    configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-    observeOurs(acm, domain, perhapsUnused(imported, ownership)),
-    observePublicCertificates(
-      acm,
-      covering,
-      settings.validationCertificateArn,
-      settings.verification.amazonRoots,
-    ),
-  ]);
-  const issued = await withTagged(context, settings, configured, found);
-  const publicCertificates = await withUnissued(context, settings, configured, issued);
-  const [spareLeaves, ourRequests] = await Promise.all([
-    observeSpareLeaves(acm, covering, ourLeaves, configuredArn),
-    observeOurs(acm, domain, perhapsUnused(publicCertificates, ownership)),
-  ]);
+  const { configured, spareLeaves, publicCertificates } = inService;
   // Between the deletion and re-creation of a configuration, the unused leaf shows what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
   const authority =
@@ -76,74 +40,28 @@ export async function observe(
       ? authorities.state
       : await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
-  const dns = zone
-    ? await withProtections(
-        context,
-        settings,
-        await observeZone(context, zone, domain, publicCertificates),
-      )
-    : await observeShown(settings, publicCertificates);
   const forbiddingCaa = await observeForbiddingCaa(settings, dns, publicCertificates);
   return {
+    ...inService,
     now: context.clock.now(),
     iotEndpoint,
     authority,
     ...(kmsKey && { kmsKey }),
-    ...(configured && { configured }),
-    ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
-    spareLeaves,
-    ours: new Set([...ourLeaves, ...ourRequests]),
-    publicCertificates,
     ...(forbiddingCaa !== undefined && { forbiddingCaa }),
     dns,
   };
 }
 
-/** Includes the validation certificate named in the configuration's tag, even if ACM's lists do not show it. */
-async function withTagged(
+/** `reading`: names the validation records, and may still go on while the zone is found. */
+async function observeDns(
   context: Context,
-  { domain, verification }: DesiredSettings,
-  configured: ConfigurationState | undefined,
-  found: readonly PublicCertificate[],
-): Promise<readonly PublicCertificate[]> {
-  const arn = configured?.tags[validationCertificateTag];
-  if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
-    return found;
-  }
-  const tagged = await readTaggedValidationCertificate(
-    context,
-    configured,
-    verification.amazonRoots,
-  );
-  return tagged?.type === 'AMAZON_ISSUED' &&
-    tagged.names.some((name) => dnsNameCovers(name, domain))
-    ? [...found, tagged]
-    : found;
-}
-
-/**
- * Includes what is on its way, or failed, unless an issued certificate is used. AWS does not say whether a search shows what is not
- * issued, and a request has an idempotency token for an hour only, so that the list has the last word before another one.
- */
-async function withUnissued(
-  context: Context,
-  { domain, validationCertificateArn, verification }: DesiredSettings,
-  configured: ConfigurationState | undefined,
-  found: readonly PublicCertificate[],
-): Promise<readonly PublicCertificate[]> {
-  const used = configured?.tags[validationCertificateTag];
-  if (
-    validationCertificateArn !== undefined ||
-    chooseLasting(found, used, context.clock.now()) !== undefined
-  ) {
-    return found;
-  }
-  const acm = await context.aws.acm();
-  const listed = (await acm.listUnissued(domain)).filter(
-    ({ arn }) => !found.some((one) => one.arn === arn),
-  );
-  return [
-    ...found,
-    ...(await observePublicCertificates(acm, listed, undefined, verification.amazonRoots)),
-  ];
+  settings: DesiredSettings,
+  reading: Promise<InService>,
+): Promise<ZoneState> {
+  const { domain, dns } = settings;
+  const certificates = async () => (await reading).publicCertificates;
+  const zone = await findZone(context, domain, dns);
+  return zone
+    ? withProtections(context, settings, await observeZone(context, zone, domain, certificates))
+    : observeShown(settings, await certificates());
 }

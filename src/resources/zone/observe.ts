@@ -41,21 +41,22 @@ export async function observeShown(
   return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
 }
 
-/** The records at the domain and at the validation records' names. */
+/** The records at the domain and at the validation records' names. `certificates`: may not be known yet. */
 export async function observeZone(
   context: Context,
   zone: HostedZone,
   domain: string,
-  publicCertificates: readonly AcmCertificate[],
+  certificates: () => Promise<readonly AcmCertificate[]>,
 ): Promise<Extract<ZoneState, { kind: 'route53' }>> {
   const route53 = await context.aws.route53();
-  const validationNames = publicCertificates
-    .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
-    .filter((name) => isInZone(name, zone));
-  const sets = await route53.recordsAtEach(zone, domain, validationNames);
-  const at = (name: string) => sets.get(name) ?? [];
-  const atValidation = new Map(validationNames.map((name) => [name, at(name)]));
-  return { kind: 'route53', zone, atDomain: at(domain), atValidation };
+  const sets = await route53.recordsAtEach(zone, domain, async () =>
+    (await certificates())
+      .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
+      .filter((name) => isInZone(name, zone)),
+  );
+  const atValidation = new Map(sets);
+  atValidation.delete(domain);
+  return { kind: 'route53', zone, atDomain: sets.get(domain) ?? [], atValidation };
 }
 
 /**
@@ -113,7 +114,7 @@ export async function observePointing(
   { iotEndpoint, zone, validation }: Pointing,
 ): Promise<TeardownSnapshot['dns']> {
   if (zone) {
-    const listed = await observeZone(context, zone, settings.domain, validation);
+    const listed = await observeZone(context, zone, settings.domain, async () => validation);
     return observeServedZone(context, settings, listed, [
       { name: settings.domain, value: iotEndpoint },
       ...validation.flatMap(({ validationRecords }) => validationRecords),
