@@ -91,6 +91,15 @@ export type Note =
       readonly secretId: string;
       readonly failure: FailureSummary;
     }
+  /**
+   * Left by a killed run, and the role of this one may not record it; `of`: the secret of the CA, or the domain configuration that
+   * the deadline is to be on.
+   */
+  | {
+      readonly code: 'ca-record-left';
+      readonly what: 'certificates' | 'abandoned' | 'retired' | 'deadline';
+      readonly of: string;
+    }
   | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
   /** Another run created it first, and this run uses it; `name`: an ARN, or the name of a domain configuration. */
@@ -134,6 +143,7 @@ export const noteCodes = Object.keys({
   'trust-bundle-outdated': true,
   'trust-bundle-foreign': true,
   'trust-bundle-unavailable': true,
+  'ca-record-left': true,
   'kms-key-unused': true,
   'kms-key-restorable': true,
   'used-from-another-run': true,

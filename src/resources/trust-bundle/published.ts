@@ -1,15 +1,30 @@
 import type { Note } from '../../context/note.ts';
+import { bundleSecretIdFor } from '../../inputs/derived-names.ts';
 import { isSameTrust, type VerifiedBundle } from '../../pki/trust-bundle.ts';
+import type { Generation } from '../authority/generations.ts';
 import type { Rollover } from '../authority/rollover.ts';
 import type { BundleState } from '../snapshot.ts';
+import { judgeBundle, type StoredText } from './observe.ts';
 import { trustedDuring } from './trusted.ts';
 
 /** What a run that signs nothing publishes of the stored bundle, and why it publishes none. */
-export function publishedBundle(
-  state: BundleState,
-  secretId: string,
+export async function publishedBundle(
+  read: StoredText,
+  domain: string,
+  generations: readonly Generation[],
   rollover: Rollover,
-): { readonly verified?: VerifiedBundle; readonly notes: readonly Note[] } {
+): Promise<Published> {
+  const authorities = generations.map(({ authority }) => authority);
+  const state = await judgeBundle(read, domain, authorities);
+  return publishedIn(state, bundleSecretIdFor(domain), rollover);
+}
+
+interface Published {
+  readonly verified?: VerifiedBundle;
+  readonly notes: readonly Note[];
+}
+
+function publishedIn(state: BundleState, secretId: string, rollover: Rollover): Published {
   switch (state.kind) {
     case 'not-stored':
     case 'absent':
