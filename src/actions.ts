@@ -74,6 +74,11 @@ interface CallSubjects {
   'name-kms-key': OnArn & { readonly alias: string };
   'sign-with-kms-key': OnArn & { readonly subject: string };
   'delete-kms-key': OnArn;
+  /** `name`: the parameter's. */
+  'read-parameter': { readonly name: string };
+  'read-parameter-tags': { readonly name: string };
+  'put-parameter': { readonly name: string };
+  'delete-parameter': { readonly name: string };
   'find-hosted-zone': OnDomain;
   'read-hosted-zone': OnDomain & { readonly zoneId: string };
   'list-hosted-zones': { readonly name: string };

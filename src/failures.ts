@@ -211,6 +211,12 @@ interface CaFailures {
     readonly secretId: string;
     readonly to: 'use' | 'remove';
   };
+  /** The SSM parameter was not created by this action for the domain. */
+  'parameter-foreign': {
+    readonly domain: string;
+    readonly name: string;
+    readonly to: 'write' | 'remove';
+  };
   'ca-shared': { readonly secretId: string; readonly users: readonly string[] };
   'ca-key-missing': {
     readonly secretId: string;

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
 import { noLatencies } from '../../sandbox/latencies.ts';
@@ -11,6 +12,7 @@ import { accountSecrets } from '../support/secrets.ts';
 import { rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
 import { makeAuthority } from './leaves.ts';
+import { finishRollover } from './release.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca/trust-bundle`;
@@ -240,5 +242,68 @@ describe('a stored bundle', () => {
     expect([announced.errors, publishedBy(announced)]).toEqual([[], undefined]);
     expect(announced.summary).toContain('The trust bundle for firmware is not published');
     await ready(scenario.run({ operation: 'rotate' }));
+  });
+});
+
+describe('trust-bundle-parameter', () => {
+  const name = `/iot-custom-domain/${domain}/trust-bundle`;
+  const wanted = { 'trust-bundle-parameter': name };
+  const ssm = () => new SSMClient(clientFor(scenario));
+  const read = async () => {
+    const { Parameter } = await ssm().send(new GetParameterCommand({ Name: name }));
+    return z
+      .object({ bundle: z.string(), cms: z.string() })
+      .parse(JSON.parse(Parameter?.Value ?? ''));
+  };
+  const writes = () => scenario.changes().filter((call) => call.startsWith('ssm:'));
+
+  it('has what the files have, through a rollover, and goes with a teardown', async () => {
+    const inputs = { ...wanted, 'key-algorithm': 'RSA_2048' };
+    const steady = await ready(scenario.run(inputs));
+    expect(writes()).toEqual(['ssm:PutParameter']);
+    const same = await ready(scenario.run(inputs));
+    expect([scenario.changes(), same.sequence]).toEqual([[], steady.sequence]);
+
+    const announced = await ready(
+      scenario.run({ ...wanted, operation: 'rotate', rollover: 'announce' }),
+    );
+    const { bundle, cms } = await read();
+    const file = (name: string) => readFileSync(join(announced.folder, name));
+    expect(bundle).toBe(file('bundle.json').toString());
+    expect(Buffer.from(cms, 'base64')).toEqual(file('bundle.p7s'));
+
+    const torn = await scenario.run({ ...wanted, operation: 'teardown' }, finishRollover(scenario));
+    expect([torn.errors, writes().at(-1)]).toEqual([[], 'ssm:DeleteParameter']);
+  });
+
+  it('of somebody else is neither overwritten nor deleted, and nothing is changed', async () => {
+    await ssm().send(new PutParameterCommand({ Name: name, Value: 'theirs', Type: 'String' }));
+    scenario.sandbox.calls.clear();
+    const refused = await scenario.run(wanted);
+    expect(refused.errors.join('\n')).toContain('was not created by this action for');
+    expect(scenario.changes()).toEqual([]);
+    const torn = await scenario.run({ ...wanted, operation: 'teardown' });
+    expect(torn.errors.join('\n')).toContain('Omit trust-bundle-parameter');
+  });
+
+  it('keeps the bundle of a CA that is provided, which is stored nowhere else', async () => {
+    const root = await makeAuthority();
+    const inputs = {
+      ...wanted,
+      'ca-certificate': root.certificate,
+      'ca-private-key': keyPem(root.privateKey),
+    };
+    const one = await ready(scenario.run(inputs));
+    const other = await ready(scenario.run(inputs));
+    expect([scenario.changes(), other.sequence]).toEqual([[], one.sequence]);
+  });
+
+  it('is what a dry run plans, and a killed run leaves to the next', async () => {
+    const planned = await scenario.run({ ...wanted, 'dry-run': 'true' });
+    expect(planned.outputs.plan).toContain('to have the trust bundle');
+    expect(scenario.changes()).toEqual([]);
+    await runKilledAt(scenario, 'ssm:PutParameter', wanted);
+    const next = await ready(scenario.run(wanted));
+    expect([writes(), (await read()).bundle.includes(String(next.sequence))]).toEqual([[], true]);
   });
 });

@@ -53,6 +53,7 @@ const silent: readonly Silent[] = [
       'authority/apply-key.ts': ofDescriptions,
       'authority/store.ts': ofDescriptions,
       'trust-bundle/apply.ts': ofDescriptions,
+      'trust-bundle/parameter.ts': ofDescriptions,
       'validation-certificate/plan-record.ts': ofNames,
     },
   },

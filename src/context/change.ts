@@ -8,6 +8,7 @@ export interface PlannedChange {
     | 'certificate authority'
     | 'KMS key'
     | 'trust bundle'
+    | 'SSM parameter'
     | 'server certificate'
     | 'validation certificate'
     | 'domain configuration'

@@ -16,6 +16,8 @@ export const stepCodes = [
   'announce-rollover',
   'sign-trust-bundle',
   'delete-trust-bundle',
+  'write-trust-bundle-parameter',
+  'delete-trust-bundle-parameter',
   'delete-ca-secret',
   'import-server-certificate',
   'reimport-server-certificate',

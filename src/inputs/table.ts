@@ -13,6 +13,7 @@ import {
   readConfigurationName,
   readHostedZoneId,
   readKmsKeyId,
+  readParameterName,
   readRegion,
   readRoleArn,
   readRoleSessionName,
@@ -162,6 +163,7 @@ const table = {
   // Half a year: firmware reaches a fleet slowly.
   'rollover-days': defaulting(readDays, 180, { only: 'rotate' }),
   'readiness-domain': optional(readDomain, { conflicts: [providedLeaf] }),
+  'trust-bundle-parameter': optional(readParameterName, { conflicts: [providedLeaf] }),
   'next-ca-certificate': text({
     requires: [
       {

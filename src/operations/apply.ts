@@ -21,6 +21,7 @@ import { issuedBelow } from '../resources/server-certificate/plan-reissue.ts';
 import { propagatingSince } from '../resources/server-certificate/propagation-time.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyTrustBundle } from '../resources/trust-bundle/apply.ts';
+import { applyParameter } from '../resources/trust-bundle/parameter.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
 import { lifetimesOf } from '../verification/lifetimes.ts';
@@ -100,6 +101,7 @@ export async function apply(
     context.record.learn({ caCertificate: trust.join('') });
   }
   await applyTrustBundle(context, settings, occasion, 'after-leaf');
+  await applyParameter(context, settings.domain, plan.parameter);
   await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined

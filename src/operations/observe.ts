@@ -10,6 +10,7 @@ import {
 import { withProtections } from '../resources/record-protection/observe.ts';
 import type { AuthorityState, Snapshot, ZoneState } from '../resources/snapshot.ts';
 import { observeBundle } from '../resources/trust-bundle/observe.ts';
+import { observeParameter } from '../resources/trust-bundle/parameter.ts';
 import { observeForbiddingCaa } from '../resources/validation-certificate/observe.ts';
 import { findZone, observeShown, observeZone } from '../resources/zone/observe.ts';
 import { type InService, observeInService } from './observe-in-service.ts';
@@ -26,7 +27,7 @@ export async function observe(
 ): Promise<Snapshot> {
   const iot = await context.aws.iot();
   const reading = observeInService(context, settings);
-  const [iotEndpoint, authorities, dns, inService, bundle] = await Promise.all([
+  const [iotEndpoint, authorities, dns, inService, bundle, parameter] = await Promise.all([
     iot.dataEndpoint(),
     known
       ? ({ kind: 'known', state: known } as const)
@@ -34,6 +35,7 @@ export async function observe(
     observeDns(context, settings, reading),
     reading,
     known ? undefined : observeBundle(context, settings.domain, settings.serverCertificate),
+    known ? undefined : observeParameter(context, settings.domain, settings.bundleParameter),
   ]);
   const { configured, spareLeaves, publicCertificates } = inService;
   // Between the deletion and re-creation of a configuration, the unused leaf shows what devices trust.
@@ -50,6 +52,7 @@ export async function observe(
     iotEndpoint,
     authority,
     bundle: await bundle?.(authoritiesOf(authority)),
+    parameter,
     ...(kmsKey && { kmsKey }),
     ...(forbiddingCaa !== undefined && { forbiddingCaa }),
     dns,

@@ -15,7 +15,8 @@ import { planServerCertificate } from '../resources/server-certificate/plan.ts';
 import type { ServerCertificatePlan } from '../resources/server-certificate/planned.ts';
 import type { ListedCertificate, Snapshot } from '../resources/snapshot.ts';
 import { planTrustBundle } from '../resources/trust-bundle/plan.ts';
-import type { TrustBundlePlan } from '../resources/trust-bundle/planned.ts';
+import { planParameter } from '../resources/trust-bundle/plan-parameter.ts';
+import type { ParameterPlan, TrustBundlePlan } from '../resources/trust-bundle/planned.ts';
 import { planValidationCertificate } from '../resources/validation-certificate/plan.ts';
 import { planValidationRecord } from '../resources/validation-certificate/plan-record.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
 export interface Plan {
   readonly authority: AuthorityPlan;
   readonly trustBundle: TrustBundlePlan;
+  readonly parameter: ParameterPlan;
   readonly serverCertificate: ServerCertificatePlan;
   readonly validationCertificate: ValidationCertificatePlan;
   readonly validationRecord: ValidationRecordPlan;
@@ -62,6 +64,8 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
     authority &&
     serverCertificate &&
     decide(planTrustBundle(settings, snapshot, authority, serverCertificate));
+  const parameter =
+    trustBundle && decide(planParameter(settings.domain, snapshot.parameter, trustBundle));
   const validationCertificate = decide(planValidationCertificate(settings, snapshot));
   const validationRecord =
     validationCertificate && decide(planValidationRecord(snapshot, validationCertificate));
@@ -82,6 +86,7 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
   if (
     authority &&
     trustBundle &&
+    parameter &&
     serverCertificate &&
     validationCertificate &&
     validationRecord &&
@@ -100,6 +105,7 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
       plan: {
         authority,
         trustBundle,
+        parameter,
         serverCertificate,
         validationCertificate,
         validationRecord,

@@ -1,5 +1,6 @@
 /** A signed trust bundle as text, to be stored where later runs read it without the CA's key. */
 import * as z from 'zod/mini';
+import { detachedCms } from './cms.ts';
 import type { CertificateChain } from './material.ts';
 import { err, type Result } from './result.ts';
 import { parseJson } from './stored-authority.ts';
@@ -26,6 +27,16 @@ export function serializeBundle({ text, signature }: SignedBundle): string {
     signature: Buffer.from(signature).toString('base64'),
   };
   return JSON.stringify(stored);
+}
+
+/** The same for build pipelines: with the CMS, as devices need it. */
+export function parameterText({ text, signature, signer }: SignedBundle): string {
+  return JSON.stringify({
+    version,
+    bundle: text,
+    signature: Buffer.from(signature).toString('base64'),
+    cms: detachedCms(signature, signer).toString('base64'),
+  });
 }
 
 /** Reads what `serializeBundle` wrote, as `verifyBundle` does. */

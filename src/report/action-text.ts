@@ -54,6 +54,10 @@ const texts: Texts = {
   'sign-with-kms-key': ({ arn, subject }) =>
     `signing a certificate of ${subject} with the KMS key ${arn}`,
   'delete-kms-key': ({ arn }) => `scheduling the deletion of the KMS key ${arn}`,
+  'read-parameter': ({ name }) => `reading the SSM parameter ${name}`,
+  'read-parameter-tags': ({ name }) => `listing the tags of the SSM parameter ${name}`,
+  'put-parameter': ({ name }) => `writing the SSM parameter ${name}`,
+  'delete-parameter': ({ name }) => `deleting the SSM parameter ${name}`,
   'find-hosted-zone': ({ domain }) => `looking for the hosted zone of ${domain}`,
   'read-hosted-zone': ({ domain, zoneId }) => `reading the hosted zone ${zoneId} for ${domain}`,
   'list-hosted-zones': ({ name }) => `looking for a hosted zone named ${name}`,

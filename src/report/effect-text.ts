@@ -33,6 +33,11 @@ const words: Readonly<Record<StepCode, Words>> = {
     "Scheduled the deletion of the trust bundle's secret",
     "scheduling the deletion of the trust bundle's secret",
   ],
+  'write-trust-bundle-parameter': [
+    'Wrote the trust bundle into the SSM parameter',
+    'writing the trust bundle into the SSM parameter',
+  ],
+  'delete-trust-bundle-parameter': ['Deleted the SSM parameter', 'deleting the SSM parameter'],
   'delete-ca-secret': [
     "Scheduled the deletion of the CA's secret",
     "scheduling the deletion of the CA's secret",

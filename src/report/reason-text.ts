@@ -39,6 +39,8 @@ const texts: Texts = {
   'ca-trusted-by-devices': () => 'kept because devices trust it; delete-ca-secret is not set',
   'bundle-missing': () => 'none is stored in Secrets Manager yet',
   'bundle-outdated': () => 'the roots or the phase of the rollover have changed',
+  'parameter-current': () => 'has the trust bundle',
+  'parameter-outdated': () => 'to have the trust bundle',
   'bundle-deleted': ({ restorableUntil }) =>
     `belongs to the CA named in delete-ca-secret; can be restored until ${day(restorableUntil)}`,
   'kms-key-deleted': ({ restorableUntil }) =>

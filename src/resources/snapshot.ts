@@ -62,6 +62,17 @@ export function excludedRoots(authority: AuthorityState): ExcludedRoots | undefi
   return 'excluded' in authority ? authority.excluded : undefined;
 }
 
+/** The SSM parameter for the trust bundle. */
+export type ParameterState =
+  | { readonly kind: 'absent'; readonly name: string }
+  | {
+      readonly kind: 'found';
+      readonly name: string;
+      readonly value: string;
+      /** It has this action's tags for the domain. */
+      readonly isOurs: boolean;
+    };
+
 /** The KMS key with which a new CA will sign. */
 export type KmsKeyState =
   /** Named by the user. */
@@ -106,6 +117,8 @@ export interface Snapshot {
   readonly authority: AuthorityState;
   /** Undefined: the domain has none, since nothing is signed for it or it has the CA of another domain. */
   readonly bundle?: BundleState | undefined;
+  /** Undefined: none is named. */
+  readonly parameter?: ParameterState | undefined;
   /** Only if this run creates a CA and the user wants its key in KMS. */
   readonly kmsKey?: KmsKeyState | undefined;
   /** The configuration that serves the domain, under any name. */

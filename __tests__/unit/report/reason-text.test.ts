@@ -115,6 +115,8 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'ca-trusted-by-devices', figures: {} },
     'kept because devices trust it; delete-ca-secret is not set',
   ],
+  [{ code: 'parameter-current', figures: {} }, 'has the trust bundle'],
+  [{ code: 'parameter-outdated', figures: {} }, 'to have the trust bundle'],
   [{ code: 'bundle-missing', figures: {} }, 'none is stored in Secrets Manager yet'],
   [{ code: 'bundle-outdated', figures: {} }, 'the roots or the phase of the rollover have changed'],
   [

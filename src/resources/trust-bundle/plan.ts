@@ -3,11 +3,13 @@ import type { Note } from '../../context/note.ts';
 import type { Reason } from '../../context/reason.ts';
 import { bundleSecretIdFor } from '../../inputs/derived-names.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import type { CertificateChain } from '../../pki/material.ts';
 import { isSameTrust } from '../../pki/trust-bundle.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
 import type { Part } from '../decision.ts';
 import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { bundleInParameter } from './plan-parameter.ts';
 import type { TrustBundlePlan } from './planned.ts';
 import { trustedAfter } from './trusted.ts';
 
@@ -17,7 +19,7 @@ import { trustedAfter } from './trusted.ts';
  */
 export function planTrustBundle(
   settings: DesiredSettings,
-  { bundle }: Snapshot,
+  { bundle, parameter }: Snapshot,
   authority: AuthorityPlan,
   serverCertificate: ServerCertificatePlan,
 ): Part<TrustBundlePlan> {
@@ -26,7 +28,14 @@ export function planTrustBundle(
     return { plan: { do: 'none' }, changes: [] };
   }
   if (bundle.kind === 'not-stored') {
-    return { plan: { do: 'sign', follows: 'nowhere', when: 'after-leaf' }, changes: [] };
+    const known = bundleInParameter(settings.domain, parameter, authoritiesOf(authority));
+    return {
+      plan:
+        known && !isChanged(known.bundle, authority)
+          ? { do: 'keep', verified: known }
+          : { do: 'sign', follows: 'nowhere', when: 'after-leaf' },
+      changes: [],
+    };
   }
   if (bundle.kind === 'unreadable') {
     const { failure } = bundle;
@@ -59,6 +68,16 @@ export function planTrustBundle(
       { action: isAbsent ? 'create' : 'update', resource: 'trust bundle', name: secretId, reason },
     ],
   };
+}
+
+function authoritiesOf(authority: AuthorityPlan): readonly CertificateChain[] {
+  if (authority.do !== 'use') {
+    return [];
+  }
+  const { rollover } = authority;
+  const generations =
+    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
+  return generations.map((one) => one.authority);
 }
 
 type Signing = Exclude<AuthorityPlan, { do: 'trust' }>;

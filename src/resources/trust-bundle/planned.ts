@@ -13,3 +13,8 @@ export type TrustBundlePlan =
       /** Devices get a new root before the server certificate chains to it, and lose one after it no longer does. */
       readonly when: 'before-leaf' | 'after-leaf';
     };
+
+/** The plan for its copy in Parameter Store. */
+export type ParameterPlan =
+  | { readonly do: 'none' }
+  | { readonly do: 'write'; readonly name: string; readonly exists: boolean };

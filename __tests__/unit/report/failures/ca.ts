@@ -85,6 +85,16 @@ export const caFailures: readonly FailureSummary[] = [
     figures: { why: 'chain', problem: { code: 'not-a-ca', subject: '/CN=CA' } },
   },
   {
+    code: 'parameter-foreign',
+    action: { code: 'plan-domain', on: { domain } },
+    figures: { domain, name: '/iot/bundle', to: 'write' },
+  },
+  {
+    code: 'parameter-foreign',
+    action: { code: 'plan-teardown', on: { domain } },
+    figures: { domain, name: '/iot/bundle', to: 'remove' },
+  },
+  {
     code: 'ca-foreign',
     action: { code: 'find-ca', on: { domain } },
     figures: { domain, secretId, to: 'use' },
