@@ -14,11 +14,14 @@ const noParameters = encodeElement('NULL', Buffer.alloc(0));
 const idData = encodeOid('1.2.840.113549.1.7.1');
 const idSignedData = encodeOid('1.2.840.113549.1.7.2');
 
-/** RFC 5754, 2: without parameters. */
+/**
+ * With NULL for the parameters, which everyone must accept (RFC 5754, 2): wolfSSL 5.9 expects the DigestInfo inside an RSA signature to
+ * be like it, and that always has NULL (RFC 8017, 9.2).
+ */
 const digestAlgorithms: Readonly<Record<SignatureAlgorithm['hash'], Buffer>> = {
-  'SHA-256': encodeSequence(encodeOid('2.16.840.1.101.3.4.2.1')),
-  'SHA-384': encodeSequence(encodeOid('2.16.840.1.101.3.4.2.2')),
-  'SHA-512': encodeSequence(encodeOid('2.16.840.1.101.3.4.2.3')),
+  'SHA-256': encodeSequence(encodeOid('2.16.840.1.101.3.4.2.1'), noParameters),
+  'SHA-384': encodeSequence(encodeOid('2.16.840.1.101.3.4.2.2'), noParameters),
+  'SHA-512': encodeSequence(encodeOid('2.16.840.1.101.3.4.2.3'), noParameters),
 };
 
 /** RFC 5754, 3.3. */
