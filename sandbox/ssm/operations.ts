@@ -93,7 +93,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListTagsForResource: operation(false, resource, (store, { ResourceId }) => {
     const parameter = store.peek(ResourceId);
     if (!parameter) {
-      throw new ApiError('InvalidResourceId', 'The resource ID is not valid.');
+      throw new ApiError('InvalidResourceId', '');
     }
     return { TagList: [...parameter.tags].map(([Key, Value]) => ({ Key, Value })) };
   }),

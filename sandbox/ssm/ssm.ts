@@ -1,5 +1,5 @@
 /** Parameter Store of AWS Systems Manager over AWS JSON 1.1, target prefix AmazonSSM. */
-import { ApiError, type Permission, type Service } from '../contract.ts';
+import { ApiError, type Permission, type Service, type WireReply } from '../contract.ts';
 import { requestTags, resourceTags } from '../http/iam-keys.ts';
 import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
 import { operations } from './operations.ts';
@@ -13,7 +13,7 @@ export function ssmService(store: ParameterStore): Service {
     accessDeniedCode: 'AccessDeniedException',
     deniedStatus: 400,
     remember: () => store.remember(),
-    renderError: (error) => errorJson(error, 'message'),
+    renderError,
     route: (request) => {
       const action = targetOf(request);
       const operation = operations[action];
@@ -30,6 +30,13 @@ export function ssmService(store: ParameterStore): Service {
       };
     },
   };
+}
+
+/** In the model some of its errors have no message. */
+function renderError(error: ApiError): WireReply {
+  return error.message === ''
+    ? { ...replyJson({ __type: error.code }), status: error.status }
+    : errorJson(error, 'message');
 }
 
 /** What IAM is asked: about the parameter, and about tags given to a new one. */
