@@ -90,6 +90,7 @@ export const checkCodes = Object.keys({
   'validation-dns-unanswered': true,
   'cname-missing': true,
   'cname-elsewhere': true,
+  'cname-other-account': true,
   'address-instead': true,
   'dns-unanswered': true,
   'endpoint-unknown': true,
