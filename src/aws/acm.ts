@@ -14,7 +14,7 @@ import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';
 import { importFields, importUnderNewArn } from './acm-import.ts';
 import type { Acm, AcmCertificate } from './acm-interface.ts';
-import { searchCovering, unissued } from './acm-search.ts';
+import { listUnissued, searchCovering, searchOnce, unissued } from './acm-search.ts';
 import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { requestedNames } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
@@ -37,6 +37,10 @@ export function createAcm(session: Session): Acm {
   const lookups = {
     findCovering: (domain: string) =>
       attempt(session, searching(domain), () => searchCovering(service, domain, unissued)),
+    searchCovering: (domain: string) =>
+      attempt(session, searching(domain), () => searchOnce(service, domain)),
+    listUnissued: (domain: string) =>
+      attempt(session, searching(domain), () => listUnissued(service, domain)),
     findEveryCovering: (domain: string) =>
       attempt(session, searching(domain), () => searchCovering(service, domain, undefined)),
     describe: (arn: string) => describe(service, arn),
