@@ -62,6 +62,8 @@ export const checkCodes = Object.keys({
   'name-not-covered': true,
   'name-by-wildcard': true,
   'name-without-san': true,
+  'name-without-cn': true,
+  'too-many-names': true,
   'key-or-chain-refused': true,
   'chain-broken': true,
   'chain-misses-root': true,
