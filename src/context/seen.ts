@@ -9,7 +9,7 @@ export type Seen =
   /** ACM has not published the validation record yet. */
   | { readonly kind: 'record-not-published' }
   /** A validation record missing in DNS; absent: DNS shows all of them. */
-  | { readonly kind: 'validation-pending'; readonly missing?: RecordAnswer }
+  | { readonly kind: 'validation-pending'; readonly missing?: RecordAnswer | undefined }
   | { readonly kind: 'configuration-not-found' | 'configuration-outdated' }
   | { readonly kind: 'configuration-status'; readonly status: string }
   | { readonly kind: 'configuration-exists'; readonly name: string; readonly status: string }
@@ -21,7 +21,7 @@ export type Seen =
   | {
       readonly kind: 'not-served';
       readonly served: ServedInstead;
-      readonly invalid?: { readonly detail?: string };
+      readonly invalid?: { readonly detail?: string | undefined } | undefined;
     }
   | { readonly kind: 'still-served'; readonly domain: string }
   /** The endpoint presents no certificate under its own name either. */

@@ -10,7 +10,7 @@ import { planJson } from '../report/plan-text.ts';
 export interface ReportFiles {
   readonly reportPath: string;
   /** Absent if the certificate authority is unknown, or not the same for all domains. */
-  readonly caCertificatePath?: string;
+  readonly caCertificatePath?: string | undefined;
 }
 
 /**

@@ -49,7 +49,7 @@ export function converge(
   return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
     const accountId = await observeAccount(context, settings.allowedAccountIds);
-    context.record.learn({ ...(accountId && { accountId }) });
+    context.record.learn({ accountId });
     const { snapshot, planned } = await observeAndPlan(context, settings);
     refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
     context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
@@ -61,13 +61,13 @@ export function converge(
     const more = await planMore(planned.plan, () => applied?.rollover);
     const changes = [...planned.changes, ...(more?.changes ?? [])];
     const { authority } = planned.plan;
+    const finish = 'finish' in authority ? authority.finish : undefined;
     context.record.learn({
       plan: changes,
       lifetimes: observedLifetimes(settings, snapshot, planned.plan),
-      ...(renewal && { renewal }),
+      renewal,
       // Announced as a day, on the domain configuration.
-      ...('finish' in authority &&
-        authority.finish && { rolloverDeadline: new Date(day(authority.finish.from)) }),
+      rolloverDeadline: finish && new Date(day(finish.from)),
     });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(

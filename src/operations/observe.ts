@@ -80,13 +80,13 @@ export async function observe(
     now: context.clock.now(),
     iotEndpoint,
     authority,
-    ...(kmsKey && { kmsKey }),
-    ...(configured && { configured }),
-    ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
+    kmsKey,
+    configured,
+    nameTakenBy: nameHolder && (nameHolder.domainName ?? 'no domain'),
     spareLeaves,
     ours,
     publicCertificates,
-    ...(forbiddingCaa !== undefined && { forbiddingCaa }),
+    forbiddingCaa,
     dns,
   };
 }

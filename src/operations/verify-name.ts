@@ -20,7 +20,7 @@ export interface VerifyRun {
 }
 
 export type VerifyClient =
-  | { readonly kind: 'none'; readonly why?: NoClient }
+  | { readonly kind: 'none'; readonly why?: NoClient | undefined }
   | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly ids: ClientIds }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -36,11 +36,11 @@ export interface VerifiedName {
   readonly number: number;
   readonly trust: TrustSettings;
   /** PEM, one each: of a readiness domain, the roots that its leaf must not chain to. */
-  readonly excluded?: readonly string[];
+  readonly excluded?: readonly string[] | undefined;
   /** Undefined: only the network is examined. */
   readonly known: KnownName | undefined;
   /** Called before it is verified once more, as another run has changed it. */
-  readonly learn?: (later: DomainView, account: AccountView) => void;
+  readonly learn?: ((later: DomainView, account: AccountView) => void) | undefined;
 }
 
 /** How often a name is verified if another run changes it meanwhile. */
@@ -91,10 +91,8 @@ function subjectOf(
     trust: seen?.trust ?? (trust.kind === 'provided' ? trust.roots : []),
     excluded,
     iotEndpoint: known?.view.iotEndpoint,
-    ...(seen && {
-      domainConfiguration: seen.configuration ?? 'missing',
-      validationCertificate: seen.validationCertificate ?? 'missing',
-    }),
+    domainConfiguration: seen && (seen.configuration ?? 'missing'),
+    validationCertificate: seen && (seen.validationCertificate ?? 'missing'),
     serverCertificate: seen?.leaf?.chain,
     resolver,
     renewBeforeDays,

@@ -9,7 +9,7 @@ import type { ValidationCheck } from './check-validation-certificate.ts';
 /** A requirement of the server certificate. */
 export type CertificateCheck =
   /** `asServed`: the certificate was read from the connection, since ACM was not called or has none. */
-  | (Finding & { readonly asServed?: true })
+  | (Finding & { readonly asServed?: true | undefined })
   /** `awsAsked`: IoT Core was called about the domain. */
   | Found<Finding['id'], 'skipped', 'not-readable', { readonly awsAsked: boolean }>;
 

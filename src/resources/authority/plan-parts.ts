@@ -28,7 +28,7 @@ export function fingerprintOf({ authority }: StoredAuthority): string {
 
 interface Use extends Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'> {
   /** The next authority of a rollover that this run aborts. */
-  readonly aborted?: StoredAuthority;
+  readonly aborted?: StoredAuthority | undefined;
 }
 
 /** An existing CA, with what must still be recorded about it. */

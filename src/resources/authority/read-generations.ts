@@ -89,7 +89,7 @@ export async function describeGeneration(
     throw new Failure({
       code: 'ca-not-found',
       action: { code: 'find-ca-secret', on: { secretId: given } },
-      figures: { why: 'not-here', secretId, ...(key && { found: key.arn }) },
+      figures: { why: 'not-here', secretId, found: key?.arn },
     });
   }
   return key || certificate ? { secretId, key, certificate } : undefined;
@@ -173,7 +173,7 @@ async function withoutKey(
     throw new Failure({
       code: 'ca-key-missing',
       action: { code: 'find-ca-key', on: { domain } },
-      figures: { secretId, ...(!key && { certificatesIn: certificateSecretId(secretId) }) },
+      figures: { secretId, certificatesIn: key ? undefined : certificateSecretId(secretId) },
     });
   }
   const stored = await readRecorded(context, secretId, tag);

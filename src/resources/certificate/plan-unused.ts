@@ -65,6 +65,6 @@ function deletion({ arn, type, status }: AcmCertificate): PlannedChange {
     action: 'delete',
     resource: isLeaf ? 'server certificate' : 'validation certificate',
     name: arn,
-    reason: { code: 'unused', figures: isLeaf ? {} : { status } },
+    reason: { code: 'unused', figures: { status: isLeaf ? undefined : status } },
   };
 }

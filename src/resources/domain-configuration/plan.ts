@@ -33,7 +33,7 @@ export function planConfiguration(
     };
   }
   const change = drift(settings.configuration, configuration);
-  return Object.keys(change).length > 0
+  return Object.values(change).some((value) => value !== undefined)
     ? decide(
         'update',
         name,
@@ -106,22 +106,18 @@ function immutableDifference(
 /** Only settings that the user configured are updated: an omitted input leaves the setting unchanged. */
 function drift(
   wanted: DomainConfigurationSettings,
-  configuration: DomainConfiguration,
-): DomainConfigurationSettings & { readonly status?: 'ENABLED' } {
-  const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+  { status, securityPolicy, authenticationType, applicationProtocol }: DomainConfiguration,
+): DomainConfigurationSettings & { readonly status: 'ENABLED' | undefined } {
   return {
-    ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' as const }),
-    ...(securityPolicy !== undefined &&
-      securityPolicy !== configuration.securityPolicy && { securityPolicy }),
-    ...(authenticationType !== undefined &&
-      authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
-        authenticationType,
-      }),
-    ...(applicationProtocol !== undefined &&
-      applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
-        applicationProtocol,
-      }),
+    status: status === 'ENABLED' ? undefined : 'ENABLED',
+    securityPolicy: unless(securityPolicy, wanted.securityPolicy),
+    authenticationType: unless(authenticationType ?? 'DEFAULT', wanted.authenticationType),
+    applicationProtocol: unless(applicationProtocol ?? 'DEFAULT', wanted.applicationProtocol),
   };
+}
+
+function unless<T>(current: string | undefined, wanted: T): T | undefined {
+  return wanted === current ? undefined : wanted;
 }
 
 /**

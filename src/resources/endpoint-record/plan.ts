@@ -44,7 +44,7 @@ function planTtl(
     const reason: Reason = { code: 'cname-present', figures: { target } };
     return decide(domain, 'keep', reason, { do: 'keep' });
   }
-  const figures = { ...(ttl !== undefined && { actual: ttl }), required };
+  const figures = { actual: ttl, required };
   return decide(domain, 'update', { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
 }
 

@@ -71,7 +71,7 @@ async function explainingRoot<T>(
         code: 'chain-root-required',
         figures: {},
         action,
-        ...(said !== undefined && { said }),
+        said,
         cause: error,
         refused: true,
       });

@@ -42,14 +42,12 @@ export function planValidationCertificate(
     return decide('keep', fresh.arn, reason, { do: 'keep', arn: fresh.arn });
   }
   const ending = chooseIssued(all, used, now);
-  const figures = ending ? { ending: { arn: ending.arn, notAfter: ending.notAfter } } : {};
-  const deferrable = isServedAnyway(settings, snapshot) && {
-    deferrable: { meanwhile: ending?.arn },
-  };
+  const figures = { ending: ending && { arn: ending.arn, notAfter: ending.notAfter } };
+  const deferrable = isServedAnyway(settings, snapshot) ? { meanwhile: ending?.arn } : undefined;
   const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
   if (pending) {
     const reason: Reason = { code: 'validation-requested', figures };
-    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
+    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, deferrable });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
   const { forbiddingCaa } = snapshot;
@@ -87,7 +85,7 @@ export function planValidationCertificate(
   return decide('create', domain, reason, {
     do: 'request',
     token: requestToken(domain, all),
-    ...deferrable,
+    deferrable,
   });
 }
 
@@ -133,10 +131,8 @@ function planNamed(
     return decide('keep', arn, reason, { do: 'keep', arn });
   }
   if (status === 'PENDING_VALIDATION') {
-    const deferrable = isServedAnyway(settings, snapshot) && {
-      deferrable: { meanwhile: undefined },
-    };
-    return decide('keep', arn, reason, { do: 'await', arn, ...deferrable });
+    const deferrable = isServedAnyway(settings, snapshot) ? { meanwhile: undefined } : undefined;
+    return decide('keep', arn, reason, { do: 'await', arn, deferrable });
   }
   return isServedAnyway(settings, snapshot)
     ? decide('keep', arn, reason, { do: 'keep', arn })
