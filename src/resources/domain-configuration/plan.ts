@@ -5,10 +5,12 @@ import type { Reason } from '../../context/reason.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { announcementIn } from '../authority/rollover.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
 import type { ConfigurationState, Snapshot } from '../snapshot.ts';
 import type { ConfigurationPlan } from './planned.ts';
+
+const decide = decisionOn<ConfigurationPlan>('domain configuration');
 
 /** Created, adopted under any name, updated if UpdateDomainConfiguration can, otherwise replaced if that is allowed. */
 export function planConfiguration(
@@ -128,13 +130,4 @@ export function cutOffBy(securityPolicy: string | undefined): Note | undefined {
   return securityPolicy !== undefined && isTls13Only(securityPolicy)
     ? { code: 'tls-1.3-only', securityPolicy }
     : undefined;
-}
-
-function decide(
-  action: 'create' | 'update' | 'keep',
-  name: string,
-  reason: Reason,
-  plan: ConfigurationPlan,
-): Decision<ConfigurationPlan> {
-  return { plan, change: { action, resource: 'domain configuration', name, reason } };
 }

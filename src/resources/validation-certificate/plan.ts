@@ -9,10 +9,12 @@ import type { UnprovableParent } from '../../failures.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
 import type { PublicCertificate } from '../../verification/public-certificate.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, chooseLasting, isIssued } from './choose.ts';
 import type { ValidationCertificatePlan } from './planned.ts';
+
+const decide = decisionOn<ValidationCertificatePlan>('validation certificate');
 
 /**
  * ACM assigns the record within seconds to minutes; a certificate without one after that does not use DNS validation, and this
@@ -170,13 +172,4 @@ export function requestToken(
     .update(JSON.stringify([domain, dead]))
     .digest('hex')
     .slice(0, 32);
-}
-
-function decide(
-  action: 'create' | 'keep',
-  name: string,
-  reason: Reason,
-  plan: ValidationCertificatePlan,
-): Decision<ValidationCertificatePlan> {
-  return { plan, change: { action, resource: 'validation certificate', name, reason } };
 }
