@@ -6,7 +6,7 @@ type Id = 'dns';
 interface Expected {
   readonly domain: string;
   /** Absent if AWS did not return the account's endpoint. */
-  readonly iotEndpoint?: string;
+  readonly iotEndpoint?: string | undefined;
 }
 
 export type DnsCheck =
@@ -28,7 +28,7 @@ export function checkDns(
   answer: DnsAnswer,
   addresses: readonly string[],
 ): DnsCheck {
-  const check = { id: 'dns', domain, ...(iotEndpoint !== undefined && { iotEndpoint }) } as const;
+  const check = { id: 'dns', domain, iotEndpoint } as const;
   if (!isConclusive(answer)) {
     return { ...check, result: 'fail', code: 'dns-unanswered', answer };
   }

@@ -29,7 +29,7 @@ export interface NewAuthority {
   readonly subject: DistinguishedName;
   readonly validityDays: number;
   readonly key: StorableKey;
-  readonly succeeds?: Predecessors;
+  readonly succeeds?: Predecessors | undefined;
 }
 
 /** The CAs that certify the next CA of a rollover. */
@@ -37,7 +37,7 @@ export interface Predecessors {
   /** For devices that trust only this one. */
   readonly current: SigningAuthority;
   /** The immediately preceding generation, if that was abandoned and is not the current one: it proves the succession. */
-  readonly abandoned?: SigningAuthority;
+  readonly abandoned?: SigningAuthority | undefined;
 }
 
 /** Where a CA is stored, and how its secrets are encrypted. */
@@ -75,8 +75,8 @@ export async function createStoredAuthority(
   const successionCertificate = await certify(succeeds?.abandoned);
   const stored = {
     authority,
-    ...(crossCertificate !== undefined && { crossCertificate }),
-    ...(successionCertificate !== undefined && { successionCertificate }),
+    crossCertificate,
+    successionCertificate,
   };
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);

@@ -69,9 +69,9 @@ async function explainingRoot<T>(
         code: 'chain-root-required',
         figures: {},
         action,
-        ...(said !== undefined && { said }),
+        said,
         cause: error,
-        ...(refused !== undefined && { refused }),
+        refused,
       });
     }
     throw error;
