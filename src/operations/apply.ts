@@ -70,7 +70,7 @@ export async function apply(
       now: context.clock.now(),
     }),
   });
-  await retireAuthorities(context, plan.authority);
+  await retireAuthorities(context, settings, plan.authority);
   const enabled = await applyConfiguration(context, settings, plan.configuration, {
     certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
     observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
