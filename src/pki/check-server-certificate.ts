@@ -45,7 +45,7 @@ export function renewalOfServerCertificate(
 /** @throws Failure if a PEM is not a certificate. */
 export function subjectOf(
   { certificate, chain }: CertificateChain,
-  { trust, ...examination }: Examination,
+  { trust, excluded = [], ...examination }: Examination,
 ): Subject {
   const leaf = readCertificate(certificate);
   return {
@@ -53,6 +53,7 @@ export function subjectOf(
     leaf,
     path: [leaf, ...chain.map(readCertificate)],
     trust: trust.map(readCertificate),
+    excluded: excluded.map(readCertificate),
   };
 }
 

@@ -90,7 +90,14 @@ describe('the figures of a check', () => {
     figures.split('\n').find((line) => line.startsWith(`| [${id}](`)) ?? '';
 
   it.each([...passed, ...Object.values(samples)])('of $id, $code, are named', (check) => {
-    const { id, result: _, code: __, attentionBefore: ___, ...found } = check;
+    const {
+      id,
+      result: _,
+      code: __,
+      attentionBefore: ___,
+      readinessDomain: ____,
+      ...found
+    } = check;
     const named = `${rowOf(id)} ${ofAll}`;
     expect(Object.keys(found).filter((name) => !named.includes(`\`${name}\``))).toEqual([]);
   });

@@ -132,5 +132,10 @@ function issuerText(finding: IssuerFinding): CheckText {
         remedy:
           'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
       };
+    case 'chain-reaches-current-root':
+      return {
+        seen: `issued by ${issuer}, with a chain that leads to ${finding.reached.join(' and ')} as well: a device without the next root would connect and count as ready`,
+        expected: `${expected} alone`,
+      };
   }
 }

@@ -8,7 +8,7 @@ import { findAnchor } from '../../pki/trust-path.ts';
 import { type AuthorityPlan, rootsOfPlan } from '../authority/planned.ts';
 import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { Snapshot, StoredLeaf } from '../snapshot.ts';
+import { excludedRoots, type Snapshot, type StoredLeaf } from '../snapshot.ts';
 import {
   impactOf,
   type LeafInputs,
@@ -85,6 +85,7 @@ function causeOf(
   const findings = examineServerCertificate(leaf.chain, {
     domain: settings.domain,
     trust,
+    excluded: excludedRoots(snapshot.authority),
     now: snapshot.now,
   });
   const failed = findings.filter(({ result }) => result === 'fail');
