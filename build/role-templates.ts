@@ -75,6 +75,12 @@ const parameters = {
       'The IDs of the server certificate and of the validation certificate of the readiness domain in ACM, once rollover: announce has created them.',
     Default: 'none,none',
   },
+  CreatePlanRole: {
+    Type: 'String',
+    Description: 'true: the role of plan-and-apply.yml is created, too.',
+    AllowedValues: ['true', 'false'],
+    Default: 'false',
+  },
   OidcProviderArn: {
     Type: 'String',
     Description:
@@ -90,6 +96,7 @@ const document = {
   Description: 'IAM roles for aws-iot-custom-domain, one domain a stack: docs/iam-policy.md.',
   Parameters: parameters,
   Conditions: {
+    CreatesPlanRole: { 'Fn::Equals': [{ Ref: 'CreatePlanRole' }, 'true'] },
     HasReadinessDomain: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'ReadinessDomain' }, ''] }] },
     CreatesOidcProvider: { 'Fn::Equals': [{ Ref: 'OidcProviderArn' }, ''] },
     IsChina: { 'Fn::Equals': [{ Ref: 'AWS::Partition' }, 'aws-cn'] },
@@ -112,6 +119,7 @@ const document = {
     roles.map((role) => [
       `${capitalized(role)}RoleArn`,
       {
+        ...conditionOf(role),
         Description: `role-to-assume of the jobs in environment ${environmentOf(role)}`,
         Value: { 'Fn::GetAtt': [`${capitalized(role)}Role`, 'Arn'] },
       },
@@ -122,12 +130,18 @@ const document = {
 function roleResource(role: Role) {
   return {
     Type: 'AWS::IAM::Role',
+    ...conditionOf(role),
     Properties: {
       AssumeRolePolicyDocument: trustPolicy(role),
       // Inline: the policy of provision is near the limit of a managed one (6,144 characters) and passes it for a longer domain.
       Policies: [{ PolicyName: 'iot-custom-domain', PolicyDocument: policyOf(role) }],
     },
   };
+}
+
+/** Every pull request can assume the plan role: it exists only where it is used. */
+function conditionOf(role: Role) {
+  return role === 'plan' ? { Condition: 'CreatesPlanRole' } : {};
 }
 
 /** Managed: the inline policies of a role may have 10,240 characters together. */

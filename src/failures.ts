@@ -14,6 +14,8 @@ export type AwsAnswer =
   /** The body did not come from the service. */
   | { readonly kind: 'unreadable'; readonly status: number }
   | { readonly kind: 'timeout'; readonly code: string }
+  /** `member`: missing or unreadable, although documented as always present. */
+  | { readonly kind: 'incomplete'; readonly member: string }
   /** `code`: Node's code for the connection error. */
   | { readonly kind: 'connection'; readonly code: string };
 

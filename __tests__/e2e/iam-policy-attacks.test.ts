@@ -520,7 +520,7 @@ describe('what IAM cannot refuse', () => {
 
 it('generated-client gives the whole MQTT data plane, as its page says', async () => {
   scenario.sandbox.setPolicy(undefined);
-  const { csr } = await createClientRequest('client');
+  const { csr } = await createClientRequest('client', () => {});
   const { certificateId: theirs = '' } = await aws.iot.send(
     new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: true }),
   );

@@ -48,7 +48,14 @@ function policyByHand(name: string): unknown {
 const stackSchema = z.object({
   Parameters: z.record(z.string(), z.unknown()),
   Conditions: z.record(z.string(), z.unknown()),
-  Resources: z.record(z.string(), z.looseObject({ Properties: z.record(z.string(), z.unknown()) })),
+  Resources: z.record(
+    z.string(),
+    z.looseObject({
+      Condition: z.string().optional(),
+      Properties: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  Outputs: z.record(z.string(), z.object({ Condition: z.string().optional() })),
 });
 
 const stack = stackSchema.parse(parse(read('docs/roles/cloudformation.yaml')));
@@ -103,14 +110,17 @@ interface Parameters {
   readonly partition?: string;
   readonly oidcProviderArn?: string;
   readonly readinessDomain?: string;
+  readonly createPlanRole?: string;
 }
 
 function namesIn({
   partition = user.partition,
   oidcProviderArn = '',
   readinessDomain = user.readinessDomain,
+  createPlanRole = 'false',
 }: Parameters): Readonly<Record<string, unknown>> {
   return {
+    CreatePlanRole: createPlanRole,
     ReadinessDomain: readinessDomain,
     ProvisionRole: 'provision role',
     VerifyRole: 'verify role',
@@ -226,6 +236,20 @@ describe('the templates of the roles', () => {
     });
   });
 
+  it('create the role of pull requests only where it is asked for', () => {
+    const isPlan = (name: string) => name.startsWith('Plan');
+    const conditional = [...Object.entries(stack.Resources), ...Object.entries(stack.Outputs)]
+      .filter(([, { Condition }]) => Condition === 'CreatesPlanRole')
+      .map(([name]) => name);
+    expect(conditional).toEqual(['PlanRole', 'PlanRoleArn']);
+    expect(Object.keys(stack.Resources).filter(isPlan)).toEqual(['PlanRole']);
+    expect(evaluated(stack.Conditions, namesIn({}))).toMatchObject({ CreatesPlanRole: false });
+    expect(evaluated(stack.Conditions, namesIn({ createPlanRole: 'true' }))).toMatchObject({
+      CreatesPlanRole: true,
+    });
+    expect(read('docs/roles/main.tf')).toContain('var.create_plan_role ? ["plan"] : []');
+  });
+
   it('name the partition of the account, and the audience that role-to-assume asks for there', () => {
     const china = JSON.stringify(
       roleOfStack('verify', { partition: 'aws-cn', oidcProviderArn: 'arn:existing' }),
@@ -236,11 +260,11 @@ describe('the templates of the roles', () => {
     expect(china).toContain('"Federated":"arn:existing"');
   });
 
-  it('take the same seven parameters', () => {
+  it('take the same eight parameters', () => {
     const variables = [...read('docs/roles/main.tf').matchAll(/^variable "(\w+)"/gm)];
     const names = variables.map(([, name = '']) => name.replaceAll('_', ''));
     expect(names).toEqual(Object.keys(stack.Parameters).map((name) => name.toLowerCase()));
-    expect(names).toHaveLength(7);
+    expect(names).toHaveLength(8);
   });
 
   it('stay within what IAM allows for a managed policy, with the longest domains', () => {

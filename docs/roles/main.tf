@@ -63,6 +63,12 @@ variable "readiness_certificate_ids" {
   default     = { server = "none", validation = "none" }
 }
 
+variable "create_plan_role" {
+  description = "true: the role of plan-and-apply.yml is created, too."
+  type        = bool
+  default     = false
+}
+
 variable "oidc_provider_arn" {
   description = "The ARN of the account's IAM OIDC provider for token.actions.githubusercontent.com. Empty: it is created; an account can have one only."
   type        = string
@@ -77,7 +83,9 @@ locals {
   issuer   = "token.actions.githubusercontent.com"
   audience = data.aws_partition.current.partition == "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com"
   provider = var.oidc_provider_arn != "" ? var.oidc_provider_arn : aws_iam_openid_connect_provider.github[0].arn
-  roles    = toset(["provision", "rotate", "verify", "plan"])
+
+  # Every pull request can assume the plan role: it exists only where it is used.
+  roles = toset(concat(["provision", "rotate", "verify"], var.create_plan_role ? ["plan"] : []))
 
   readiness = var.readiness_domain == "" ? {} : { provision = "readiness-domain", verify = "readiness-domain-verify" }
   documents = setunion(local.roles, values(local.readiness))

@@ -144,14 +144,13 @@ async function leafOf(
   if (configuration.serverCertificate?.arn === own.arn) {
     return own;
   }
-  const found = await readConfiguredLeaf(context, configuration);
-  if (!found) {
+  const leaf = await readConfiguredLeaf(context, configuration);
+  if (!leaf) {
     throw anotherRunAtWork(configuration.domainName ?? configuration.name, {
       kind: 'configuration-created',
       name: configuration.name,
     });
   }
-  const leaf = { arn: found.certificate.arn, chain: found.chain };
   noteNewer(context, leaf);
   const unused = await (await context.aws.acm()).describe(own.arn);
   if (unused) {

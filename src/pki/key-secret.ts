@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Mask } from '../ports.ts';
 import { readCertificate } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
-import { generatePrivateKey, readPrivateKey } from './private-key.ts';
+import { generatePrivateKey, maskedPem, readPrivateKey } from './private-key.ts';
 import type { MaterialProblem } from './problem.ts';
 import { belongsTo } from './provided-path.ts';
 import { err, ok, type Result } from './result.ts';
@@ -52,12 +52,12 @@ export async function generateStorableKey(
   keyAlgorithm: KeyAlgorithm,
   mask: Mask,
 ): Promise<StorableKey> {
-  return storableKey(await generatePrivateKey(keyAlgorithm), mask);
+  return storableKey(await generatePrivateKey(keyAlgorithm, mask), mask);
 }
 
 /** A private key in this process. */
 export function storableKey(privateKey: KeyObject, mask: Mask): StorableKey {
-  const pem = masked(privateKey, mask);
+  const pem = maskedPem(privateKey, mask);
   return {
     signer: localSigner(privateKey),
     secretOf: (stored) => {
@@ -105,7 +105,7 @@ export function parseKeySecret(text: string, mask: Mask): Result<KeySecret, Mate
   if (!key.ok) {
     return key;
   }
-  masked(key.value, mask);
+  maskedPem(key.value, mask);
   return belongsTo(key.value, readCertificate(stored.value.authority.certificate))
     ? ok({ ...stored.value, key: { kind: 'local', signer: localSigner(key.value) } })
     : err({
@@ -113,10 +113,4 @@ export function parseKeySecret(text: string, mask: Mask): Result<KeySecret, Mate
         key: 'stored private key',
         certificate: 'stored certificate',
       });
-}
-
-function masked(privateKey: KeyObject, mask: Mask): string {
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  mask(pem);
-  return pem;
 }

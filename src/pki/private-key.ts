@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { Mask } from '../ports.ts';
 import type { KeyAlgorithm } from './material.ts';
 import { codeOf } from './native-error.ts';
 import { missingPem, type PemBlock, pemBlocks } from './pem.ts';
@@ -8,13 +9,24 @@ import { err, ok, type Result } from './result.ts';
 
 const generate = promisify(generateKeyPair);
 
-/** A new private key. */
-export async function generatePrivateKey(keyAlgorithm: KeyAlgorithm): Promise<KeyObject> {
+/** A new private key, masked before anyone sees it: every key that this action creates comes from here. */
+export async function generatePrivateKey(
+  keyAlgorithm: KeyAlgorithm,
+  mask: Mask,
+): Promise<KeyObject> {
   const { privateKey } =
     keyAlgorithm === 'RSA_2048'
       ? await generate('rsa', { modulusLength: 2048 })
       : await generate('ec', { namedCurve: 'prime256v1' });
+  maskedPem(privateKey, mask);
   return privateKey;
+}
+
+/** PKCS#8 in PEM, masked; the mask covers the key's other forms too (src/github/masks.ts). */
+export function maskedPem(key: KeyObject, mask: Mask): string {
+  const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+  mask(pem);
+  return pem;
 }
 
 /** Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1, or one of these encrypted. */

@@ -1,8 +1,10 @@
 /** Warnings with a date: what works today and stops working unless a person acts. */
+
 import type { Outcome } from '../context/outcome.ts';
+import { checksIn } from '../context/status.ts';
 import type { CheckCode, CheckId, CheckResult } from '../verification/check.ts';
 import { checkText } from './checks/check-text.ts';
-import { checkedDomain, checksIn } from './overall.ts';
+import { checkedDomain } from './overall.ts';
 
 export interface Attention {
   /** The first day by which someone must act. */

@@ -1,16 +1,8 @@
 /** The combined outcomes of a run. */
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { hasWarnings, type Status, worstFirst } from '../context/status.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
-
-type Status = Outcome['status'];
-
-const worstFirst: readonly Status[] = ['failed', 'pending', 'planned', 'ready'];
-
-/** A run is as good as the worst of its domains. */
-export function overallStatus(outcomes: Outcomes): Status {
-  return worstFirst.find((status) => countOf(outcomes, status) > 0) ?? outcomes[0].status;
-}
 
 export function countOf(outcomes: Outcomes, wanted: Status): number {
   return outcomes.filter(({ status }) => status === wanted).length;
@@ -47,18 +39,6 @@ export function byUrgency(outcomes: Outcomes): readonly Outcome[] {
       breakTime(one) - breakTime(other) ||
       one.domain.localeCompare(other.domain, 'en'),
   );
-}
-
-export function hasWarnings(outcome: Outcome): boolean {
-  return checksIn(outcome).some(({ result }) => result === 'warn');
-}
-
-/** Those of the domain, followed by those of its readiness domain. */
-export function checksIn({
-  checks,
-  readiness,
-}: Pick<Outcome, 'checks' | 'readiness'>): readonly CheckResult[] {
-  return readiness ? [...checks, ...readiness.checks] : checks;
 }
 
 export function checkedDomain(

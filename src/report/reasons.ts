@@ -1,12 +1,13 @@
 /** Why a run did not end well. */
 
 import type { Outcome } from '../context/outcome.ts';
+import { checksIn } from '../context/status.ts';
 import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { actionText } from './action-text.ts';
 import { checkText } from './checks/check-text.ts';
 import { type FailureText, failureLine, failureText } from './failure-text.ts';
-import { checkedDomain, checksIn } from './overall.ts';
+import { checkedDomain } from './overall.ts';
 
 export type Reason =
   | { readonly kind: 'failure'; readonly failure: Failure }

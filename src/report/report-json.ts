@@ -1,11 +1,12 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { overallStatus } from '../context/status.ts';
 import type { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting } from './budget.ts';
 import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
-import { byUrgency, earliestBreak, overallStatus } from './overall.ts';
+import { byUrgency, earliestBreak } from './overall.ts';
 import { planJson } from './plan-text.ts';
 import { type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './reasons.ts';
 

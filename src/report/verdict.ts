@@ -1,6 +1,7 @@
 /** The result of a run, in Markdown. */
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { checksIn, overallStatus } from '../context/status.ts';
 import { day } from '../days.ts';
 import { shortened } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
@@ -8,7 +9,7 @@ import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkText } from './checks/check-text.ts';
 import { code, escapeText, link } from './markdown.ts';
-import { checksIn, countOf, earliestBreak, overallStatus } from './overall.ts';
+import { countOf, earliestBreak } from './overall.ts';
 import { checkOf, errorLine, errorOf, reasonsOf, reasonWords } from './reasons.ts';
 import { rolloverClauses } from './rollover-text.ts';
 
