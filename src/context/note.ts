@@ -22,8 +22,8 @@ export type Note =
       readonly requestedDays: number;
       readonly endsAt: Date;
     }
-  /** Both roots are published to devices; the served certificate has not changed. */
-  | { readonly code: 'rollover-announced'; readonly finishFrom: Date }
+  /** Both roots are published to devices; the served certificate has not changed. `isNew`: this run announces it. */
+  | { readonly code: 'rollover-announced'; readonly finishFrom: Date; readonly isNew: boolean }
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
   /** It begins without time for devices to install the next root. */
   | { readonly code: 'rollover-not-announced' }
