@@ -1,5 +1,4 @@
 /** An account in the sandbox, and the rooms of src/aws over it as a job would have them. */
-import '../support/native-errors.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
 import type { Aws } from '../../src/aws/interface.ts';

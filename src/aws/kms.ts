@@ -15,6 +15,7 @@ import type { Signer } from '../pki/signer.ts';
 import { hasCode, IncompleteAnswer, required, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import type { Kms, KmsKey, KmsKeySpec } from './kms-interface.ts';
+import { pausesOf } from './pauses.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import type { Tags } from './tags.ts';
@@ -40,18 +41,17 @@ export function createKms(session: Session): Kms {
 /** A new key may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
 const pausesMs = [500, 1_000, 2_000, 4_000];
 
-async function onceVisible<T>({ clock, signal }: Session, call: () => Promise<T>): Promise<T> {
-  for (const pause of pausesMs) {
+async function onceVisible<T>(session: Session, call: () => Promise<T>): Promise<T> {
+  const pause = pausesOf(session, pausesMs);
+  for (;;) {
     try {
       return await call();
     } catch (error) {
-      if (!hasCode(error, 'NotFoundException')) {
+      if (!hasCode(error, 'NotFoundException') || !(await pause())) {
         throw error;
       }
-      await clock.sleep(pause, signal);
     }
   }
-  return call();
 }
 
 function describe(

@@ -1,6 +1,7 @@
 import { Cancelled, Failure, Pending } from '../errors.ts';
 import { isLost, readFailedCall } from './answer.ts';
 import { outlasts } from './deadline.ts';
+import { tryRepeatedly } from './pauses.ts';
 import type { Session } from './session.ts';
 
 /** A call that is not idempotent. */
@@ -37,7 +38,7 @@ export async function sendOnce<T>(
       session.log.debug(
         `The response was lost (${failed.network ?? failed.code}): checking whether the call took effect.`,
       );
-      const found = await lookRepeatedly(session, call).catch(asUnknown);
+      const found = await tryRepeatedly(session, call.pausesMs, call.look).catch(asUnknown);
       if (found !== undefined) {
         return found;
       }
@@ -56,21 +57,4 @@ function asUnknown(error: unknown): never {
   throw error instanceof Failure && !(error instanceof Cancelled)
     ? new Failure({ ...error.details, refused: false })
     : error;
-}
-
-async function lookRepeatedly<T>(
-  session: Pick<Session, 'clock' | 'signal' | 'deadline'>,
-  { look, pausesMs }: UnrepeatableCall<T>,
-): Promise<T | undefined> {
-  for (const pause of pausesMs) {
-    const found = await look();
-    if (found !== undefined) {
-      return found;
-    }
-    if (outlasts(session, pause)) {
-      return undefined;
-    }
-    await session.clock.sleep(pause, session.signal);
-  }
-  return look();
 }

@@ -70,7 +70,7 @@ export async function apply(
       now: context.clock.now(),
     }),
   });
-  await retireAuthorities(context, plan.authority);
+  await retireAuthorities(context, settings, plan.authority);
   const enabled = await applyConfiguration(context, settings, plan.configuration, {
     certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
     observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
@@ -144,14 +144,13 @@ async function leafOf(
   if (configuration.serverCertificate?.arn === own.arn) {
     return own;
   }
-  const found = await readConfiguredLeaf(context, configuration);
-  if (!found) {
+  const leaf = await readConfiguredLeaf(context, configuration);
+  if (!leaf) {
     throw anotherRunAtWork(configuration.domainName ?? configuration.name, {
       kind: 'configuration-created',
       name: configuration.name,
     });
   }
-  const leaf = { arn: found.certificate.arn, chain: found.chain };
   noteNewer(context, leaf);
   const unused = await (await context.aws.acm()).describe(own.arn);
   if (unused) {

@@ -3,13 +3,17 @@ import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { Failure } from '../errors.ts';
-import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
+import { secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { type CertificateChain, rootOf } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { findAnchor } from '../pki/trust-path.ts';
-import { certificateSecretId, standingOf } from '../resources/authority/generations.ts';
+import {
+  certificateSecretId,
+  type ManagedGeneration,
+  standingOf,
+} from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
 import {
   announcedDay,
@@ -26,32 +30,7 @@ import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
-import { observeAccount } from './account.ts';
-
-/** What all domains of the account share. */
-export interface AccountView {
-  /** Undefined: STS did not answer. */
-  readonly accountId: string | undefined;
-  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
-  readonly iotEndpoint: string;
-  /** By domain. */
-  readonly configurations: ReadonlyMap<string, DomainConfiguration>;
-}
-
-export async function inspectAccount(
-  context: Context,
-  { domains, allowedAccountIds }: Pick<VerifySettings, 'domains' | 'allowedAccountIds'>,
-): Promise<AccountView> {
-  const accountId = await observeAccount(context, allowedAccountIds);
-  const iot = await context.aws.iot();
-  const [iotEndpoint, configurations] = await Promise.all([
-    iot.dataEndpoint(),
-    iot.findDomainConfigurations(
-      domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
-    ),
-  ]);
-  return { accountId, iotEndpoint, configurations };
-}
+import type { AccountView } from './account.ts';
 
 /** The roots of a rollover that is announced or has begun; PEM. */
 export interface RolloverRoots {
@@ -84,6 +63,9 @@ export async function inspectDomain(
   { trust, verification }: Pick<VerifySettings, 'trust' | 'verification'>,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
+  const generations = readTrusted(context, domain, trust);
+  // What is wrong with the domain is reported before what is wrong with its CA.
+  generations.catch(() => undefined);
   const reading = configuration && readConfigurationTags(context, configuration);
   const findValidation = async () =>
     findValidationCertificate(
@@ -97,12 +79,12 @@ export async function inspectDomain(
     findValidation(),
     reading,
   ]);
-  const trusted = await trustOf(context, domain, trust, leaf?.chain);
+  const trusted = trustOf(trust, await generations, leaf?.chain, context.clock.now());
   const [, next] = trusted.bundle;
   return {
     ...trusted,
     configuration,
-    leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
+    leaf,
     validationCertificate,
     rolloverDeadline: next === undefined ? undefined : announcedDay(tags, next),
   };
@@ -159,19 +141,14 @@ async function findValidationCertificate(
   return chooseIssued(covering, undefined, context.clock.now()) ?? covering[0];
 }
 
-async function trustOf(
+/** @throws Failure if there is no CA, or none that can be trusted. */
+async function readTrusted(
   context: Context,
   domain: string,
   trust: TrustSettings,
-  leaf: CertificateChain | undefined,
-): Promise<Pick<DomainView, 'trust' | 'bundle' | 'rollover' | 'notes'>> {
+): Promise<readonly ManagedGeneration[]> {
   if (trust.kind === 'provided') {
-    return {
-      trust: rootsToVerify(trust, leaf),
-      bundle: trust.roots,
-      rollover: rolloverOfProvided(trust, leaf),
-      notes: [],
-    };
+    return [];
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
   const isNamed = trust.secretId !== undefined;
@@ -183,7 +160,24 @@ async function trustOf(
       figures: { why: 'none', secretId },
     });
   }
-  const rollover = rolloverState(standingOf(generations), leaf, context.clock.now());
+  return generations;
+}
+
+function trustOf(
+  trust: TrustSettings,
+  generations: readonly ManagedGeneration[],
+  leaf: CertificateChain | undefined,
+  now: Date,
+): Pick<DomainView, 'trust' | 'bundle' | 'rollover' | 'notes'> {
+  if (trust.kind === 'provided') {
+    return {
+      trust: rootsToVerify(trust, leaf),
+      bundle: trust.roots,
+      rollover: rolloverOfProvided(trust, leaf),
+      notes: [],
+    };
+  }
+  const rollover = rolloverState(standingOf(generations), leaf, now);
   const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
   return {
     trust: trustOfRollover(rollover),

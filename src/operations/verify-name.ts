@@ -5,7 +5,8 @@ import type { Failure } from '../errors.ts';
 import type { ClientIdentity, TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import type { ClientIds } from '../resources/client-identity/client-ids.ts';
 import type { NoClient, VerificationSubject } from '../verification/subject.ts';
-import { type AccountView, type DomainView, inspectAgain } from './observe-domain.ts';
+import type { AccountView } from './account.ts';
+import { type DomainView, inspectAgain } from './observe-domain.ts';
 import type { SecondLooks } from './second-look.ts';
 import { verifySubject } from './verify-subject.ts';
 

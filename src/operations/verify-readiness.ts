@@ -4,12 +4,8 @@ import type { Context } from '../context/context.ts';
 import { RunRecord } from '../context/run-record.ts';
 import { configurationNameFor, readinessConfigurationName } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
-import {
-  type AccountView,
-  inspectDomain,
-  type RolloverRoots,
-  rolloverOfProvided,
-} from './observe-domain.ts';
+import type { AccountView } from './account.ts';
+import { inspectDomain, type RolloverRoots, rolloverOfProvided } from './observe-domain.ts';
 import { type KnownName, type VerifiedName, type VerifyRun, verifyName } from './verify-name.ts';
 
 /**

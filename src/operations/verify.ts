@@ -10,13 +10,9 @@ import type { VerifySettings } from '../inputs/settings.ts';
 import { withClientIdentity } from '../resources/client-identity/client-identity.ts';
 import { clientIdsOf } from '../resources/client-identity/client-ids.ts';
 import { leafFacts } from '../resources/server-certificate/facts.ts';
+import { type AccountView, inspectAccount } from './account.ts';
 import { conclude } from './conclude.ts';
-import {
-  type AccountView,
-  type DomainView,
-  inspectAccount,
-  inspectDomain,
-} from './observe-domain.ts';
+import { type DomainView, inspectDomain } from './observe-domain.ts';
 import { createSecondLooks } from './second-look.ts';
 import { type VerifyClient, type VerifyRun, verifyName } from './verify-name.ts';
 import { verifyReadiness } from './verify-readiness.ts';

@@ -13,9 +13,12 @@ import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { ForbiddingCaa } from '../verification/renewal-dns.ts';
 import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
+/** What ACM's lists show of a certificate as well as its description. */
+export type ListedCertificate = Pick<AcmCertificate, 'arn' | 'type' | 'status' | 'importedAt'>;
+
 /** An imported certificate with its body. */
 export interface StoredLeaf {
-  readonly certificate: AcmCertificate;
+  readonly certificate: ListedCertificate;
   readonly chain: CertificateChain;
 }
 
@@ -101,7 +104,7 @@ export interface Snapshot {
    * replaced.
    */
   readonly spareLeaves: readonly StoredLeaf[];
-  /** ARNs of the certificates that cover the domain and have this action's tags for it. */
+  /** ARNs of the certificates that have this action's tags for the domain, among those that may be unused. */
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];

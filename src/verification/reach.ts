@@ -1,9 +1,9 @@
 /** Whether the runner reaches the port that devices connect to; otherwise no wait or verification can succeed. */
 
 import type { Action } from '../actions.ts';
+import { pausesOf, type Repeating } from '../aws/pauses.ts';
 import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
-import type { Clock } from '../ports.ts';
 import { createResolver } from './resolver.ts';
 import { probeTls, type TlsObservation } from './tls-probe.ts';
 
@@ -19,7 +19,7 @@ const timeoutMs = 4_000;
  * @throws Failure if none did, with the figures of the checks.
  */
 export async function requireReachable(
-  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+  limits: Repeating & { readonly signal: AbortSignal },
   verification: DesiredSettings['verification'],
   iotEndpoint: string,
   action: Action,
@@ -33,15 +33,12 @@ export async function requireReachable(
       port: verification.port,
       lookup,
       timeoutMs,
-      signal,
-      now: clock.now(),
+      signal: limits.signal,
+      now: limits.clock.now(),
     });
+  const pause = pausesOf(limits, pausesMs);
   let seen = await handshake();
-  for (const pause of pausesMs) {
-    if (seen.kind !== 'unreachable') {
-      return;
-    }
-    await clock.sleep(pause, signal);
+  while (seen.kind === 'unreachable' && (await pause())) {
     seen = await handshake();
   }
   if (seen.kind === 'unreachable') {

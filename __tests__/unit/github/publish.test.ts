@@ -1,5 +1,3 @@
-import '../../support/native-errors.ts';
-
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+import { tryRepeatedly } from '../../aws/pauses.ts';
 import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
 import type { CaChange } from '../../pki/failures.ts';
@@ -21,17 +22,14 @@ export async function readKeySecret(context: Context, secretId: string): Promise
   return parsed.value;
 }
 
-const readAttempts = 10;
+const pausesMs = [500, 1_000, 1_500, 2_000, 2_500, 3_000, 3_500, 4_000, 4_500];
 
 /** The text of a secret that is known to exist; Secrets Manager is eventually consistent, and may not show it immediately. */
 export async function readSecret(context: Context, secretId: string): Promise<string> {
   const secrets = await context.aws.secrets();
-  for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
-    const text = await secrets.read(secretId);
-    if (text !== undefined) {
-      return text;
-    }
-    await context.clock.sleep(attempt * 500, context.signal);
+  const text = await tryRepeatedly(context, pausesMs, () => secrets.read(secretId));
+  if (text !== undefined) {
+    return text;
   }
   throw new Failure({
     code: 'ca-unreadable',

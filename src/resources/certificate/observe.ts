@@ -1,5 +1,5 @@
 /** Reads which of the domain's certificates in ACM this action created, and who uses them. Changes nothing. */
-import type { Acm, AcmCertificate, AcmCertificateSummary } from '../../aws/acm-interface.ts';
+import type { Acm, AcmCertificate } from '../../aws/acm-interface.ts';
 import { domainConfigurationNameIn } from '../../aws/arn.ts';
 import type { Iot } from '../../aws/iot-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
@@ -8,14 +8,14 @@ import { isOurs } from '../../context/tags.ts';
 import { isFresh, lookUntilVisible } from '../../context/visible.ts';
 import type { CoveringCertificate } from '../teardown-snapshot.ts';
 
-/** ARNs among `covering` with this action's tags for the domain, as server or validation certificate. */
+/** Those of these certificates (ARNs) with this action's tags for the domain, as server or validation certificate. */
 export async function observeOurs(
   acm: Acm,
   domain: string,
-  covering: readonly AcmCertificateSummary[],
+  arns: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const tagged = await Promise.all(
-    covering.map(async ({ arn }) => {
+    arns.map(async (arn) => {
       const tags = await acm.tags(arn);
       const isMade =
         isOurs(tags, domain, 'server-certificate') ||

@@ -1,13 +1,13 @@
-import type { AcmCertificate, AcmStatus } from '../../aws/acm-interface.ts';
+import type { AcmStatus } from '../../aws/acm-interface.ts';
 import type { PlannedChange } from '../../context/change.ts';
 import type { ConfigurationPlan } from '../domain-configuration/planned.ts';
 import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { ListedCertificate, Snapshot } from '../snapshot.ts';
 import { hasFailedLately } from '../validation-certificate/plan.ts';
 import type { ValidationCertificatePlan } from '../validation-certificate/planned.ts';
 
 export interface UnusedCertificates {
-  readonly plan: readonly AcmCertificate[];
+  readonly plan: readonly ListedCertificate[];
   readonly changes: readonly PlannedChange[];
 }
 
@@ -40,6 +40,23 @@ export function planUnusedCertificates(
   return { plan, changes: plan.map(deletion) };
 }
 
+/**
+ * Among which of these certificates (ARNs) something may be planned for deletion: only their tags have to be read. What is in use or
+ * may still be issued stays, whoever created it.
+ *
+ * @param options.configured the ARN of the configuration's server certificate.
+ */
+export function perhapsUnused(
+  certificates: readonly Pick<ListedCertificate, 'arn' | 'type' | 'status'>[],
+  { configured, replace }: { readonly configured: string | undefined; readonly replace: boolean },
+): readonly string[] {
+  return certificates
+    .filter(({ arn, type, status }) =>
+      type === 'IMPORTED' ? replace || arn !== configured : isSpent(status),
+    )
+    .map(({ arn }) => arn);
+}
+
 function arnOf(plan: ServerCertificatePlan): string | undefined {
   switch (plan.do) {
     case 'keep':
@@ -59,7 +76,7 @@ function isSpent(status: AcmStatus): boolean {
   return status !== 'ISSUED' && status !== 'PENDING_VALIDATION';
 }
 
-function deletion({ arn, type, status }: AcmCertificate): PlannedChange {
+function deletion({ arn, type, status }: ListedCertificate): PlannedChange {
   const isLeaf = type === 'IMPORTED';
   return {
     action: 'delete',

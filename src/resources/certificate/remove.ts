@@ -35,7 +35,7 @@ export async function removeCertificate(
 /** Deletes it if nothing uses it and ACM releases it now. Otherwise adds a note: the domain works, and a later run tries again. */
 export async function tryToRemoveCertificate(
   context: Context,
-  certificate: AcmCertificate,
+  certificate: Pick<AcmCertificate, 'arn' | 'type'>,
 ): Promise<void> {
   const { resource, name: arn } = deletionOf(certificate);
   try {
@@ -71,7 +71,7 @@ function isRemoved(answer: boolean): boolean {
   return answer;
 }
 
-function deletionOf({ arn, type }: AcmCertificate): Step {
+function deletionOf({ arn, type }: Pick<AcmCertificate, 'arn' | 'type'>): Step {
   const resource = type === 'AMAZON_ISSUED' ? 'validation certificate' : 'server certificate';
   return { code: 'delete-certificate', resource, name: arn, makes: 'removed' };
 }

@@ -41,28 +41,22 @@ export async function observeShown(
   return { kind: 'manual', shown: new Map(await Promise.all(answers)) };
 }
 
-/** The records at the domain and at the validation records' names. */
+/** The records at the domain and at the validation records' names. `certificates`: may not be known yet. */
 export async function observeZone(
   context: Context,
   zone: HostedZone,
   domain: string,
-  publicCertificates: readonly AcmCertificate[],
+  certificates: () => Promise<readonly AcmCertificate[]>,
 ): Promise<Extract<ZoneState, { kind: 'route53' }>> {
   const route53 = await context.aws.route53();
-  const validationNames = new Set(
-    publicCertificates
+  const sets = await route53.recordsAtEach(zone, domain, async () =>
+    (await certificates())
       .flatMap(({ validationRecords }) => validationRecords.map(({ name }) => name))
       .filter((name) => isInZone(name, zone)),
   );
-  const [atDomain, atValidation] = await Promise.all([
-    route53.recordsAt(zone, domain),
-    Promise.all(
-      [...validationNames].map(
-        async (name) => [name, await route53.recordsAt(zone, name)] as const,
-      ),
-    ),
-  ]);
-  return { kind: 'route53', zone, atDomain, atValidation: new Map(atValidation) };
+  const atValidation = new Map(sets);
+  atValidation.delete(domain);
+  return { kind: 'route53', zone, atDomain: sets.get(domain) ?? [], atValidation };
 }
 
 /**
@@ -120,7 +114,7 @@ export async function observePointing(
   { iotEndpoint, zone, validation }: Pointing,
 ): Promise<TeardownSnapshot['dns']> {
   if (zone) {
-    const listed = await observeZone(context, zone, settings.domain, validation);
+    const listed = await observeZone(context, zone, settings.domain, async () => validation);
     return observeServedZone(context, settings, listed, [
       { name: settings.domain, value: iotEndpoint },
       ...validation.flatMap(({ validationRecords }) => validationRecords),

@@ -3,6 +3,7 @@ import type { AcmCertificate } from '../../../../src/aws/acm-interface.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
+import { perhapsUnused } from '../../../../src/resources/certificate/plan-unused.ts';
 import type { Snapshot, StoredLeaf } from '../../../../src/resources/snapshot.ts';
 import {
   authority,
@@ -25,8 +26,17 @@ beforeAll(async () => {
   spare = await storedLeaf(await authority('EC_prime256v1', 'Before'), left);
 });
 
+/** `world.ours`: what has this action's tags; a run reads only some of them. */
 function removed(world: Snapshot, wanted: DesiredSettings = settings()): readonly string[] {
-  const result = plan(wanted, world);
+  const leaf = world.configured?.leaf?.certificate;
+  const seen = [
+    ...world.publicCertificates,
+    ...world.spareLeaves.map((one) => one.certificate),
+    ...(leaf ? [leaf] : []),
+  ];
+  const read = perhapsUnused(seen, { configured: leaf?.arn, replace: wanted.replace });
+  const ours = new Set(read.filter((arn) => world.ours.has(arn)));
+  const result = plan(wanted, { ...world, ours });
   if (!result.ok) {
     throw new Error(JSON.stringify(result.refusals));
   }
@@ -41,6 +51,14 @@ function withPublic(...others: readonly Partial<AcmCertificate>[]): Snapshot {
     ours: new Set([left]),
   };
 }
+
+it('of a domain in service no certificate’s tags are read', () => {
+  const { publicCertificates, configured } = finished;
+  const leaf = configured?.leaf?.certificate;
+  const seen = [...publicCertificates, ...(leaf ? [leaf] : [])];
+  expect(seen).toHaveLength(2);
+  expect(perhapsUnused(seen, { configured: leaf?.arn, replace: false })).toEqual([]);
+});
 
 describe('a server certificate', () => {
   it('of ours that nothing uses is removed, by rotate too', () => {
