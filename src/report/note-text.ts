@@ -32,6 +32,8 @@ export function noteText(note: Note): string {
       return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+    case 'client-policy-detached':
+      return `The policy ${note.policyName} was attached to ${note.targets.join(', ')}, which no run of this action created. It is detached and deleted, and nothing else of that was changed. Look up in CloudTrail who called AttachPolicy.`;
     case 'used-from-another-run':
       return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
     case 'network-only':
