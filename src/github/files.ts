@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../errors.ts';
@@ -8,10 +8,11 @@ import type { ReportFiles } from './outputs.ts';
  * Writes the report and, if known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the job, or in the
  * system's temporary folder without a runner.
  *
+ * @param report in pieces.
  * @throws Failure
  */
 export async function writeFiles(
-  report: string,
+  report: Iterable<string>,
   caCertificate: string | undefined,
   runnerTemp: string | undefined,
 ): Promise<ReportFiles> {
@@ -19,7 +20,8 @@ export async function writeFiles(
   try {
     const folder = await mkdtemp(join(parent, 'iot-custom-domain-'));
     const reportPath = join(folder, 'report.json');
-    await writeFile(reportPath, `${report}\n`);
+    await writeFile(reportPath, report);
+    await appendFile(reportPath, '\n');
     if (caCertificate === undefined) {
       return { reportPath };
     }

@@ -9,7 +9,7 @@ import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
 import { checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
 import { sharedBy } from '../report/overall.ts';
-import { reportJson, reportJsonWithin } from '../report/report-json.ts';
+import { reportJsonWithin, reportPieces, reportTexts } from '../report/report-json.ts';
 import { summaryOf } from '../report/summary.ts';
 import { lastLine } from '../report/verdict.ts';
 import { annotate } from './annotations.ts';
@@ -37,14 +37,14 @@ export async function publish(
 ): Promise<void> {
   const pages = checkPages(environment);
   const [outcome, ...others] = outcomes;
-  const report = reportJson(outcomes, now);
   const summary =
     others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
-  refuseSecrets(job, [...textsIn(report), summary]);
+  refuseSecrets(job, reportTexts(outcomes, now));
+  refuseSecrets(job, [summary]);
   job.log.endGroup();
   annotate(outcomes, job, pages, settings.failOn);
   const authority = sharedBy(outcomes, 'caCertificate');
-  const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
+  const files = await writeFiles(reportPieces(outcomes, now), authority, environment.RUNNER_TEMP);
   const shown = reportJsonWithin(outcomes, now, mostOutputBytes);
   const outputs = outputsOf(outcomes, shown.json, files);
   for (const [name, value] of Object.entries(outputs)) {
@@ -70,23 +70,14 @@ export async function publish(
  * The last guard against published secrets. The report and the summary together contain every text of an outcome; outputs, files,
  * annotations and issues contain nothing else.
  */
-function refuseSecrets(job: Job, texts: readonly string[]): void {
-  if (texts.some((text) => job.holdsSecret(text))) {
-    throw new Failure({
-      code: 'secret-in-report',
-      action: { code: 'publish-report', on: {} },
-      figures: {},
-    });
-  }
-}
-
-/** Every text of a JSON document, without JSON's escapes. */
-function textsIn(json: string): readonly string[] {
-  const texts: string[] = [];
-  JSON.parse(json, (_, value: unknown) => {
-    if (typeof value === 'string') {
-      texts.push(value);
+function refuseSecrets(job: Job, texts: Iterable<string>): void {
+  for (const text of texts) {
+    if (job.holdsSecret(text)) {
+      throw new Failure({
+        code: 'secret-in-report',
+        action: { code: 'publish-report', on: {} },
+        figures: {},
+      });
     }
-  });
-  return texts;
+  }
 }
