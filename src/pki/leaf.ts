@@ -1,8 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import { longestCommonName } from './attribute-types.ts';
+import { extendedKeyUsages, type KeyUsage } from './certificate-der.ts';
 import { dnsNameCovers } from './dns-name.ts';
-import { type CertificateFacts, type KeyUsage, readCertificate } from './facts.ts';
+import { type CertificateFacts, readCertificate } from './facts.ts';
 import { leafValidity } from './leaf-validity.ts';
 import type {
   DistinguishedName,
@@ -16,7 +17,6 @@ import { pathProblems } from './trust-path.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
-  ExtendedKeyUsage,
   ExtendedKeyUsageExtension,
   type Extension,
   KeyUsageFlags,
@@ -81,7 +81,7 @@ export function issuedShape(
     names: [domain],
     keyUsage:
       keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
-    extendedKeyUsage: [ExtendedKeyUsage.serverAuth],
+    extendedKeyUsage: [extendedKeyUsages.serverAuth],
   };
   return previous === undefined ? shape : widen(shape, domain, previous);
 }
@@ -103,7 +103,7 @@ function widen(shape: IssuedShape, domain: string, previous: CertificateFacts): 
         : leafKeyUsages.filter((usage) => [...shape.keyUsage, ...keyUsage].includes(usage)),
     extendedKeyUsage: [
       ...shape.extendedKeyUsage,
-      ...extendedKeyUsage.filter((usage) => usage === ExtendedKeyUsage.clientAuth),
+      ...extendedKeyUsage.filter((usage) => usage === extendedKeyUsages.clientAuth),
     ],
   };
 }
