@@ -85,27 +85,21 @@ const config: Config = {
   globalSetup: '<rootDir>/testkit/global-setup.ts',
   projects: suites.map((suite) => ({
     displayName: suite,
-    testEnvironment: 'node',
+    testEnvironment: '<rootDir>/testkit/jest/environment.ts',
+    runtime: '<rootDir>/testkit/jest/runtime.ts',
     roots: [`<rootDir>/__tests__/${suite}`],
     testMatch: ['**/*.test.ts'],
     testPathIgnorePatterns: [
       ...lacking.map(({ file }) => `/interop/${file}$`),
       ...(canShowPages ? [] : ['/page/']),
     ],
-    extensionsToTreatAsEsm: ['.ts'],
-    transform: {
-      '\\.ts$': [
-        '@swc/jest',
-        {
-          jsc: { target: 'es2024', parser: { syntax: 'typescript' } },
-          module: { type: 'es6' },
-        },
-      ],
-    },
+    transform: {},
   })),
   // Most of a test is waiting, for a process, a socket or a moved clock: three workers on two cores take a quarter less time than two.
   // A number, since jest reads more than 100 % as a count of workers.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Above this a worker is replaced. It also has jest use workers for a single file, and so a fresh process for each round of --watch.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };
 

@@ -11,20 +11,32 @@ const template = 'docs/roles/cloudformation.yaml';
 const roles = ['provision', 'rotate', 'verify', 'plan'] as const;
 type Role = (typeof roles)[number];
 
+/** What a role has for a readiness domain as well, by its name in docs/iam. */
+const forReadiness = [
+  ['provision', 'readiness-domain'],
+  ['verify', 'readiness-domain-verify'],
+] as const satisfies readonly (readonly [Role, string])[];
+
 /** What stands for a user's value in docs/iam, and the parameter that CloudFormation has for it. */
 const values = [
   ['123456789012', 'AWS::AccountId'],
   ['ap-northeast-1', 'AWS::Region'],
   ['Z0123456789ABCDEFGHIJ', 'HostedZoneId'],
+  // Before the domain, which is a part of it.
+  ['next.iot.example.com', 'ReadinessDomain'],
   ['iot.example.com', 'Domain'],
   ['11111111-1111-4111-8111-111111111111', 'ServerCertificateId'],
   ['22222222-2222-4222-8222-222222222222', 'ValidationCertificateId'],
+  ['55555555-5555-4555-8555-555555555555', 'ReadinessServerCertificateId'],
+  ['66666666-6666-4666-8666-666666666666', 'ReadinessValidationCertificateId'],
 ] as const;
 
-/** IDs have no pseudo parameter of their own: both are in one list. */
+/** Two IDs are in one list. */
 const selected = {
   ServerCertificateId: { 'Fn::Select': [0, { Ref: 'CertificateIds' }] },
   ValidationCertificateId: { 'Fn::Select': [1, { Ref: 'CertificateIds' }] },
+  ReadinessServerCertificateId: { 'Fn::Select': [0, { Ref: 'ReadinessCertificateIds' }] },
+  ReadinessValidationCertificateId: { 'Fn::Select': [1, { Ref: 'ReadinessCertificateIds' }] },
 };
 
 const parameters = {
@@ -50,6 +62,25 @@ const parameters = {
       'The IDs of the server certificate and of the validation certificate in ACM, once the first provision has created them: the last parts of the outputs server-certificate-arn and validation-certificate-arn.',
     Default: 'none,none',
   },
+  ReadinessDomain: {
+    Type: 'String',
+    Description:
+      'The readiness domain of a rollover of the CA, such as next.iot.example.com. Empty: there is none.',
+    AllowedPattern: '([a-z0-9-]+([.][a-z0-9-]+)+)?',
+    Default: '',
+  },
+  ReadinessCertificateIds: {
+    Type: 'CommaDelimitedList',
+    Description:
+      'The IDs of the server certificate and of the validation certificate of the readiness domain in ACM, once rollover: announce has created them.',
+    Default: 'none,none',
+  },
+  CreatePlanRole: {
+    Type: 'String',
+    Description: 'true: the role of plan-and-apply.yml is created, too.',
+    AllowedValues: ['true', 'false'],
+    Default: 'false',
+  },
   OidcProviderArn: {
     Type: 'String',
     Description:
@@ -65,6 +96,8 @@ const document = {
   Description: 'IAM roles for aws-iot-custom-domain, one domain a stack: docs/iam-policy.md.',
   Parameters: parameters,
   Conditions: {
+    CreatesPlanRole: { 'Fn::Equals': [{ Ref: 'CreatePlanRole' }, 'true'] },
+    HasReadinessDomain: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'ReadinessDomain' }, ''] }] },
     CreatesOidcProvider: { 'Fn::Equals': [{ Ref: 'OidcProviderArn' }, ''] },
     IsChina: { 'Fn::Equals': [{ Ref: 'AWS::Partition' }, 'aws-cn'] },
   },
@@ -75,11 +108,18 @@ const document = {
       Properties: { Url: `https://${issuer}`, ClientIdList: [audience()] },
     },
     ...Object.fromEntries(roles.map((role) => [`${capitalized(role)}Role`, roleResource(role)])),
+    ...Object.fromEntries(
+      forReadiness.map(([role, name]) => [
+        `${capitalized(role)}ReadinessPolicy`,
+        readinessPolicy(role, name),
+      ]),
+    ),
   },
   Outputs: Object.fromEntries(
     roles.map((role) => [
       `${capitalized(role)}RoleArn`,
       {
+        ...conditionOf(role),
         Description: `role-to-assume of the jobs in environment ${environmentOf(role)}`,
         Value: { 'Fn::GetAtt': [`${capitalized(role)}Role`, 'Arn'] },
       },
@@ -90,11 +130,26 @@ const document = {
 function roleResource(role: Role) {
   return {
     Type: 'AWS::IAM::Role',
+    ...conditionOf(role),
     Properties: {
       AssumeRolePolicyDocument: trustPolicy(role),
       // Inline: the policy of provision is near the limit of a managed one (6,144 characters) and passes it for a longer domain.
       Policies: [{ PolicyName: 'iot-custom-domain', PolicyDocument: policyOf(role) }],
     },
+  };
+}
+
+/** Every pull request can assume the plan role: it exists only where it is used. */
+function conditionOf(role: Role) {
+  return role === 'plan' ? { Condition: 'CreatesPlanRole' } : {};
+}
+
+/** Managed: the inline policies of a role may have 10,240 characters together. */
+function readinessPolicy(role: Role, name: string) {
+  return {
+    Type: 'AWS::IAM::ManagedPolicy',
+    Condition: 'HasReadinessDomain',
+    Properties: { Roles: [{ Ref: `${capitalized(role)}Role` }], PolicyDocument: policyOf(name) },
   };
 }
 
@@ -127,8 +182,8 @@ function audience() {
   return { 'Fn::If': ['IsChina', 'sts.amazonaws.com.cn', 'sts.amazonaws.com'] };
 }
 
-function policyOf(role: Role): unknown {
-  return substituted(JSON.parse(readFileSync(`docs/iam/${role}.json`, 'utf8')));
+function policyOf(name: string): unknown {
+  return substituted(JSON.parse(readFileSync(`docs/iam/${name}.json`, 'utf8')));
 }
 
 function substituted(value: unknown): unknown {

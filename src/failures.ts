@@ -14,6 +14,8 @@ export type AwsAnswer =
   /** The body did not come from the service. */
   | { readonly kind: 'unreadable'; readonly status: number }
   | { readonly kind: 'timeout'; readonly code: string }
+  /** `member`: missing or unreadable, although documented as always present. */
+  | { readonly kind: 'incomplete'; readonly member: string }
   /** `code`: Node's code for the connection error. */
   | { readonly kind: 'connection'; readonly code: string };
 
@@ -192,24 +194,6 @@ export interface LifeProblem {
   readonly at: Date;
 }
 
-/** What is wrong in the secret of a CA. */
-export type CaChange =
-  /** This run created the secret. */
-  | { readonly kind: 'overwritten' }
-  | { readonly kind: 'other-certificates'; readonly of: string }
-  | { readonly kind: 'other-certificate' }
-  | { readonly kind: 'no-cross-certificate' }
-  /** `missing`: the name of the secret with the key. */
-  | { readonly kind: 'untagged'; readonly domain: string; readonly missing: string }
-  | { readonly kind: 'unreadable' | 'not-successor'; readonly problems: readonly string[] }
-  | {
-      readonly kind: 'other-fingerprint';
-      readonly subject: string;
-      readonly fingerprint: string;
-      readonly tag: string;
-      readonly tagged: string;
-    };
-
 interface CaFailures {
   'ca-not-found':
     | {
@@ -221,16 +205,6 @@ interface CaFailures {
     | { readonly why: 'none' | 'not-visible'; readonly secretId: string }
     /** `found`: the ARN that the name resolves to. */
     | { readonly why: 'not-here'; readonly secretId: string; readonly found?: string };
-  'ca-unreadable': {
-    readonly secretId: string;
-    /** Absent: the tag has no value. */
-    readonly problems?: readonly string[];
-  };
-  'ca-changed': { readonly secretId: string; readonly change: CaChange };
-  /** `problem`: the chain's. */
-  'ca-unusable':
-    | { readonly why: 'signature' }
-    | { readonly why: 'chain'; readonly problem: string };
   'ca-foreign': {
     readonly domain: string;
     readonly secretId: string;
@@ -259,9 +233,6 @@ interface CaFailures {
         readonly life: LifeProblem;
         readonly of: 'signer' | 'previous';
       };
-  'cross-sign-impossible':
-    | { readonly why: 'chain'; readonly problem: string }
-    | { readonly why: 'life'; readonly ca: string; readonly life: LifeProblem };
   'chain-too-long': {
     readonly domain: string;
     readonly certificates: number;

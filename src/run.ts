@@ -26,9 +26,10 @@ export async function run(host: Host, job: Job): Promise<void> {
       job.output('changed', 'false');
     } else {
       const { errorLine } = await import('./report/reasons.ts');
-      job.fail(new Error(errorLine(error), { cause: error }));
+      job.error(new Error(errorLine(error), { cause: error }));
     }
     job.output('status', 'failed');
+    job.setFailed();
   }
 }
 

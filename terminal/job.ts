@@ -21,9 +21,8 @@ export function createTerminalJob(
     const longestFirst = [...hidden].sort((one, other) => other.length - one.length);
     print(longestFirst.reduce((text, secret) => text.replaceAll(secret, '***'), asLogLine(line)));
   };
-  const failWith = (title: string, message: string): void => {
+  const sayError = (title: string, message: string): void => {
     say(`error: ${title}: ${message.trim()}`);
-    setFailed();
   };
   return {
     outputs,
@@ -57,14 +56,15 @@ export function createTerminalJob(
     summarize: async () => {},
     refuseInputs: (problems) => {
       for (const problem of problems) {
-        failWith('Input refused', problem);
+        sayError('Input refused', problem);
       }
     },
-    fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${error instanceof Error ? error.message : String(error)} ${page}`);
+    error: (error, title = 'The run failed', page = '') => {
+      sayError(title, `${error instanceof Error ? error.message : String(error)} ${page}`);
       for (let cause = error; debug && cause instanceof Error; cause = cause.cause) {
         (cause.stack ?? cause.message).split('\n').forEach(say);
       }
     },
+    setFailed,
   };
 }

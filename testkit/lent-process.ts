@@ -35,7 +35,7 @@ function assign(environment: Readonly<Record<string, string | undefined>>): void
   }
 }
 
-/** Jest gives each test file a `process` of its own, so that nothing of what jest prints comes this way. */
+/** Nothing of jest's comes this way: it prints to stderr, and its workers print nothing. */
 function captureStdout(take: (line: string) => void): () => void {
   const own = Object.getOwnPropertyDescriptor(process, 'stdout');
   let rest = '';

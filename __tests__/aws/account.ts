@@ -1,5 +1,4 @@
 /** An account in the sandbox, and the rooms of src/aws over it as a job would have them. */
-import '../support/native-errors.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { createAws } from '../../src/aws/aws.ts';
 import type { Aws } from '../../src/aws/interface.ts';
@@ -11,8 +10,15 @@ import { createAuthority, type TestAuthority } from '../../testkit/authority.ts'
 export interface TestAccount {
   readonly sandbox: Sandbox;
   /** A job for a domain that no other test has, with an empty call record. */
-  newJob(options?: { readonly dnsRoleArn?: string }): TestJob;
+  newJob(options?: JobOptions): TestJob;
   close(): Promise<void>;
+}
+
+export interface JobOptions {
+  readonly dnsRoleArn?: string;
+  /** The run's time is over: a call that is not answered is aborted after a third of `requestTimeoutMs`. */
+  readonly isOver?: boolean;
+  readonly requestTimeoutMs?: number;
 }
 
 export interface TestJob {
@@ -35,22 +41,28 @@ export async function openAccount(): Promise<TestAccount> {
   let jobs = 0;
   return {
     sandbox,
-    newJob: ({ dnsRoleArn } = {}) => {
+    newJob: (options = {}) => {
       jobs += 1;
       sandbox.calls.clear();
       sandbox.faults.clear();
-      return jobFor(sandbox, `iot${jobs}.example.com`, dnsRoleArn);
+      return jobFor(sandbox, `iot${jobs}.example.com`, options);
     },
     close: () => sandbox.close(),
   };
 }
 
-function jobFor(sandbox: Sandbox, domain: string, dnsRoleArn: string | undefined): TestJob {
+function jobFor(
+  sandbox: Sandbox,
+  domain: string,
+  { dnsRoleArn, isOver, ...limits }: JobOptions,
+): TestJob {
   const lines: string[] = [];
   const aws = createAws({
     region: 'ap-northeast-1',
     subject: domain,
     dnsRoleArn,
+    ...limits,
+    ...(isOver && { deadline: new Date(sandbox.clock.now()) }),
     clock: {
       now: () => new Date(sandbox.clock.now()),
       sleep: async (milliseconds) => sandbox.clock.advance(milliseconds),
@@ -85,6 +97,7 @@ export async function makeLeaf(
   domain: string,
 ): Promise<ServerCertificate> {
   return issueServerCertificate(authority, {
+    mask: () => {},
     domain,
     subject: [],
     keyAlgorithm: 'EC_prime256v1',

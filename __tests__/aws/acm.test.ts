@@ -1,6 +1,6 @@
 /** The room over ACM against the sandbox's ACM, which enforces ACM's own rules. */
 import { X509Certificate } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Acm } from '../../src/aws/acm-interface.ts';
 import type { ServerCertificate } from '../../src/pki/material.ts';
 import type { TestAuthority } from '../../testkit/authority.ts';
@@ -84,6 +84,40 @@ describe('A server certificate', () => {
       details: { refused: false },
     });
     account.sandbox.faults.clear();
+  });
+
+  describe('whose answer has not come when the run is over', () => {
+    beforeEach(async () => {
+      job = account.newJob({ isOver: true, requestTimeoutMs: 1_500 });
+      acm = await job.aws.acm();
+      leaf = await makeLeaf(authority, job.domain);
+    });
+    afterEach(() => account.sandbox.faults.clear());
+
+    it('is searched for, as the import may have been performed', async () => {
+      void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'performedHang' });
+      const arn = await acm.importNew(job.domain, leaf, job.tags);
+      expect(await acm.findCovering(job.domain)).toMatchObject([{ arn }]);
+      expect(job.count('ImportCertificate')).toBe(1);
+    });
+
+    it('may have been imported if the search does not end either', async () => {
+      void account.sandbox.faults.add({ action: 'ImportCertificate', kind: 'performedHang' });
+      void account.sandbox.faults.add({ action: 'SearchCertificates', kind: 'hang', times: 9 });
+      await expect(acm.importNew(job.domain, leaf, job.tags)).rejects.toMatchObject({
+        name: 'Pending',
+        details: { code: 'deadline-reached', refused: false },
+      });
+      expect(job.count('ImportCertificate')).toBe(1);
+    });
+
+    it('may have been requested', async () => {
+      void account.sandbox.faults.add({ action: 'RequestCertificate', kind: 'performedHang' });
+      await expect(acm.request(job.domain, 'token', job.tags)).rejects.toMatchObject({
+        name: 'Pending',
+        details: { code: 'deadline-reached', refused: false },
+      });
+    });
   });
 
   it.each([

@@ -100,7 +100,7 @@ describe('A domain configuration', () => {
 
 describe("The proof's identity", () => {
   const make = async () => {
-    const { csr, privateKey } = await createClientRequest('proof-1');
+    const { csr, privateKey } = await createClientRequest('proof-1', () => {});
     const policyName = clientIdentityName(createPublicKey(privateKey));
     const configurationArn = 'arn:aws:iot:ap-northeast-1:123456789012:domainconfiguration/x/78x2l';
     return iot.createClientIdentity({

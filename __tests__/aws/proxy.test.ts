@@ -1,5 +1,4 @@
 /** A runner behind a proxy: HTTPS_PROXY and NO_PROXY hold for every call of AWS. */
-import '../support/native-errors.ts';
 
 import { createServer, type Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';

@@ -60,3 +60,25 @@ it('does without the account where STS cannot be reached and any is allowed', as
   expect(JSON.parse(result.outputs.report ?? '')).not.toHaveProperty('accountId');
   expect(scenario.sandbox.calls.list().filter(({ service }) => service === 'sts')).toHaveLength(1);
 });
+
+it('knows the account from a domain in service, without STS', async () => {
+  expect((await scenario.run()).errors).toEqual([]);
+  for (const operation of ['provision', 'verify']) {
+    scenario.sandbox.calls.clear();
+    const result = await scenario.run({ operation });
+    expect(result.errors).toEqual([]);
+    expect(result.log).toContain(`AWS account ${accountId}`);
+    expect(JSON.parse(result.outputs.report ?? '')).toMatchObject({ accountId });
+    expect(scenario.sandbox.calls.list().filter(({ service }) => service === 'sts')).toEqual([]);
+  }
+});
+
+it.each([
+  ['provision', 'ListHostedZonesByName'],
+  ['verify', 'DescribeEndpoint'],
+])('names the account of a %s that cannot look', async (operation, action) => {
+  void scenario.sandbox.faults.add({ action, kind: 'refuse', code: 'AccessDeniedException' });
+  const result = await scenario.run({ operation });
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toContain(`AWS account ${accountId}`);
+});

@@ -53,6 +53,17 @@ it('is left out by request through a rollover, and not imported again unless ask
   expect(await chainInAcm(await ready(include))).toBe(1);
 });
 
+it.each(['InvalidTagException', 'ResourceNotFoundException'])(
+  'is not blamed when ACM refuses the import by %s',
+  async (code) => {
+    const refusal = { action: 'ImportCertificate', kind: 'refuse', code, message: 'No' } as const;
+    void scenario.sandbox.faults.add(refusal);
+    const refused = await scenario.run({ 'key-algorithm': 'EC_prime256v1', ...omit });
+    const { errors } = JSON.parse(refused.outputs.report ?? '');
+    expect(errors).toMatchObject([{ code: 'aws-request-rejected' }]);
+  },
+);
+
 it('is sent by default, and its omission is refused with the way back where ACM requires it', async () => {
   const first = await ready({});
   const refused = await scenario.run(omit);

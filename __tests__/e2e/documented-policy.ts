@@ -22,6 +22,8 @@ export const additions = [
   'ca-kms-key-new',
   'ca-kms-key-delete',
   'protect-dns-records',
+  'readiness-domain',
+  'readiness-domain-verify',
   'secret-kms-key',
 ] as const;
 export type PolicyName = (typeof roles)[number] | (typeof additions)[number];
@@ -39,9 +41,16 @@ export const placeholders = {
     'arn:aws:acm:ap-northeast-1:123456789012:certificate/11111111-1111-4111-8111-111111111111',
   validationCertificate:
     'arn:aws:acm:ap-northeast-1:123456789012:certificate/22222222-2222-4222-8222-222222222222',
+  readinessServerCertificate:
+    'arn:aws:acm:ap-northeast-1:123456789012:certificate/55555555-5555-4555-8555-555555555555',
+  readinessValidationCertificate:
+    'arn:aws:acm:ap-northeast-1:123456789012:certificate/66666666-6666-4666-8666-666666666666',
   caKey: 'arn:aws:kms:ap-northeast-1:123456789012:key/33333333-3333-4333-8333-333333333333',
   secretKey: 'arn:aws:kms:ap-northeast-1:123456789012:key/44444444-4444-4444-8444-444444444444',
 };
+
+/** The one of docs/iam. */
+export const readinessDomain = 'next.iot.example.com';
 
 /** What tests call the key that secrets are encrypted with. */
 export const secretKeyAlias = 'alias/secrets';
@@ -87,7 +96,10 @@ export async function filledFor(scenario: Scenario): Promise<Filled> {
   )) {
     for (const { CertificateArn = '' } of CertificateSummaryList) {
       const { Tags = [] } = await acm.send(new ListTagsForCertificateCommand({ CertificateArn }));
-      const role = Tags.find(({ Key }) => Key === 'iot-custom-domain:role')?.Value ?? '';
+      const tagged = (key: string) =>
+        Tags.find(({ Key }) => Key === `iot-custom-domain:${key}`)?.Value ?? '';
+      const of = tagged('domain') === readinessDomain ? 'readiness ' : '';
+      const role = `${of}${tagged('role')}`;
       byRole.set(role, [...(byRole.get(role) ?? []), CertificateArn]);
     }
   }
@@ -100,6 +112,8 @@ export async function filledFor(scenario: Scenario): Promise<Filled> {
     [placeholders.zone, zones],
     [placeholders.serverCertificate, byRole.get('server-certificate')],
     [placeholders.validationCertificate, byRole.get('validation-certificate')],
+    [placeholders.readinessServerCertificate, byRole.get('readiness server-certificate')],
+    [placeholders.readinessValidationCertificate, byRole.get('readiness validation-certificate')],
     [placeholders.caKey, keysNamed((alias) => alias.startsWith('alias/iot-custom-domain/'))],
     [placeholders.secretKey, keysNamed((alias) => alias === secretKeyAlias)],
   ];

@@ -167,6 +167,7 @@ async function leafOf(secret: string): Promise<ServerCertificate> {
   const client = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secret }));
   return issueServerCertificate(stolenAuthority(SecretString), {
+    mask: () => {},
     domain,
     subject: [],
     keyAlgorithm: 'RSA_2048',

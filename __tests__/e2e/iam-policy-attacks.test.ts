@@ -48,6 +48,7 @@ import {
   documentedPolicy,
   type Filled,
   filledFor,
+  type PolicyName,
   placeholders,
   roles,
 } from './documented-policy.ts';
@@ -465,10 +466,16 @@ const byRole: Readonly<Record<(typeof roles)[number], readonly Attempt[]>> = {
   verify: [...attempts, ...notOnASchedule, ...notToVerify],
 };
 
+/** What such a role has for some setups. */
+const withRole: Readonly<Record<(typeof roles)[number], readonly PolicyName[]>> = {
+  provision: ['ca-kms-key', 'secret-kms-key', 'readiness-domain'],
+  rotate: ['ca-kms-key', 'secret-kms-key'],
+  verify: ['readiness-domain-verify'],
+};
+
 describe.each(roles)('the holder of the role %s', (role) => {
   beforeEach(() => {
-    const names = role === 'verify' ? [role] : ([role, 'ca-kms-key', 'secret-kms-key'] as const);
-    scenario.sandbox.setPolicy(documentedPolicy(names, filled));
+    scenario.sandbox.setPolicy(documentedPolicy([role, ...withRole[role]], filled));
   });
 
   it.each(byRole[role])('is denied who %s', async (_what, send) => {
@@ -513,7 +520,7 @@ describe('what IAM cannot refuse', () => {
 
 it('generated-client gives the whole MQTT data plane, as its page says', async () => {
   scenario.sandbox.setPolicy(undefined);
-  const { csr } = await createClientRequest('client');
+  const { csr } = await createClientRequest('client', () => {});
   const { certificateId: theirs = '' } = await aws.iot.send(
     new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr, setAsActive: true }),
   );

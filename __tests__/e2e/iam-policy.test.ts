@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { createAuthority } from '../../testkit/authority.ts';
-import { additions, holdTo, policyText, roles } from './documented-policy.ts';
+import { additions, holdTo, policyText, readinessDomain, roles } from './documented-policy.ts';
 import { domain, type Scenario, startScenario } from './scenario.ts';
 import { underRole } from './under-role.ts';
 
@@ -73,6 +73,19 @@ describe('each documented role is enough for its workflows', () => {
     await ready(scheduled, { operation: 'rotate', force: 'true' }, 'true');
     await ready(['verify', 'generated-client'], { operation: 'verify' }, 'false');
     await ready(manual, { operation: 'rotate', rollover: 'finish', force: 'true' }, 'true');
+  });
+
+  it('rollover.yml and verify.yml with a readiness domain', async () => {
+    const given = { 'readiness-domain': readinessDomain };
+    const rolling = [...manual, 'readiness-domain'] as const;
+    const announce = { operation: 'rotate', rollover: 'announce', ...given };
+    await ready(rolling, announce, 'true');
+    await ready(rolling, announce, 'false');
+    const verifying = ['verify', 'readiness-domain-verify', 'generated-client'] as const;
+    await ready(verifying, { operation: 'verify', ...given }, 'false');
+    await ready(rolling, { operation: 'rotate', rollover: 'begin', ...given }, 'true');
+    const finish = { operation: 'rotate', rollover: 'finish', force: 'true', ...given };
+    await ready(rolling, finish, 'true');
   });
 
   it('a replace', async () => {

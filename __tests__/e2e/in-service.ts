@@ -26,7 +26,7 @@ export const fetched = {
   GITHUB_ACTION_REF: 'v1',
 };
 
-const withoutCredentials = {
+export const withoutCredentials = {
   AWS_ACCESS_KEY_ID: '',
   AWS_SECRET_ACCESS_KEY: '',
   AWS_REGION: '',

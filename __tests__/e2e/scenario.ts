@@ -1,5 +1,4 @@
 /** What the e2e scenarios share: a sandbox, and the source run against it as a runner would. */
-import '../support/native-errors.ts';
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { clientIdentityCalls } from '../../testkit/client-identity-calls.ts';

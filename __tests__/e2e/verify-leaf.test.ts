@@ -284,8 +284,12 @@ const worlds: readonly BadWorld[] = [
         'chain-broken',
         {
           issuer: '/CN=Intermediate 2',
-          problem:
-            '/CN=iot.example.com was not signed by /CN=Intermediate 1 (it names /CN=Intermediate 2 as its issuer)',
+          problem: {
+            code: 'not-signed',
+            of: '/CN=iot.example.com',
+            subject: '/CN=Intermediate 1',
+            issuer: '/CN=Intermediate 2',
+          },
           endsAt: '/CN=Root',
         },
       ],
@@ -300,8 +304,12 @@ const worlds: readonly BadWorld[] = [
         'chain-broken',
         {
           issuer: '/CN=Intermediate 1',
-          problem:
-            '/CN=iot.example.com was not signed by /CN=Root (it names /CN=Intermediate 1 as its issuer)',
+          problem: {
+            code: 'not-signed',
+            of: '/CN=iot.example.com',
+            subject: '/CN=Root',
+            issuer: '/CN=Intermediate 1',
+          },
           endsAt: '/CN=Root',
         },
       ],
@@ -348,7 +356,7 @@ const worlds: readonly BadWorld[] = [
         'chain-broken',
         {
           issuer: '/CN=Intermediate 1',
-          problem: '/CN=Intermediate 1 is not a CA: its basicConstraints lack CA:TRUE',
+          problem: { code: 'not-a-ca', subject: '/CN=Intermediate 1' },
           endsAt: '/CN=Root',
         },
       ],

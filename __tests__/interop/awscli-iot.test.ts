@@ -26,7 +26,7 @@ beforeAll(async () => {
   account = await openAccount();
   aws = cliFor(account.sandbox);
   ready = await readyDomain(account);
-  const { csr } = await createClientRequest('client');
+  const { csr } = await createClientRequest('client', () => {});
   const { certificate } = await make({ subject: 'CN=device' });
   file = folder({ 'client.csr': csr, 'device.pem': certificate });
   account.sandbox.calls.clear();

@@ -1,6 +1,5 @@
 /** `changed` tells whether a run changed anything: not that it was about to. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import '../support/native-errors.ts';
 import type { ActionCode } from '../../src/actions.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';

@@ -37,7 +37,7 @@ function rootsOf({ caCertificate = '' }: Outcome): readonly string[] {
 function valuesRead(): readonly unknown[] {
   return job.sandbox.calls
     .list()
-    .filter(({ action }) => action === 'GetSecretValue')
+    .filter(({ action, outcome }) => action === 'GetSecretValue' && outcome === 'ok')
     .map(({ parameters }) => parameters.SecretId);
 }
 

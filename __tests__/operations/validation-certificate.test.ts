@@ -39,6 +39,8 @@ async function recorded(outcome: Outcome): Promise<string | undefined> {
   return tags[validationCertificateTag];
 }
 
+const missing = expect.objectContaining({ code: 'validation-certificate-missing' });
+
 describe('a validation certificate that ACM never renews', () => {
   beforeEach(async () => {
     started.sandbox.knobs.iot.validationCertificateInUse = false;
@@ -123,6 +125,35 @@ describe('a validation certificate that ACM never renews', () => {
       started.sandbox.clock.advance(day);
     }
     expect(started.count('acm:RequestCertificate')).toBe(1);
+  });
+
+  it('and whose successor is awaited hides no failure of the rotation itself', async () => {
+    expect(await (await started.context().aws.acm()).remove(first ?? '')).toBe(true);
+    started.sandbox.setLatencies({ validationMs: 60 * 60_000 });
+    const action = 'ImportCertificate';
+    void started.sandbox.faults.add({ action, kind: 'refuse', code: 'AccessDeniedException' });
+    const failed = await started.rotate({ force: true });
+    expect(failed).toMatchObject({
+      status: 'failed',
+      error: { details: { code: 'aws-access-denied' } },
+    });
+    expect(failed.notes).not.toContainEqual(missing);
+  });
+
+  it('and whose successor is awaited ends the run when another one disables the domain', async () => {
+    started.sandbox.clock.advance(160 * day);
+    started.sandbox.setLatencies({ validationMs: 60 * 60_000 });
+    const requested = started.sandbox.faults.add({ action: 'RequestCertificate', kind: 'notify' });
+    const rotated = scheduled();
+    await requested;
+    const iot = await started.context().aws.iot();
+    await iot.updateDomainConfiguration('iot-example-com', { status: 'DISABLED' });
+    const outcome = await rotated;
+    expect(outcome).toMatchObject({
+      status: 'pending',
+      error: { details: { code: 'another-run' } },
+    });
+    expect(outcome.notes).not.toContainEqual(missing);
   });
 
   it('and whose successor takes long is gone on with by the next run', async () => {

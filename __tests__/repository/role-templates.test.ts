@@ -12,8 +12,11 @@ const user = {
   repository: 'acme/devices',
   domain: 'mqtt.acme.test',
   hostedZoneId: 'Z9876543210ZYXWVUTSRQ',
+  readinessDomain: 'ready.acme.test',
   server: 'aaaaaaaa-0000-4000-8000-000000000001',
   validation: 'aaaaaaaa-0000-4000-8000-000000000002',
+  readinessServer: 'aaaaaaaa-0000-4000-8000-000000000003',
+  readinessValidation: 'aaaaaaaa-0000-4000-8000-000000000004',
   account: '210987654321',
   region: 'eu-west-1',
   partition: 'aws',
@@ -24,24 +27,35 @@ function read(path: string): string {
 }
 
 /** What docs/iam-policy.md has its reader do by hand, here in one pass. */
-function policyByHand(role: string): unknown {
+function policyByHand(name: string): unknown {
   const values: Readonly<Record<string, string>> = {
     '123456789012': user.account,
     'ap-northeast-1': user.region,
     Z0123456789ABCDEFGHIJ: user.hostedZoneId,
+    'next.iot.example.com': user.readinessDomain,
     'iot.example.com': user.domain,
+    '55555555-5555-4555-8555-555555555555': user.readinessServer,
+    '66666666-6666-4666-8666-666666666666': user.readinessValidation,
     '11111111-1111-4111-8111-111111111111': user.server,
     '22222222-2222-4222-8222-222222222222': user.validation,
   };
   const examples = new RegExp(Object.keys(values).join('|').replaceAll('.', '[.]'), 'g');
   return JSON.parse(
-    read(`docs/iam/${role}.json`).replace(examples, (example) => values[example] ?? example),
+    read(`docs/iam/${name}.json`).replace(examples, (example) => values[example] ?? example),
   );
 }
 
 const stackSchema = z.object({
   Parameters: z.record(z.string(), z.unknown()),
-  Resources: z.record(z.string(), z.object({ Properties: z.record(z.string(), z.unknown()) })),
+  Conditions: z.record(z.string(), z.unknown()),
+  Resources: z.record(
+    z.string(),
+    z.looseObject({
+      Condition: z.string().optional(),
+      Properties: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  Outputs: z.record(z.string(), z.object({ Condition: z.string().optional() })),
 });
 
 const stack = stackSchema.parse(parse(read('docs/roles/cloudformation.yaml')));
@@ -66,6 +80,12 @@ function evaluated(value: unknown, names: Readonly<Record<string, unknown>>): un
       return known(names, String(argument));
     case 'Fn::Select':
       return z.array(z.unknown()).parse(evaluated(args[1], names))[z.number().parse(args[0])];
+    case 'Fn::Equals': {
+      const [one, other] = z.tuple([z.string(), z.string()]).parse(evaluated(args, names));
+      return one === other;
+    }
+    case 'Fn::Not':
+      return evaluated(args[0], names) === false;
     case 'Fn::If':
       return evaluated(known(names, String(args[0])) === true ? args[1] : args[2], names);
     case 'Fn::Sub': {
@@ -86,8 +106,25 @@ function known(names: Readonly<Record<string, unknown>>, name: string): unknown 
   return names[name];
 }
 
-function namesIn(partition: string, oidcProviderArn: string): Readonly<Record<string, unknown>> {
+interface Parameters {
+  readonly partition?: string;
+  readonly oidcProviderArn?: string;
+  readonly readinessDomain?: string;
+  readonly createPlanRole?: string;
+}
+
+function namesIn({
+  partition = user.partition,
+  oidcProviderArn = '',
+  readinessDomain = user.readinessDomain,
+  createPlanRole = 'false',
+}: Parameters): Readonly<Record<string, unknown>> {
   return {
+    CreatePlanRole: createPlanRole,
+    ReadinessDomain: readinessDomain,
+    ProvisionRole: 'provision role',
+    VerifyRole: 'verify role',
+    ReadinessCertificateIds: [user.readinessServer, user.readinessValidation],
     'AWS::Partition': partition,
     'AWS::AccountId': user.account,
     'AWS::Region': user.region,
@@ -102,18 +139,22 @@ function namesIn(partition: string, oidcProviderArn: string): Readonly<Record<st
   };
 }
 
-function roleOfStack(role: string, partition = user.partition, oidcProviderArn = '') {
-  const resource = `${role.slice(0, 1).toUpperCase()}${role.slice(1)}Role`;
+function capitalized(role: string): string {
+  return `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`;
+}
+
+function roleOfStack(role: string, parameters: Parameters = {}) {
+  const resource = `${capitalized(role)}Role`;
   return z
     .object({
       AssumeRolePolicyDocument: z.unknown(),
       Policies: z.tuple([z.object({ PolicyDocument: z.unknown() })]),
     })
-    .parse(evaluated(stack.Resources[resource]?.Properties, namesIn(partition, oidcProviderArn)));
+    .parse(evaluated(stack.Resources[resource]?.Properties, namesIn(parameters)));
 }
 
 /** As Terraform evaluates the nested calls of replace in main.tf, inner ones first. */
-function policyOfModule(role: string): string {
+function policyOfModule(name: string): string {
   const values: Readonly<Record<string, string>> = {
     '"\\"arn:${local.partition}:"': `"arn:${user.partition}:`,
     'local.account': user.account,
@@ -121,7 +162,11 @@ function policyOfModule(role: string): string {
     'var.hosted_zone_id': user.hostedZoneId,
     'var.certificate_ids.server': user.server,
     'var.certificate_ids.validation': user.validation,
+    'var.readiness_certificate_ids.server': user.readinessServer,
+    'var.readiness_certificate_ids.validation': user.readinessValidation,
+    '"<readiness domain>"': '<readiness domain>',
     'var.domain': user.domain,
+    'var.readiness_domain': user.readinessDomain,
   };
   const calls = [
     ...read('docs/roles/main.tf').matchAll(/^ {4}"((?:[^"\\]|\\.)+)", ([^\n]+)\)(?:,|$)/gm),
@@ -135,7 +180,7 @@ function policyOfModule(role: string): string {
       }
       return text.replaceAll(example.replaceAll('\\"', '"'), replacement);
     },
-    read(`docs/iam/${role}.json`),
+    read(`docs/iam/${name}.json`),
   );
 }
 
@@ -152,6 +197,24 @@ describe('the templates of the roles', () => {
     const wanted = policyByHand(role);
     expect(roleOfStack(role).Policies[0].PolicyDocument).toEqual(wanted);
     expect(JSON.parse(policyOfModule(role))).toEqual(wanted);
+  });
+
+  it.each([
+    ['provision', 'readiness-domain'],
+    ['verify', 'readiness-domain-verify'],
+  ])('give %s what docs/iam has for a readiness domain, if there is one', (role, name) => {
+    const wanted = policyByHand(name);
+    expect(evaluated(stack.Resources[`${capitalized(role)}ReadinessPolicy`], namesIn({}))).toEqual({
+      Type: 'AWS::IAM::ManagedPolicy',
+      Condition: 'HasReadinessDomain',
+      Properties: { Roles: [`${role} role`], PolicyDocument: wanted },
+    });
+    expect(evaluated(stack.Conditions, namesIn({}))).toMatchObject({ HasReadinessDomain: true });
+    expect(evaluated(stack.Conditions, namesIn({ readinessDomain: '' }))).toMatchObject({
+      HasReadinessDomain: false,
+    });
+    expect(JSON.parse(policyOfModule(name))).toEqual(wanted);
+    expect(read('docs/roles/main.tf')).toContain(`${role} = "${name}"`);
   });
 
   it.each(roles)('let jobs of one repository and one environment alone assume %s', (role) => {
@@ -173,19 +236,42 @@ describe('the templates of the roles', () => {
     });
   });
 
+  it('create the role of pull requests only where it is asked for', () => {
+    const isPlan = (name: string) => name.startsWith('Plan');
+    const conditional = [...Object.entries(stack.Resources), ...Object.entries(stack.Outputs)]
+      .filter(([, { Condition }]) => Condition === 'CreatesPlanRole')
+      .map(([name]) => name);
+    expect(conditional).toEqual(['PlanRole', 'PlanRoleArn']);
+    expect(Object.keys(stack.Resources).filter(isPlan)).toEqual(['PlanRole']);
+    expect(evaluated(stack.Conditions, namesIn({}))).toMatchObject({ CreatesPlanRole: false });
+    expect(evaluated(stack.Conditions, namesIn({ createPlanRole: 'true' }))).toMatchObject({
+      CreatesPlanRole: true,
+    });
+    expect(read('docs/roles/main.tf')).toContain('var.create_plan_role ? ["plan"] : []');
+  });
+
   it('name the partition of the account, and the audience that role-to-assume asks for there', () => {
-    const china = JSON.stringify(roleOfStack('verify', 'aws-cn', 'arn:existing'));
+    const china = JSON.stringify(
+      roleOfStack('verify', { partition: 'aws-cn', oidcProviderArn: 'arn:existing' }),
+    );
     expect(china).toContain('"arn:aws-cn:acm:');
     expect(china).not.toContain('arn:aws:');
     expect(china).toContain('"sts.amazonaws.com.cn"');
     expect(china).toContain('"Federated":"arn:existing"');
   });
 
-  it('take the same five parameters', () => {
+  it('take the same eight parameters', () => {
     const variables = [...read('docs/roles/main.tf').matchAll(/^variable "(\w+)"/gm)];
     const names = variables.map(([, name = '']) => name.replaceAll('_', ''));
     expect(names).toEqual(Object.keys(stack.Parameters).map((name) => name.toLowerCase()));
-    expect(names).toHaveLength(5);
+    expect(names).toHaveLength(8);
+  });
+
+  it('stay within what IAM allows for a managed policy, with the longest domains', () => {
+    const text = JSON.stringify(policyByHand('readiness-domain'))
+      .replaceAll(user.readinessDomain, 'd'.repeat(64))
+      .replaceAll(user.domain, 'd'.repeat(64));
+    expect(text.length).toBeLessThan(6_144);
   });
 
   it('stay within what IAM allows for the inline policies of a role, with the longest domain', () => {

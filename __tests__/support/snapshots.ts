@@ -133,6 +133,7 @@ export function verifySettings(changes: Partial<VerifySettings> = {}): VerifySet
   return {
     operation: 'verify',
     domains: [domain],
+    readinessDomain: undefined,
     ...sharedSettings(),
     trust: { kind: 'managed', secretId: undefined },
     ...changes,
@@ -171,6 +172,7 @@ export async function storedLeaf(
   issuedAt = now,
 ): Promise<StoredLeaf> {
   const chain = await issueServerCertificate(signer, {
+    mask: () => {},
     domain,
     subject: [{ type: 'CN', value: domain }],
     keyAlgorithm: 'EC_prime256v1',

@@ -9,6 +9,8 @@ export interface RecordedCall {
   readonly parameters: RoutedCall['parameters'];
   /** Milliseconds since 1970, on the sandbox's clock. */
   readonly at: number;
+  /** The round in which it was performed, from 1, if the sandbox performs calls in rounds. */
+  readonly round?: number;
   /** "ok", an error code, or the effect of a fault rule. */
   outcome: string;
 }

@@ -13,7 +13,7 @@ import { listen } from '../listen.ts';
 import type { CallRecord, RecordedCall } from './calls.ts';
 import { admit, type Caller, type Callers, readScope } from './credentials.ts';
 import { type ExchangeLog, openExchangeLog } from './exchanges.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, isPerformed } from './faults.ts';
 import { findRefusal, type PolicyDocument } from './iam.ts';
 import type { LaggingReads } from './lagging-reads.ts';
 import { type RequestOutcome, strike } from './outcome.ts';
@@ -76,9 +76,9 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const request = await readRequest(incoming);
-  await options.turns.take();
+  const round = await options.turns.take();
   const requestId = randomUUID();
-  const { outcome, service, call } = await decide(options, request, requestId);
+  const { outcome, service, call } = await decide(options, { request, requestId, round });
   const reply =
     typeof outcome === 'string' ? undefined : stamped(outcome.reply, options, requestId);
   if (service) {
@@ -123,10 +123,16 @@ async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
 /** Older models of IoT sign for API Gateway. */
 const signingAliases: Readonly<Record<string, string>> = { 'execute-api': 'iot' };
 
+/** A request when it is its turn. */
+interface Turn {
+  readonly request: WireRequest;
+  readonly requestId: string;
+  readonly round: number | undefined;
+}
+
 async function decide(
   options: EndpointOptions,
-  request: WireRequest,
-  requestId: string,
+  { request, requestId, round }: Turn,
 ): Promise<Decision> {
   const { accessKeyId = '', signingName: scope } = readScope(request);
   const name = scope && (signingAliases[scope] ?? scope);
@@ -144,7 +150,7 @@ async function decide(
         ? undefined
         : admit(options.callers(accessKeyId), service, options.clock.now());
     const routed = service.route(request, requestId);
-    call = record(options, service, routed);
+    call = record(options, service, routed, round);
     return {
       outcome: await perform(options, { service, routed, caller, record: call, requestId }),
       service,
@@ -163,6 +169,7 @@ function record(
   { calls, clock }: EndpointOptions,
   { signingName }: Service,
   { action, changes, permissions, parameters }: RoutedCall,
+  round: number | undefined,
 ): RecordedCall {
   return calls.add({
     service: signingName,
@@ -171,6 +178,7 @@ function record(
     permissions,
     parameters,
     at: clock.now(),
+    ...(round !== undefined && { round }),
     outcome: 'ok',
   });
 }
@@ -191,7 +199,7 @@ async function perform(
 ): Promise<RequestOutcome> {
   const fault = options.faults.take(record);
   try {
-    if (fault && fault.rule.kind !== 'notify' && fault.rule.kind !== 'lostAnswer') {
+    if (fault && !isPerformed(fault.rule)) {
       record.outcome = fault.rule.kind;
       fault.struck();
       return strike(fault.rule, service, requestId);
@@ -201,11 +209,11 @@ async function perform(
     }
     const reply = await options.reads.perform(service, routed);
     fault?.struck();
-    if (fault?.rule.kind === 'lostAnswer') {
-      record.outcome = 'lostAnswer';
-      return 'reset';
+    if (!fault || fault.rule.kind === 'notify') {
+      return { reply };
     }
-    return { reply };
+    record.outcome = fault.rule.kind;
+    return fault.rule.kind === 'performedHang' ? 'hang' : 'reset';
   } catch (error) {
     fault?.giveBack();
     if (error instanceof ApiError) {

@@ -19,6 +19,8 @@ export const faultRule = z.strictObject({
     'reset',
     /** Performed, then the connection is reset: the client cannot know. */
     'lostAnswer',
+    /** Performed, but never answered. */
+    'performedHang',
     /** Never answered; not performed. */
     'hang',
     /** Refused with `code` and `message`; not performed. */
@@ -31,6 +33,17 @@ export const faultRule = z.strictObject({
   status: z.number().int().default(400),
 });
 export type FaultRule = z.infer<typeof faultRule>;
+
+const performed: ReadonlySet<FaultRule['kind']> = new Set([
+  'lostAnswer',
+  'performedHang',
+  'notify',
+]);
+
+/** Whether the call that the rule strikes takes effect. */
+export function isPerformed({ kind }: FaultRule): boolean {
+  return performed.has(kind);
+}
 
 /** A rule that strikes a call. */
 export interface Strike {
@@ -50,7 +63,7 @@ interface Armed {
 export class Faults {
   #armed: Armed[] = [];
 
-  /** Resolves at the rule's first strike (for `notify` and `lostAnswer`: once the call was performed). */
+  /** Resolves at the rule's first strike (for `notify`, `lostAnswer` and `performedHang`: once the call was performed). */
   add(rule: z.input<typeof faultRule>): Promise<void> {
     const parsed = faultRule.parse(rule);
     return new Promise((struck) => {

@@ -1,10 +1,22 @@
-/** Decides whose call is performed next if several clients work concurrently: by a seed, so that an interleaving can be repeated. */
+/** For how many milliseconds, at least, and in how many steps a round waits for further calls; on a busy machine each step is longer. */
+const [roundStepMs, roundSteps] = [10, 40];
+
+/** Decides when calls are performed if several are made at once. */
 export class Turns {
   #random: (() => number) | undefined;
   #waiting: (() => void)[] = [];
   #lastAt = 0;
+  #rounds: { passed: number } | undefined;
 
-  /** Calls that have come are performed in an order that the seed decides; undefined: each as it comes. */
+  /**
+   * AWS very far away: calls are answered in rounds, all that have come together, once the caller can do nothing more without an
+   * answer. The number of rounds is that of round trips one after the other, however long anything else takes.
+   */
+  inRounds(on: boolean): void {
+    this.#rounds = on ? { passed: 0 } : undefined;
+  }
+
+  /** Calls that have come are performed in an order that the seed decides, so that it can be repeated; undefined: each as it comes. */
   shuffle(seed: number | undefined): void {
     this.#random = seed === undefined ? undefined : randomFrom(seed);
   }
@@ -14,16 +26,35 @@ export class Turns {
     return this.#waiting.length > 0 ? 0 : performance.now() - this.#lastAt;
   }
 
-  /** Resolves when it is the call's turn. */
-  async take(): Promise<void> {
+  /** Resolves when it is the call's turn: to the number of its round, if there are any, from 1. */
+  async take(): Promise<number | undefined> {
     this.#lastAt = performance.now();
-    if (this.#random) {
+    if (this.#random || this.#rounds) {
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
         if (this.#waiting.length === 1) {
-          this.#gather();
+          if (this.#rounds) {
+            this.#gatherRound(this.#rounds, 0, roundSteps);
+          } else {
+            this.#gather();
+          }
         }
       });
+    }
+    return this.#rounds?.passed;
+  }
+
+  #gatherRound(rounds: { passed: number }, known: number, stepsLeft: number): void {
+    const come = this.#waiting.length;
+    if (come > known) {
+      setTimeout(() => this.#gatherRound(rounds, come, roundSteps), roundStepMs);
+    } else if (stepsLeft > 0) {
+      setTimeout(() => this.#gatherRound(rounds, come, stepsLeft - 1), roundStepMs);
+    } else {
+      rounds.passed += 1;
+      for (const perform of this.#waiting.splice(0)) {
+        perform();
+      }
     }
   }
 

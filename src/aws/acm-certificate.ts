@@ -62,12 +62,12 @@ export function summaryFromSearch(
 
 type SummaryMembers = Pick<
   CertificateSummary,
-  'Type' | 'Status' | 'KeyAlgorithm' | 'NotAfter' | 'CreatedAt'
+  'Type' | 'Status' | 'KeyAlgorithm' | 'NotAfter' | 'CreatedAt' | 'ImportedAt'
 > & { readonly names: readonly (string | undefined)[] };
 
 function summaryFrom(
   arn: string | undefined,
-  { Type, Status, KeyAlgorithm, NotAfter, CreatedAt, names }: SummaryMembers,
+  { Type, Status, KeyAlgorithm, NotAfter, CreatedAt, ImportedAt, names }: SummaryMembers,
 ): AcmCertificateSummary | undefined {
   if (arn === undefined) {
     return undefined;
@@ -80,6 +80,7 @@ function summaryFrom(
     keyAlgorithm: KeyAlgorithm && keyAlgorithmFrom(KeyAlgorithm),
     notAfter: NotAfter,
     createdAt: CreatedAt,
+    importedAt: ImportedAt,
   };
 }
 

@@ -52,7 +52,14 @@ export interface Acm {
    * SearchCertificates query where it is available, otherwise ListCertificates in pages of 1,000; never one call per certificate.
    */
   findCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
-  /** As `covering`, but with both SearchCertificates and ListCertificates, for when one of them lags behind. */
+  /**
+   * As `findCovering`, by one SearchCertificates query alone where it is available. For a run that finds an issued one: before
+   * another is requested, `listUnissued` has to show that none is on its way.
+   */
+  searchCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
+  /** Those that cover `domain` and are not issued, by ListCertificates. */
+  listUnissued(domain: string): Promise<readonly AcmCertificateSummary[]>;
+  /** As `findCovering`, but with both SearchCertificates and ListCertificates, for when one of them lags behind. */
   findEveryCovering(domain: string): Promise<readonly AcmCertificateSummary[]>;
   /** Undefined when it does not exist. */
   describe(arn: string): Promise<AcmCertificate | undefined>;
@@ -81,4 +88,5 @@ export interface AcmCertificateSummary {
   readonly keyAlgorithm?: string | undefined;
   readonly notAfter?: Date | undefined;
   readonly createdAt?: Date | undefined;
+  readonly importedAt?: Date | undefined;
 }

@@ -1,7 +1,4 @@
-/**
- * Which certificates cover a domain: two queries where SearchCertificates is available, otherwise a list of every certificate of
- * the account.
- */
+/** Which certificates cover a domain: by SearchCertificates where it is available, otherwise by a list of every certificate. */
 import {
   type ACMClient,
   type CertificateFilterStatement,
@@ -25,14 +22,53 @@ export async function searchCovering(
   domain: string,
   listed: readonly CertificateStatus[] | undefined,
 ): Promise<readonly AcmCertificateSummary[]> {
+  const issued = await search(service, coveringNames(domain).flatMap(named));
+  return covering(
+    domain,
+    issued ? [...issued, ...(await list(service, listed))] : await list(service),
+  );
+}
+
+/**
+ * One query where SearchCertificates is available. What is not issued is asked for by its status, and listed only where that shows
+ * some without their names.
+ *
+ * @throws what the SDK throws.
+ */
+export async function searchOnce(
+  service: ServiceContext<ACMClient>,
+  domain: string,
+): Promise<readonly AcmCertificateSummary[]> {
+  const found = await search(service, [
+    ...coveringNames(domain).flatMap(named),
+    ...unissued.map((Status) => ({ Filter: { AcmCertificateMetadataFilter: { Status } } })),
+  ]);
+  const isComplete = found?.every(({ names }) => names.length > 0);
+  return covering(
+    domain,
+    found && isComplete ? found : [...(found ?? []), ...(await list(service, found && unissued))],
+  );
+}
+
+/** @throws what the SDK throws. */
+export async function listUnissued(
+  service: ServiceContext<ACMClient>,
+  domain: string,
+): Promise<readonly AcmCertificateSummary[]> {
+  return covering(domain, await list(service, unissued));
+}
+
+/** Each once, by its last summary. */
+function covering(
+  domain: string,
+  found: readonly AcmCertificateSummary[],
+): readonly AcmCertificateSummary[] {
   const wanted = coveringNames(domain);
-  const issued = await search(service, wanted);
-  const found = issued ? [...issued, ...(await list(service, listed))] : await list(service);
   const byArn = new Map(found.map((summary) => [summary.arn, summary]));
   return [...byArn.values()].filter(({ names }) => wanted.some((name) => names.includes(name)));
 }
 
-/** A certificate in one of these has no body (yet), and SearchCertificates only finds certificates by their body. */
+/** A certificate in one of these has no body (yet). AWS does not say whether SearchCertificates finds it by its names. */
 export const unissued: readonly CertificateStatus[] = [
   'PENDING_VALIDATION',
   'VALIDATION_TIMED_OUT',
@@ -42,15 +78,19 @@ export const unissued: readonly CertificateStatus[] = [
 /** Undefined where SearchCertificates is denied (a policy written before April 2026) or unknown (emulators of AWS). */
 async function search(
   { session, client }: ServiceContext<ACMClient>,
-  names: readonly string[],
+  either: CertificateFilterStatement[],
 ): Promise<readonly AcmCertificateSummary[] | undefined> {
-  const filter: CertificateFilterStatement = { Or: names.flatMap(statementsFor) };
+  const filter: CertificateFilterStatement = { Or: either };
   const found: AcmCertificateSummary[] = [];
   let token: string | undefined;
   try {
     do {
       const { Results, NextToken } = await client.send(
-        new SearchCertificatesCommand({ FilterStatement: filter, NextToken: token }),
+        new SearchCertificatesCommand({
+          FilterStatement: filter,
+          MaxResults: searchedAtOnce,
+          NextToken: token,
+        }),
         sendOptions(session),
       );
       if (!Results) {
@@ -70,7 +110,10 @@ async function search(
   }
 }
 
-function statementsFor(name: string): CertificateFilterStatement[] {
+/** The most that ACM accepts (API reference, SearchCertificates). */
+const searchedAtOnce = 500;
+
+function named(name: string): CertificateFilterStatement[] {
   const equals = { Value: name, ComparisonOperator: 'EQUALS' } as const;
   return [
     { Filter: { X509AttributeFilter: { Subject: { CommonName: equals } } } },

@@ -14,10 +14,11 @@ import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';
 import { importFields, importUnderNewArn } from './acm-import.ts';
 import type { Acm, AcmCertificate } from './acm-interface.ts';
-import { searchCovering, unissued } from './acm-search.ts';
+import { listUnissued, searchCovering, searchOnce, unissued } from './acm-search.ts';
 import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { requestedNames } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
+import { tryRepeatedly } from './pauses.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import type { Tags } from './tags.ts';
@@ -36,6 +37,10 @@ export function createAcm(session: Session): Acm {
   const lookups = {
     findCovering: (domain: string) =>
       attempt(session, searching(domain), () => searchCovering(service, domain, unissued)),
+    searchCovering: (domain: string) =>
+      attempt(session, searching(domain), () => searchOnce(service, domain)),
+    listUnissued: (domain: string) =>
+      attempt(session, searching(domain), () => listUnissued(service, domain)),
     findEveryCovering: (domain: string) =>
       attempt(session, searching(domain), () => searchCovering(service, domain, undefined)),
     describe: (arn: string) => describe(service, arn),
@@ -165,25 +170,19 @@ function remove(service: ServiceContext<ACMClient>, arn: string): Promise<boolea
     permission: 'acm:DeleteCertificate',
   };
   return attempt(session, call, async () => {
-    for (const pause of conflictPausesMs) {
-      const outcome = await deleteOnce(service, arn);
-      if (outcome !== 'conflict') {
-        return outcome === 'gone';
-      }
-      await session.clock.sleep(pause, session.signal);
-    }
-    return (await deleteOnce(service, arn)) === 'gone';
+    const outcome = await tryRepeatedly(session, conflictPausesMs, () => deleteOnce(service, arn));
+    return outcome === 'gone';
   });
 }
 
 /** Right after an import ACM answers ConflictException, on live AWS for up to 20 seconds (tests of alchemy-run/alchemy). */
 const conflictPausesMs = [2_000, 4_000, 8_000, 16_000];
 
-/** `conflict`: ACM is still busy with the certificate. */
+/** Undefined: ACM is still busy with the certificate. */
 async function deleteOnce(
   { session, client }: ServiceContext<ACMClient>,
   arn: string,
-): Promise<'gone' | 'in-use' | 'conflict'> {
+): Promise<'gone' | 'in-use' | undefined> {
   try {
     await client.send(new DeleteCertificateCommand({ CertificateArn: arn }), sendOptions(session));
     return 'gone';
@@ -194,7 +193,7 @@ async function deleteOnce(
       case 'ResourceInUseException':
         return 'in-use';
       case 'ConflictException':
-        return 'conflict';
+        return undefined;
       default:
         throw error;
     }

@@ -14,6 +14,8 @@ export interface FailedCall {
   readonly clockCorrected?: boolean;
   /** An answer arrived but could not be parsed. */
   readonly unreadable: boolean;
+  /** An answer arrived without this member that it should have. */
+  readonly incomplete?: string;
 }
 
 const thrownShape = z.object({
@@ -32,6 +34,10 @@ const thrownShape = z.object({
 });
 
 export function readFailedCall(error: unknown): FailedCall {
+  if (error instanceof IncompleteAnswer) {
+    const { name: code, message, member } = error;
+    return { code, message, unreadable: false, incomplete: member };
+  }
   const { success, data } = thrownShape.safeParse(error);
   if (!success) {
     return { code: 'Error', message: String(error), unreadable: false };
@@ -68,10 +74,26 @@ export async function unlessAbsent<T>(
   }
 }
 
-/** A member that AWS's documentation marks as always present. */
+/** AWS performed the call, and its answer is not what its documentation promises. */
+export class IncompleteAnswer extends Error {
+  override readonly name = 'IncompleteAnswer';
+  readonly member: string;
+
+  /** @param member that is missing or unreadable. */
+  constructor(member: string, cause?: unknown) {
+    super(member, { cause });
+    this.member = member;
+  }
+}
+
+/**
+ * A member that AWS's documentation marks as always present.
+ *
+ * @throws IncompleteAnswer
+ */
 export function required<T>(value: T | undefined, member: string): T {
   if (value === undefined) {
-    throw new Error(`the answer has no ${member}`);
+    throw new IncompleteAnswer(member);
   }
   return value;
 }
@@ -121,13 +143,42 @@ export function isDenied({ code }: FailedCall): boolean {
   return /^(AccessDenied|Unauthorized|Forbidden|NotAuthorized)/.test(code);
 }
 
-/** The connection failed or timed out before the answer was complete. */
-export function isUnanswered({ network, code }: FailedCall): boolean {
-  return network !== undefined || code === 'TimeoutError';
+/** No answer came in the time that the SDK, or the run's deadline, allows. The SDK names whatever its signal ends an AbortError. */
+export function isTimeout({ network, code }: FailedCall): boolean {
+  return (
+    code === 'AbortError' || (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT')
+  );
 }
 
-/** It is unknown whether the service performed the call: no answer, an incomplete one, or a 5xx. */
+/** The connection failed or timed out before the answer was complete. */
+export function isUnanswered(call: FailedCall): boolean {
+  return call.network !== undefined || isTimeout(call);
+}
+
+/** The SDK knows no endpoint for the region, and has sent nothing. */
+function isUnsent({ code }: FailedCall): boolean {
+  return code === 'EndpointError';
+}
+
+/** Neither AWS nor the network explains it: a bug, before the call or after it. */
+export function isBug(call: FailedCall): boolean {
+  return (
+    call.status === undefined &&
+    call.incomplete === undefined &&
+    !isUnanswered(call) &&
+    !isAboutCredentials(call) &&
+    !isUnsent(call)
+  );
+}
+
+/** It is unknown whether the service performed the call: no answer, an incomplete one, a 5xx, or a bug here. */
 export function isLost(call: FailedCall): boolean {
-  const { status = 0, unreadable } = call;
-  return isUnanswered(call) || status >= 500 || (unreadable && status < 300);
+  const { status = 0, unreadable, incomplete } = call;
+  return (
+    isUnanswered(call) ||
+    status >= 500 ||
+    (unreadable && status < 300) ||
+    incomplete !== undefined ||
+    isBug(call)
+  );
 }

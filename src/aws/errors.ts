@@ -5,9 +5,11 @@ import type { AwsAnswer, FailureFacts } from '../failures.ts';
 import {
   type FailedCall,
   isAboutCredentials,
+  isBug,
   isDenied,
   isLost,
   isThrottled,
+  isTimeout,
   readFailedCall,
 } from './answer.ts';
 import { outlasts } from './deadline.ts';
@@ -24,7 +26,7 @@ export interface Call {
 /**
  * Runs one method of a service.
  *
- * @throws Failure for everything that AWS refuses; Cancelled if the job was cancelled meanwhile.
+ * @throws Failure for everything that AWS refuses; Cancelled if the job was cancelled meanwhile; a bug's error as it is.
  */
 export async function attempt<T>(
   session: Pick<Session, 'region' | 'signal' | 'clock' | 'deadline'>,
@@ -39,6 +41,9 @@ export async function attempt<T>(
     }
     if (session.signal?.aborted) {
       throw new Cancelled(call.action, session.signal.reason);
+    }
+    if (isBug(readFailedCall(error))) {
+      throw error;
     }
     const failure = failureOf(session.region, call, error);
     throw outOfTime(session, failure) ?? failure;
@@ -88,14 +93,18 @@ function messageOf(failed: FailedCall): string {
     : '';
 }
 
-function answerOf({ code, status = 0, network, unreadable }: FailedCall): AwsAnswer {
+function answerOf(failed: FailedCall): AwsAnswer {
+  const { code, status = 0, network, unreadable, incomplete } = failed;
+  if (incomplete !== undefined) {
+    return { kind: 'incomplete', member: incomplete };
+  }
   if (unreadable) {
     return { kind: 'unreadable', status };
   }
   if (code === 'Unknown') {
     return { kind: 'nameless', status };
   }
-  if (code === 'TimeoutError' && (network ?? 'ETIMEDOUT') === 'ETIMEDOUT') {
+  if (isTimeout(failed)) {
     return { kind: 'timeout', code: network ?? code };
   }
   return network === undefined ? { kind: 'error', code } : { kind: 'connection', code: network };
@@ -119,10 +128,11 @@ function factsOf(
   if (failed.code === 'LimitExceededException') {
     return { code: 'aws-quota-exceeded', figures: { answer } };
   }
-  if (failed.status === undefined || isSomebodyElses(failed)) {
+  const { status = 0 } = failed;
+  if (answer.kind !== 'incomplete' && (status === 0 || isSomebodyElses(failed))) {
     return { code: 'aws-unreachable', figures: { answer, region } };
   }
-  return failed.status >= 500
+  return answer.kind === 'incomplete' || status >= 500
     ? { code: 'aws-server-fault', figures: { answer } }
     : { code: 'aws-request-rejected', figures: { answer } };
 }

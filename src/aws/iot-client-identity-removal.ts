@@ -15,6 +15,7 @@ import {
 import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import { strayCertificates } from './iot-client-identity-strays.ts';
+import { pausesOf } from './pauses.ts';
 import { repeatable } from './retry.ts';
 import {
   clientSettings,
@@ -36,12 +37,10 @@ const notAttached = ['ResourceNotFoundException', 'InvalidRequestException'] as 
 
 const absent = 'ResourceNotFoundException';
 
-/** Created for one removal, with its own time limit, which is shorter once the job was cancelled. */
-function cleaner(running: Session): ServiceContext<IoTClient> {
-  const late = despiteCancelling(running);
-  const limit = AbortSignal.timeout(longestMs);
-  const signal = late.signal ? AbortSignal.any([late.signal, limit]) : limit;
-  const session = { ...late, signal };
+/** For one removal, with its own time limit, which is shorter once the job was cancelled. */
+function cleaner(unlimited: Session): ServiceContext<IoTClient> {
+  const deadline = new Date(unlimited.clock.now().getTime() + longestMs);
+  const session = { ...unlimited, deadline };
   return { session, client: new IoTClient(clientSettings(session, repeatable)) };
 }
 
@@ -54,15 +53,16 @@ export function removeClientIdentity(
   policyName: string,
   known: { readonly certificateArns: readonly string[]; readonly all: boolean },
 ): Promise<void> {
-  const service = cleaner(running);
-  const { session } = service;
+  const unlimited = despiteCancelling(running);
+  const service = cleaner(unlimited);
   let changed = false;
   const call: Call = {
     action: { code: 'remove-client-identity', on: { policyName } },
     permission: 'iot:DeletePolicy',
     hasChanged: () => changed,
   };
-  return attempt(session, call, async () => {
+  // Its limit is not the run's deadline: what it ends has failed.
+  return attempt(unlimited, call, async () => {
     const removed = new Set<string>();
     const removeEach = async (arns: Iterable<string>) => {
       for (const arn of arns) {
@@ -155,16 +155,15 @@ async function deleteWhenUnused(
   { session }: ServiceContext<IoTClient>,
   send: () => Promise<unknown>,
 ): Promise<void> {
-  for (const pause of stillUsedPausesMs) {
+  const pause = pausesOf(session, stillUsedPausesMs);
+  for (;;) {
     try {
       await unlessAbsent(send(), absent);
       return;
     } catch (error) {
-      if (!hasCode(error, ...stillUsedCodes)) {
+      if (!hasCode(error, ...stillUsedCodes) || !(await pause())) {
         throw error;
       }
-      await session.clock.sleep(pause, session.signal);
     }
   }
-  await unlessAbsent(send(), absent);
 }

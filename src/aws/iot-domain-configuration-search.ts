@@ -10,6 +10,7 @@ import { hasCode, required, unlessAbsent } from './answer.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
 import type { DomainConfiguration, SoughtConfiguration } from './iot-interface.ts';
+import { pausesOf } from './pauses.ts';
 import { type ServiceContext, sendOptions } from './session.ts';
 
 /** AWS's CloudFormation handler waits up to 35 s until a new configuration can be described; AWS documents no time. */
@@ -129,11 +130,8 @@ export function find(
         return found;
       }
     }
-    for (const pause of pausesMs) {
-      if (notVisible.length === 0 || found.size === wanted.size) {
-        break;
-      }
-      await session.clock.sleep(pause, session.signal);
+    const pause = pausesOf(session, pausesMs);
+    while (notVisible.length > 0 && found.size < wanted.size && (await pause())) {
       notVisible = await findAmong(service, notVisible, wanted, found);
     }
     return found;

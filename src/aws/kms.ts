@@ -12,9 +12,10 @@ import {
   type SignCommandInput,
 } from '@aws-sdk/client-kms';
 import type { Signer } from '../pki/signer.ts';
-import { hasCode, required, unlessAbsent } from './answer.ts';
+import { hasCode, IncompleteAnswer, required, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import type { Kms, KmsKey, KmsKeySpec } from './kms-interface.ts';
+import { pausesOf } from './pauses.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import type { Tags } from './tags.ts';
@@ -40,18 +41,17 @@ export function createKms(session: Session): Kms {
 /** A new key may not be found for some seconds (KMS developer guide, "Eventual consistency"). */
 const pausesMs = [500, 1_000, 2_000, 4_000];
 
-async function onceVisible<T>({ clock, signal }: Session, call: () => Promise<T>): Promise<T> {
-  for (const pause of pausesMs) {
+async function onceVisible<T>(session: Session, call: () => Promise<T>): Promise<T> {
+  const pause = pausesOf(session, pausesMs);
+  for (;;) {
     try {
       return await call();
     } catch (error) {
-      if (!hasCode(error, 'NotFoundException')) {
+      if (!hasCode(error, 'NotFoundException') || !(await pause())) {
         throw error;
       }
-      await clock.sleep(pause, signal);
     }
   }
-  return call();
 }
 
 function describe(
@@ -96,9 +96,16 @@ function publicKey(
     const answer = await onceVisible(session, () =>
       client.send(new GetPublicKeyCommand({ KeyId: arn }), sendOptions(session)),
     );
-    const der = required(answer.PublicKey, 'PublicKey');
-    return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
+    return publicKeyFrom(required(answer.PublicKey, 'PublicKey'));
   });
+}
+
+function publicKeyFrom(der: Uint8Array): KeyObject {
+  try {
+    return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
+  } catch (error) {
+    throw new IncompleteAnswer('PublicKey', error);
+  }
 }
 
 function tags({ session, client }: ServiceContext<KMSClient>, arn: string): Promise<Tags> {

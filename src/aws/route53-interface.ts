@@ -32,6 +32,15 @@ export interface Route53 {
   /** Every record set at exactly `name`. */
   recordsAt(zone: HostedZone, name: string): Promise<readonly RecordSet[]>;
   /**
+   * Every record set at exactly `name` and at each of `others`, by name. One call if they are few, since a name and those below it
+   * follow each other in the zone; `others` need not be known before it.
+   */
+  recordsAtEach(
+    zone: HostedZone,
+    name: string,
+    others: () => Promise<readonly string[]>,
+  ): Promise<ReadonlyMap<string, readonly RecordSet[]>>;
+  /**
    * One atomic batch: deletes `remove`, upserts the CNAMEs. Retries on PriorRequestNotComplete. Returns the change id; undefined
    * if nothing was left to change (every deletion was already done).
    */

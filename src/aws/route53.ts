@@ -3,9 +3,6 @@ import {
   type Change,
   ChangeResourceRecordSetsCommand,
   GetChangeCommand,
-  ListResourceRecordSetsCommand,
-  type ListResourceRecordSetsRequest,
-  type ListResourceRecordSetsResponse,
   Route53Client,
   type Route53ClientConfig,
 } from '@aws-sdk/client-route-53';
@@ -15,12 +12,10 @@ import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
 import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
 import { createProtections } from './route53-protections.ts';
-import { rawRecordSet, recordName, recordSetFrom } from './route53-record-set.ts';
+import { rawRecordSet } from './route53-record-set.ts';
+import { recordsAt, recordsAtEach } from './route53-records.ts';
 import { explainRefusal } from './route53-refusal.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
-
-/** A name seldom has more records, and the rest of the list is not needed. */
-const pageSize = 20;
 
 type Batch = Parameters<Route53['change']>[1];
 
@@ -37,61 +32,11 @@ export function createRoute53(
   return {
     findZone: (domain, zoneId) => findZone(service, domain, zoneId),
     recordsAt: (zone, name) => recordsAt(service, zone, name),
+    recordsAtEach: (zone, name, others) => recordsAtEach(service, zone, name, others),
     change: (zone, batch) => change(service, zone, batch),
     isInSync: (changeId) => isInSync(service, changeId),
     ...createProtections(service),
   };
-}
-
-function recordsAt(
-  { session, client }: ServiceContext<Route53Client>,
-  zone: HostedZone,
-  name: string,
-): Promise<readonly RecordSet[]> {
-  const call: Call = {
-    action: { code: 'read-dns-records', on: { name, zoneId: zone.id } },
-    permission: 'route53:ListResourceRecordSets',
-  };
-  return attempt(session, call, async () => {
-    const found: RecordSet[] = [];
-    let start: ListResourceRecordSetsRequest | undefined = {
-      HostedZoneId: zone.id,
-      MaxItems: pageSize,
-      StartRecordName: name,
-    };
-    while (start) {
-      const page: ListResourceRecordSetsResponse = await client.send(
-        new ListResourceRecordSetsCommand(start),
-        sendOptions(session),
-      );
-      const sets = (page.ResourceRecordSets ?? []).map(recordSetFrom);
-      found.push(...sets.filter((set) => set.name === recordName(name)));
-      start = startOfNext(zone, name, page);
-    }
-    return found;
-  });
-}
-
-/** `StartRecordName` is where the list starts, not a filter: the list continues with other names. */
-function startOfNext(
-  zone: HostedZone,
-  name: string,
-  {
-    IsTruncated,
-    NextRecordName,
-    NextRecordType,
-    NextRecordIdentifier,
-  }: ListResourceRecordSetsResponse,
-): ListResourceRecordSetsRequest | undefined {
-  return IsTruncated && NextRecordName && recordName(NextRecordName) === recordName(name)
-    ? {
-        HostedZoneId: zone.id,
-        MaxItems: pageSize,
-        StartRecordName: NextRecordName,
-        StartRecordType: NextRecordType,
-        StartRecordIdentifier: NextRecordIdentifier,
-      }
-    : undefined;
 }
 
 function change(

@@ -1,6 +1,7 @@
-import { Failure } from '../errors.ts';
+import { Cancelled, Failure, Pending } from '../errors.ts';
 import { isLost, readFailedCall } from './answer.ts';
 import { outlasts } from './deadline.ts';
+import { tryRepeatedly } from './pauses.ts';
 import type { Session } from './session.ts';
 
 /** A call that is not idempotent. */
@@ -31,13 +32,13 @@ export async function sendOnce<T>(
     } catch (error) {
       const failed = readFailedCall(error);
       const arrived = sends > 1 && failed.code === call.arrivedCode;
-      if (!arrived && !isLost(failed)) {
+      if (session.signal?.aborted || !(arrived || isLost(failed))) {
         throw error;
       }
       session.log.debug(
         `The response was lost (${failed.network ?? failed.code}): checking whether the call took effect.`,
       );
-      const found = await lookRepeatedly(session, call).catch(asUnknown);
+      const found = await tryRepeatedly(session, call.pausesMs, call.look).catch(asUnknown);
       if (found !== undefined) {
         return found;
       }
@@ -50,22 +51,10 @@ export async function sendOnce<T>(
 
 /** @throws the same error without the claim that nothing was done: the search was refused, not the call itself. */
 function asUnknown(error: unknown): never {
-  throw error instanceof Failure ? new Failure({ ...error.details, refused: false }) : error;
-}
-
-async function lookRepeatedly<T>(
-  session: Pick<Session, 'clock' | 'signal' | 'deadline'>,
-  { look, pausesMs }: UnrepeatableCall<T>,
-): Promise<T | undefined> {
-  for (const pause of pausesMs) {
-    const found = await look();
-    if (found !== undefined) {
-      return found;
-    }
-    if (outlasts(session, pause)) {
-      return undefined;
-    }
-    await session.clock.sleep(pause, session.signal);
+  if (error instanceof Pending) {
+    throw new Pending({ ...error.details, refused: false });
   }
-  return look();
+  throw error instanceof Failure && !(error instanceof Cancelled)
+    ? new Failure({ ...error.details, refused: false })
+    : error;
 }

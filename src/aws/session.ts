@@ -78,8 +78,8 @@ export function despiteCancelling(session: Session): Session {
   return { ...session, signal: session.cleanUpSignal, deadline: undefined };
 }
 
-/** The last poll of a wait happens at the deadline and needs time for an answer. */
-const leastAnswerMs = 10_000;
+/** The last poll of a wait happens at the deadline and needs time for an answer: this part of the longest one, 10 seconds. */
+const leastAnswerPart = 1 / 3;
 
 /** The second argument of an SDK client's `send`: aborts a call when the job is cancelled, or soon after the deadline if it hangs. */
 export function sendOptions(session: Session): { abortSignal?: AbortSignal } {
@@ -87,7 +87,9 @@ export function sendOptions(session: Session): { abortSignal?: AbortSignal } {
   const left = deadline ? deadline.getTime() - clock.now().getTime() : requestTimeoutMs;
   const signals = [
     ...(signal ? [signal] : []),
-    ...(left < requestTimeoutMs ? [AbortSignal.timeout(Math.max(left, leastAnswerMs))] : []),
+    ...(left < requestTimeoutMs
+      ? [AbortSignal.timeout(Math.max(left, Math.round(requestTimeoutMs * leastAnswerPart)))]
+      : []),
   ];
   return signals.length > 0 ? { abortSignal: AbortSignal.any(signals) } : {};
 }

@@ -75,6 +75,15 @@ export type Note =
   | { readonly code: 'ca-restorable'; readonly secretId: string; readonly until: Date }
   /** The secret was read with its private key, because its certificates are not stored separately yet. */
   | { readonly code: 'ca-key-read'; readonly secretId: string; readonly certificatesIn: string }
+  /**
+   * Left by a killed run, and the role of this one may not record it; `of`: the secret of the CA, or the domain configuration that
+   * the deadline is to be on.
+   */
+  | {
+      readonly code: 'ca-record-left';
+      readonly what: 'certificates' | 'abandoned' | 'retired' | 'deadline';
+      readonly of: string;
+    }
   | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
   /** Another run created it first, and this run uses it; `name`: an ARN, or the name of a domain configuration. */
@@ -114,6 +123,7 @@ export const noteCodes = Object.keys({
   'certificate-not-deleted': true,
   'ca-restorable': true,
   'ca-key-read': true,
+  'ca-record-left': true,
   'kms-key-unused': true,
   'kms-key-restorable': true,
   'used-from-another-run': true,

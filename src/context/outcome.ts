@@ -50,6 +50,12 @@ export interface ValidationLifetime extends Partial<Validity> {
   readonly dueFrom?: Date;
 }
 
+/** The verification of a readiness domain, in a run for its domain. */
+export interface ReadinessFacts {
+  readonly domain: string;
+  readonly checks: readonly CheckResult[];
+}
+
 export type Operation = 'provision' | 'verify' | 'rotate' | 'teardown';
 
 interface OutcomeBase {
@@ -67,6 +73,8 @@ interface OutcomeBase {
   readonly effects: readonly Effect[];
   readonly notes: readonly Note[];
   readonly checks: readonly CheckResult[];
+  /** Absent if no readiness domain was verified. */
+  readonly readiness?: ReadinessFacts | undefined;
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string | undefined;
   /** PEM: the root that devices must trust. */

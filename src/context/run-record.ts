@@ -13,6 +13,7 @@ export type Facts = Pick<
   | 'effects'
   | 'notes'
   | 'checks'
+  | 'readiness'
   | 'accountId'
   | 'iotEndpoint'
   | 'caCertificate'
@@ -85,7 +86,7 @@ export class RunRecord {
     }
   }
 
-  /** Of repeated failures of one step only the last is kept. */
+  /** A wait repeats a step that had no effect or failed: only its last result is kept. */
   #did(
     { makes: _, ...step }: Step,
     outcome: Pick<Effect, 'result' | 'failure' | 'milliseconds'>,
@@ -93,7 +94,7 @@ export class RunRecord {
     const effect: Effect = { ...step, ...outcome };
     const earlier = this.#facts.effects.filter(
       ({ result: before, code, name }) =>
-        before !== 'unchanged' || code !== step.code || name !== step.name,
+        (before !== 'unchanged' && before !== 'failed') || code !== step.code || name !== step.name,
     );
     this.learn({ effects: [...earlier, effect] });
     if (outcome.result !== 'unchanged') {

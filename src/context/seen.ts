@@ -1,4 +1,5 @@
 /** What AWS, DNS or the endpoint shows while a run waits, as values; src/report makes the words. */
+import type { AwsAnswer } from '../failures.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
 import type { ServedInstead } from '../verification/served.ts';
 import type { TlsFigures } from '../verification/tls-figures.ts';
@@ -27,7 +28,9 @@ export type Seen =
   /** The endpoint presents no certificate under its own name either. */
   | { readonly kind: 'endpoint-without-certificate'; readonly handshake: TlsFigures }
   | { readonly kind: 'certificate-in-use' | 'certificate-exists' | 'change-pending' }
-  | { readonly kind: 'cname'; readonly answer: DnsAnswer };
+  | { readonly kind: 'cname'; readonly answer: DnsAnswer }
+  /** AWS could not be asked this time, of the network's or the service's making. */
+  | { readonly kind: 'call-failed'; readonly answer: AwsAnswer; readonly said?: string };
 
 export interface RecordAnswer {
   readonly name: string;

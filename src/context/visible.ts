@@ -1,4 +1,5 @@
 /** Waits for AWS's reads to show a recent change: they are eventually consistent. */
+import { tryRepeatedly } from '../aws/pauses.ts';
 import type { Context } from './context.ts';
 
 /** About 35 s by CloudFormation's handler of domain configurations (ResourceUtil, DELAY_CONSTANT); a minute in all. */
@@ -8,21 +9,11 @@ const pausesMs = [1_000, 2_000, 4_000, 8_000, 20_000, 25_000];
 const settledMs = 10 * 60_000;
 
 /** Polls for something known to exist, for a minute; undefined: AWS still does not show it. */
-export async function lookUntilVisible<T>(
-  { clock, signal, deadline }: Pick<Context, 'clock' | 'signal' | 'deadline'>,
+export function lookUntilVisible<T>(
+  limits: Pick<Context, 'clock' | 'signal' | 'deadline'>,
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  for (const pause of pausesMs) {
-    const seen = await look();
-    if (seen !== undefined) {
-      return seen;
-    }
-    if (clock.now().getTime() + pause > deadline.getTime()) {
-      return undefined;
-    }
-    await clock.sleep(pause, signal);
-  }
-  return look();
+  return tryRepeatedly(limits, pausesMs, look);
 }
 
 /** Whether reads may not show a change made at that time yet. */

@@ -28,7 +28,8 @@ type Waiting = Pick<Context, 'clock' | 'report' | 'signal' | 'deadline' | 'watch
 
 /**
  * Polls until `poll` is done, with pauses that grow to 15 s within half a minute and later to a tenth of the time waited so far,
- * at most a minute. Logs what is observed whenever that changes, and once a minute.
+ * at most a minute. Logs what is observed whenever that changes, and once a minute. A poll that fails because AWS cannot be
+ * reached, throttles or has a fault of its own is repeated like one that is not done.
  *
  * @throws Pending at the run's deadline, which is when it polls last; Cancelled when the job was cancelled.
  */
@@ -52,7 +53,7 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
     pause = pauseAfter(pause, context.clock.now().getTime() - start)
   ) {
     context.signal.throwIfAborted();
-    const result = await wait.poll();
+    const result = await pollOnce(wait);
     if (result.done) {
       return result.value;
     }
@@ -64,7 +65,7 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
     }
     if (now - watchedAt >= watchMs) {
       watchedAt = now;
-      await context.watch?.();
+      await watchOnce(context);
     }
     const left = context.deadline.getTime() - now;
     if (left <= 0) {
@@ -75,6 +76,49 @@ async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
       });
     }
     await context.clock.sleep(Math.min(pause, left), context.signal);
+  }
+}
+
+/** A failure of the network or the service says nothing about what is awaited. */
+async function pollOnce<T>({ poll }: Wait<T>): Promise<Poll<T>> {
+  try {
+    return await poll();
+  } catch (error) {
+    const seen = passingFailure(error);
+    if (!seen) {
+      throw error;
+    }
+    return { done: false, seen };
+  }
+}
+
+async function watchOnce({ watch }: Waiting): Promise<void> {
+  try {
+    await watch?.();
+  } catch (error) {
+    if (!passingFailure(error)) {
+      throw error;
+    }
+  }
+}
+
+/** Undefined for an error that another attempt would not change. */
+function passingFailure(error: unknown): Seen | undefined {
+  if (!(error instanceof Failure)) {
+    return undefined;
+  }
+  const { said, ...facts } = error.details;
+  switch (facts.code) {
+    case 'aws-unreachable':
+    case 'aws-throttled':
+    case 'aws-server-fault':
+      return {
+        kind: 'call-failed',
+        answer: facts.figures.answer,
+        ...(said !== undefined && { said }),
+      };
+    default:
+      return undefined;
   }
 }
 

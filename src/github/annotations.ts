@@ -1,10 +1,11 @@
 /** The annotations on the run's page: an error for what failed, a warning for each check that warns. */
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { checksIn, hasWarnings } from '../context/status.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { CheckPages } from '../report/check-pages.ts';
 import { checkText } from '../report/checks/check-text.ts';
-import { byUrgency, hasWarnings } from '../report/overall.ts';
+import { byUrgency, checkedDomain } from '../report/overall.ts';
 import { checkOf, errorOf, reasonLine, reasonsOf } from '../report/reasons.ts';
 import { headline } from '../report/verdict.ts';
 import type { CheckId, CheckResult } from '../verification/check.ts';
@@ -15,7 +16,7 @@ const mostDomains = 8;
 /** A runner cuts a message at 4,096 characters; the rest is for the text before the names. */
 const longestList = 3_800;
 
-/** The job fails if any domain failed, and with `warn` also if any check warns. */
+/** With `failOn: warn` a warning is an error, too. */
 export function annotate(
   outcomes: Outcomes,
   job: Job,
@@ -24,7 +25,7 @@ export function annotate(
 ): void {
   const [outcome, ...others] = outcomes;
   const warn: Job['warn'] =
-    failOn === 'warn' ? (title, message) => job.fail(new Error(message), title) : job.warn;
+    failOn === 'warn' ? (title, message) => job.error(new Error(message), title) : job.warn;
   if (others.length === 0) {
     annotateOne(outcome, { ...job, warn }, pages);
   } else {
@@ -36,10 +37,11 @@ export function annotate(
 function annotateOne(outcome: Outcome, job: Job, pages: CheckPages): void {
   for (const reason of reasonsOf(outcome)) {
     const error = new Error(reasonLine(reason), { cause: errorOf(reason) });
-    job.fail(error, failTitle(outcome), pageOf(checkOf(reason)?.id, pages));
+    job.error(error, failTitle(outcome), pageOf(checkOf(reason)?.id, pages));
   }
-  for (const check of outcome.checks.filter(warns)) {
-    job.warn(warnTitle(outcome), withPage(describeCheck(check), pageOf(check.id, pages)));
+  for (const check of checksIn(outcome).filter(warns)) {
+    const title = warnTitle(checkedDomain(outcome, check));
+    job.warn(title, withPage(describeCheck(check), pageOf(check.id, pages)));
   }
 }
 
@@ -53,11 +55,11 @@ function failDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
       const ids = reasons.flatMap((reason) => checkOf(reason)?.id ?? []);
       const named = ids.length > 1 ? `${ids.join(', ')} failed; the first: ` : '';
       const error = new Error(`${named}${reasonLine(first)}`, { cause: errorOf(first) });
-      job.fail(error, failTitle(outcome), pageOf(checkOf(first)?.id, pages));
+      job.error(error, failTitle(outcome), pageOf(checkOf(first)?.id, pages));
     }
   }
   if (failed.length > mostDomains) {
-    job.fail(
+    job.error(
       new Error(`${headline(outcomes)}: ${namesOf(failed)}`),
       `${outcomes[0].operation} failed`,
     );
@@ -69,7 +71,7 @@ function warnOfDomains(outcomes: Outcomes, job: Job, pages: CheckPages): void {
   for (const outcome of warned.slice(0, mostDomains)) {
     const checks = outcome.checks.filter(warns);
     const told = checks.map(describeCheck).join(' ');
-    job.warn(warnTitle(outcome), withPage(told, pageOf(checks[0]?.id, pages)));
+    job.warn(warnTitle(outcome.domain), withPage(told, pageOf(checks[0]?.id, pages)));
   }
   if (warned.length > mostDomains) {
     const message = `${warned.length} of ${outcomes.length} domains have checks that warn: ${namesOf(warned)}`;
@@ -90,7 +92,7 @@ function failTitle({ domain, operation, status }: Outcome): string {
   return `${domain}: ${operation} ${status}`;
 }
 
-function warnTitle({ domain }: Outcome): string {
+function warnTitle(domain: string): string {
   return `${domain}: check`;
 }
 

@@ -22,10 +22,12 @@ export interface Job {
   warn(title: string, message: string): void;
   /** Appends Markdown to the job summary. A summary that cannot be written is a warning; without a runner there is none. */
   summarize(markdown: string): Promise<void>;
-  /** Each problem (one line) becomes an error on the run's page; the job fails. */
+  /** Each problem (one line) becomes an error on the run's page. */
   refuseInputs(problems: readonly string[]): void;
-  /** The error's message in one line on the run's page, the stack and its causes for debugging; the job fails. `page`: a link to more. */
-  fail(error: unknown, title?: string, page?: string): void;
+  /** The error's message in one line on the run's page, the stack and its causes for debugging. `page`: a link to more. */
+  error(error: unknown, title?: string, page?: string): void;
+  /** The job fails: exit code 1. */
+  setFailed(): void;
 }
 
 /** Only a runner hides masked texts. At a terminal the masking command itself would print the secret. */
@@ -39,10 +41,6 @@ export function createJob({
   setFailed,
 }: Pick<Host, 'environment' | 'setFailed'>): Job {
   const masked = new MaskedTexts();
-  const failWith = (title: string, message: string): void => {
-    issueCommand('error', oneLine(message), { title });
-    setFailed();
-  };
   let isOpen = false;
   const endGroup = (): void => {
     if (isOpen) {
@@ -93,15 +91,16 @@ export function createJob({
     },
     refuseInputs: (problems) => {
       for (const problem of problems) {
-        failWith('Input refused', problem);
+        issueCommand('error', oneLine(problem), { title: 'Input refused' });
       }
     },
-    fail: (error, title = 'The run failed', page = '') => {
-      failWith(title, `${messageOf(error)} ${page}`);
+    error: (error, title = 'The run failed', page = '') => {
+      issueCommand('error', oneLine(`${messageOf(error)} ${page}`), { title });
       for (const stack of stacksOf(error)) {
         issueCommand('debug', stack);
       }
     },
+    setFailed,
   };
 }
 

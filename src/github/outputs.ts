@@ -1,7 +1,8 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { overallStatus } from '../context/status.ts';
 import { type Warning, warningsOf } from '../report/attention.ts';
 import { fitting, mostOutputBytes } from '../report/budget.ts';
-import { byUrgency, earliestBreak, overallStatus, sharedBy } from '../report/overall.ts';
+import { byUrgency, earliestBreak, sharedBy } from '../report/overall.ts';
 import { planMarkdown } from '../report/plan-markdown.ts';
 import { planJson } from '../report/plan-text.ts';
 

@@ -1,6 +1,7 @@
-/** Publishes the outcomes of a run for people and the next step, and sets the job's exit code. */
+/** Publishes the outcomes of a run for people and the next step. */
 
 import type { Outcomes } from '../context/outcome.ts';
+import { failsJob } from '../context/status.ts';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
@@ -26,8 +27,8 @@ export interface Publication {
 }
 
 /**
- * One report, one summary and one set of outputs, of however many domains. The job fails unless each outcome is `ready`, or
- * `planned` by a dry run. The reason of a failure is published first, so that it is visible even if a later channel fails.
+ * One report, one summary and one set of outputs, of however many domains. The reason of a failure is published first, so that it
+ * is visible even if a later channel fails.
  *
  * @throws Failure if a secret was about to be published.
  */
@@ -43,6 +44,9 @@ export async function publish(
   refuseSecrets(job, [summary]);
   job.log.endGroup();
   annotate(outcomes, job, pages, settings.failOn);
+  if (failsJob(outcomes, settings.failOn)) {
+    job.setFailed();
+  }
   const authority = sharedBy(outcomes, 'caCertificate');
   const files = await writeFiles(reportPieces(outcomes, now), authority, environment.RUNNER_TEMP);
   const shown = reportJsonWithin(outcomes, now, mostOutputBytes);

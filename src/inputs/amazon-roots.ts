@@ -1,4 +1,5 @@
 import { ok, type Result } from '../pki/result.ts';
+import { type InputProblem, naming } from './input-error.ts';
 
 /**
  * The roots that an account's default endpoint may chain to (AWS IoT Core developer guide, "Server authentication"): Amazon's own
@@ -9,12 +10,12 @@ const names = /Amazon Root CA [1-4]|Starfield Services Root Certificate Authorit
 /** The user's bundle; PEM, one certificate each. Undefined if not set. */
 export async function readAmazonRoots(
   text: string | undefined,
-): Promise<Result<readonly string[] | undefined>> {
+): Promise<Result<readonly string[] | undefined, InputProblem>> {
   if (text === undefined) {
     return ok(undefined);
   }
   const { readCertificates } = await import('../pki/certificate-field.ts');
-  const certificates = readCertificates(text, 'amazon-root-ca');
+  const certificates = naming(readCertificates(text, 'amazon-root-ca'));
   return certificates.ok ? ok(certificates.value.map(({ pem }) => pem)) : certificates;
 }
 

@@ -1,8 +1,9 @@
 import { readCertificates } from '../pki/certificate-field.ts';
 import { readPrivateKey } from '../pki/private-key.ts';
+import type { MaterialProblem } from '../pki/problem.ts';
 import { belongsTo } from '../pki/provided-path.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
-import { validityProblem } from '../pki/validity.ts';
+import { problemWithLife } from '../pki/validity.ts';
 import type { ClientIdentity } from './settings.ts';
 
 /** Reads a device's identity: its certificate first, then its chain, and its unencrypted key. */
@@ -10,7 +11,7 @@ export function readClientIdentity(
   certificate: string,
   privateKey: string,
   now: Date,
-): Result<ClientIdentity> {
+): Result<ClientIdentity, MaterialProblem> {
   const certificates = readCertificates(certificate, 'client-certificate');
   const key = readPrivateKey(privateKey, undefined, 'client-private-key');
   if (!certificates.ok || !key.ok) {
@@ -18,13 +19,17 @@ export function readClientIdentity(
   }
   const [own] = certificates.value;
   if (!belongsTo(key.value, own)) {
-    return err('client-private-key does not belong to client-certificate');
+    return err({
+      code: 'key-of-another',
+      key: 'client-private-key',
+      certificate: 'client-certificate',
+    });
   }
-  const problem = validityProblem(own, now);
-  return problem === undefined
+  const life = problemWithLife(own, now);
+  return life === undefined
     ? ok({
         certificate: certificates.value.map(({ pem }) => pem).join(''),
         privateKey: key.value.export({ type: 'pkcs8', format: 'pem' }).toString(),
       })
-    : err(`client-certificate ${problem}`);
+    : err({ code: 'not-valid-now', of: { field: 'client-certificate' }, life });
 }

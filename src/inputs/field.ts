@@ -25,10 +25,15 @@ export function readLine<Value>(read: Reader<Value>): Reader<Value> {
       return err('has several lines or is PEM; give one line of text');
     }
     const reading = read(text);
-    return reading.ok || !mayHoldKey(text)
-      ? reading
-      : err(...reading.problems.map((problem) => problem.replace(/«[^»]*»/g, '«…»')));
+    return withoutKeyOf(text, reading);
   };
+}
+
+/** The reading of `text` with problems that quote nothing of it if it may hold a key, of which the last line can be short. */
+export function withoutKeyOf<Value>(text: string, reading: Result<Value>): Result<Value> {
+  return reading.ok || !mayHoldKey(text)
+    ? reading
+    : err(...reading.problems.map((problem) => problem.replace(/«[^»]*»/g, '«…»')));
 }
 
 /** Text that matches `pattern`, which `accepted` describes: "an ARN of …". */

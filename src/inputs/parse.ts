@@ -73,6 +73,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
       return {
         ...common,
         ...target,
+        readinessDomain: fields['readiness-domain'],
         trust:
           provided.roots === undefined
             ? { kind: 'managed', secretId: fields['ca-secret-id'] }

@@ -6,7 +6,7 @@ import {
 } from '../pki/material.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
 import { readAmazonRoots } from './amazon-roots.ts';
-import type { InputProblem } from './input-error.ts';
+import { type InputProblem, naming } from './input-error.ts';
 import type { ClientIdentity } from './settings.ts';
 import type { Fields, InputName } from './table.ts';
 
@@ -101,14 +101,7 @@ async function readServerCertificate(
   const pki = await import('../pki/provided-server-certificate.ts');
   const chain = [values['server-certificate-chain'], values['ca-certificate']].join('\n');
   const reading = pki.readServerCertificate({ certificate, privateKey, chain, domain, now });
-  const inputs = namesGiven(values, leafInputs);
-  return reading.ok
-    ? reading
-    : err<InputProblem>(
-        ...reading.problems.map((problem) =>
-          typeof problem === 'string' ? `${inputs}: ${problem}` : { inputs, finding: problem },
-        ),
-      );
+  return naming(reading, namesGiven(values, leafInputs));
 }
 
 interface AuthorityInputs {
@@ -131,7 +124,7 @@ async function readAuthority(
   values: Values,
   inputs: AuthorityInputs,
   now: Date,
-): Promise<Result<SigningAuthority | undefined>> {
+): Promise<Result<SigningAuthority | undefined, InputProblem>> {
   const certificates = values[inputs.certificates];
   const privateKey = values[inputs.privateKey];
   if (certificates === undefined || privateKey === undefined) {
@@ -140,9 +133,8 @@ async function readAuthority(
   const pki = await import('../pki/provided-authority.ts');
   const passphrase = inputs.passphrase && values[inputs.passphrase];
   const authority = naming(
-    values,
-    Object.values(inputs),
     pki.readAuthority({ certificates, privateKey, passphrase, now }),
+    namesGiven(values, Object.values(inputs)),
   );
   return authority.ok ? refuseOtherAlgorithm(authority.value, values) : authority;
 }
@@ -150,9 +142,9 @@ async function readAuthority(
 /** ACM and IoT Core accept no leaf with another key algorithm under an existing ARN: the next CA must have the current one's algorithm. */
 async function readNextAuthority(
   values: Values,
-  current: Result<SigningAuthority | undefined>,
+  current: Result<SigningAuthority | undefined, InputProblem>,
   now: Date,
-): Promise<Result<SigningAuthority | undefined>> {
+): Promise<Result<SigningAuthority | undefined, InputProblem>> {
   const next = await readAuthority(values, nextAuthorityInputs, now);
   if (!next.ok || !current.ok || !next.value || !current.value) {
     return next;
@@ -168,7 +160,7 @@ async function readNextAuthority(
 function refuseOtherAlgorithm(
   authority: SigningAuthority,
   values: Values,
-): Result<SigningAuthority> {
+): Result<SigningAuthority, InputProblem> {
   const wanted = values['key-algorithm'];
   return wanted !== undefined && wanted !== leafAlgorithmFor(authority)
     ? err(
@@ -187,13 +179,13 @@ function rootInput(values: Values): RootInput {
 async function readRoots(
   values: Values,
   name: RootInput,
-): Promise<Result<readonly string[] | undefined>> {
+): Promise<Result<readonly string[] | undefined, InputProblem>> {
   const text = values[name];
   if (text === undefined) {
     return ok(undefined);
   }
   const { readCertificates } = await import('../pki/certificate-field.ts');
-  const certificates = readCertificates(text, name);
+  const certificates = naming(readCertificates(text, name));
   if (!certificates.ok) {
     return certificates;
   }
@@ -206,24 +198,14 @@ async function readRoots(
 async function readClientIdentity(
   values: Values,
   now: Date,
-): Promise<Result<ClientIdentity | undefined>> {
+): Promise<Result<ClientIdentity | undefined, InputProblem>> {
   const certificate = values['client-certificate'];
   const privateKey = values['client-private-key'];
   if (certificate === undefined || privateKey === undefined) {
     return ok(undefined);
   }
   const identity = await import('./client-identity.ts');
-  return identity.readClientIdentity(certificate, privateKey, now);
-}
-
-/** The same result, each problem prefixed with the names of the inputs that are set. */
-function naming<Value>(
-  values: Values,
-  names: readonly InputName[],
-  reading: Result<Value>,
-): Result<Value> {
-  const about = namesGiven(values, names);
-  return reading.ok ? reading : err(...reading.problems.map((problem) => `${about}: ${problem}`));
+  return naming(identity.readClientIdentity(certificate, privateKey, now));
 }
 
 function namesGiven(values: Values, names: readonly InputName[]): string {

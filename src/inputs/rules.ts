@@ -22,6 +22,7 @@ type Rule = (reading: Reading) => string | undefined;
 const rules: readonly Rule[] = [
   rolloverToNothing,
   readinessOfItself,
+  readinessOfSeveral,
   clientIdOfSeveral,
   renewalBeforeIssue,
   leafOutlivesAuthority,
@@ -91,6 +92,13 @@ function readinessOfItself({ values }: Reading): string | undefined {
   const readiness = values['readiness-domain'];
   return readiness !== undefined && values.domain?.includes(readiness)
     ? 'readiness-domain is the domain itself; give another name, which no device relies on'
+    : undefined;
+}
+
+function readinessOfSeveral(reading: Reading): string | undefined {
+  const count = reading.values.domain?.length ?? 0;
+  return count > 1 && isGiven(reading, 'readiness-domain')
+    ? `readiness-domain is given together with ${count} domains; verify the domain that it belongs to in a run of its own`
     : undefined;
 }
 

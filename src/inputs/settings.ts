@@ -163,6 +163,8 @@ export interface VerifySettings extends CommonSettings {
   readonly operation: 'verify';
   /** As `DomainSettings.domain`; no two are the same. */
   readonly domains: readonly [string, ...string[]];
+  /** Of the only domain: verified as well while its CA is rolled over. */
+  readonly readinessDomain: string | undefined;
   /** Undefined only if the trust is provided: then only the network is examined. */
   readonly region: string | undefined;
   readonly trust: TrustSettings;

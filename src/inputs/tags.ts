@@ -1,6 +1,6 @@
 import type { Tags } from '../aws/tags.ts';
 import { err, ok, problemsOf, type Result } from '../pki/result.ts';
-import { seen } from './field.ts';
+import { seen, withoutKeyOf } from './field.ts';
 
 /** What all services accept (AWS General Reference, "Tag naming limits and requirements"; ACM API reference, Tag). */
 const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
@@ -18,7 +18,7 @@ export function readTags(text: string): Result<Tags> {
     .map(readTag);
   const tags = lines.flatMap((line) => (line.ok ? [line.value] : []));
   const problems = [...lines.flatMap(problemsOf), ...problemsOfAll(tags.map(([key]) => key))];
-  return problems.length > 0 ? err(...problems) : ok(Object.fromEntries(tags));
+  return problems.length > 0 ? withoutKeyOf(text, err(...problems)) : ok(Object.fromEntries(tags));
 }
 
 function readTag(line: string): Result<readonly [key: string, value: string]> {

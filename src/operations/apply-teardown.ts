@@ -2,18 +2,18 @@
 import type { Context } from '../context/context.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { removeKmsKey, removeSecret } from '../resources/authority/remove.ts';
+import { removeCertificate } from '../resources/certificate/remove.ts';
 import { removeLeftIdentity } from '../resources/client-identity/remove.ts';
 import { removeConfiguration } from '../resources/domain-configuration/remove.ts';
+import { removeEndpointRecord } from '../resources/endpoint-record/remove.ts';
+import { liftProtections } from '../resources/record-protection/apply.ts';
+import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { removeValidationRecords } from '../resources/validation-certificate/remove-records.ts';
 import {
   askForRemoval,
   endpointRecord as recordAt,
   validationRecord,
-} from '../resources/endpoint-record/manual-records.ts';
-import { removeEndpointRecord } from '../resources/endpoint-record/remove.ts';
-import { liftProtections } from '../resources/record-protection/apply.ts';
-import { removeCertificate } from '../resources/server-certificate/remove.ts';
-import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
-import { removeValidationRecords } from '../resources/validation-certificate/remove-records.ts';
+} from '../resources/zone/manual-records.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 
 /**

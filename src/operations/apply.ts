@@ -8,17 +8,17 @@ import type { DesiredSettings } from '../inputs/settings.ts';
 import type { LeafSource } from '../pki/renewal.ts';
 import { applyAuthority, retireAuthorities } from '../resources/authority/apply.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
+import { tryToRemoveCertificate } from '../resources/certificate/remove.ts';
 import { applyConfiguration } from '../resources/domain-configuration/apply.ts';
 import { readConfiguredLeaf } from '../resources/domain-configuration/observe.ts';
 import { applyEndpointRecord } from '../resources/endpoint-record/apply.ts';
 import { applyProtections } from '../resources/record-protection/apply.ts';
 import { applyServerCertificate } from '../resources/server-certificate/apply.ts';
-import { awaitServed, noteNewer } from '../resources/server-certificate/await-served.ts';
+import { awaitServed, noteNewer } from '../resources/server-certificate/await-propagation.ts';
 import { type ImportedLeaf, leafFacts } from '../resources/server-certificate/facts.ts';
-import { leafOfAnotherRun } from '../resources/server-certificate/newer.ts';
-import { propagatingSince } from '../resources/server-certificate/propagation.ts';
-import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
-import { issuedBelow } from '../resources/server-certificate/renewal.ts';
+import { leafOfAnotherRun } from '../resources/server-certificate/imported-over.ts';
+import { issuedBelow } from '../resources/server-certificate/plan-reissue.ts';
+import { propagatingSince } from '../resources/server-certificate/propagation-time.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
@@ -70,7 +70,7 @@ export async function apply(
       now: context.clock.now(),
     }),
   });
-  await retireAuthorities(context, plan.authority);
+  await retireAuthorities(context, settings, plan.authority);
   const enabled = await applyConfiguration(context, settings, plan.configuration, {
     certificates: { serverCertificateArn: serverCertificate.arn, validationCertificateArn },
     observed: plan.serverCertificate.do === 'keep' ? snapshot.configured?.configuration : undefined,
@@ -144,14 +144,13 @@ async function leafOf(
   if (configuration.serverCertificate?.arn === own.arn) {
     return own;
   }
-  const found = await readConfiguredLeaf(context, configuration);
-  if (!found) {
+  const leaf = await readConfiguredLeaf(context, configuration);
+  if (!leaf) {
     throw anotherRunAtWork(configuration.domainName ?? configuration.name, {
       kind: 'configuration-created',
       name: configuration.name,
     });
   }
-  const leaf = { arn: found.certificate.arn, chain: found.chain };
   noteNewer(context, leaf);
   const unused = await (await context.aws.acm()).describe(own.arn);
   if (unused) {

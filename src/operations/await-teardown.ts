@@ -1,10 +1,10 @@
 /** Verifies a teardown: AWS, DNS and the endpoint no longer show what was removed. */
 import type { Context } from '../context/context.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
+import { awaitCertificateGone } from '../resources/certificate/remove.ts';
+import { awaitNotServed } from '../resources/domain-configuration/await-not-served.ts';
 import { awaitUnconfigured } from '../resources/domain-configuration/remove.ts';
 import { awaitCnameRemoved } from '../resources/endpoint-record/remove.ts';
-import { awaitNotServed } from '../resources/server-certificate/await-not-served.ts';
-import { awaitCertificateGone } from '../resources/server-certificate/remove.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import type { TeardownPlan } from './plan-teardown.ts';
 

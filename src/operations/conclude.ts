@@ -2,8 +2,8 @@ import { untilCancelled } from '../context/cancelling.ts';
 import type { PlannedChange } from '../context/change.ts';
 import type { Context } from '../context/context.ts';
 import type { Operation, Outcome } from '../context/outcome.ts';
+import { statusAfter } from '../context/status.ts';
 import type { Effect } from '../context/step.ts';
-import { Pending, RecordsNeeded } from '../errors.ts';
 
 export interface RunSubject {
   readonly operation: Operation;
@@ -33,11 +33,12 @@ export async function conclude(
     const status = await untilCancelled(signal, action, work());
     return { ...known(), status };
   } catch (thrown) {
-    if (thrown instanceof RecordsNeeded) {
-      return { ...known(), status: 'planned' };
+    const status = statusAfter(thrown);
+    if (status === 'planned') {
+      return { ...known(), status };
     }
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return { ...known(), status: error instanceof Pending ? 'pending' : 'failed', error };
+    return { ...known(), status, error };
   }
 }
 

@@ -1,6 +1,5 @@
 /** The sequence of every operation with a desired state: observe, plan, apply, verify, clean up. */
 
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
@@ -9,13 +8,13 @@ import { ChecksFailed, Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
+import { tryToRemoveCertificate } from '../resources/certificate/remove.ts';
 import { cutOffBy } from '../resources/domain-configuration/plan.ts';
-import { askForRecord, recordsOfPlan } from '../resources/endpoint-record/manual-records.ts';
-import { requireReachable } from '../resources/server-certificate/reach.ts';
-import { tryToRemoveCertificate } from '../resources/server-certificate/remove.ts';
-import { leafRenewal } from '../resources/server-certificate/renewal.ts';
-import type { Snapshot } from '../resources/snapshot.ts';
-import { observeAccount } from './account.ts';
+import { leafRenewal } from '../resources/server-certificate/plan-reissue.ts';
+import type { ListedCertificate, Snapshot } from '../resources/snapshot.ts';
+import { askForRecord, recordsOfPlan } from '../resources/zone/manual-records.ts';
+import { requireReachable } from '../verification/reach.ts';
+import { lookInAccount } from './account.ts';
 import { explainedByAnotherRun, type Undertaking, watchDomain } from './another-run.ts';
 import { type Applied, adoptNewerLeaf, apply } from './apply.ts';
 import { conclude } from './conclude.ts';
@@ -48,9 +47,12 @@ export function converge(
   const { domain } = settings;
   return conclude(context, settings, async () => {
     context.report({ code: 'observing', domains: [domain], region: settings.region });
-    const accountId = await observeAccount(context, settings.allowedAccountIds);
-    context.record.learn({ ...(accountId && { accountId }) });
-    const { snapshot, planned } = await observeAndPlan(context, settings);
+    const { snapshot, planned } = await lookInAccount(context, {
+      allowed: settings.allowedAccountIds,
+      look: () => observeAndPlan(context, settings),
+      arnIn: ({ snapshot: { configured } }) => configured?.configuration.arn,
+      learn: (accountId) => context.record.learn({ accountId }),
+    });
     refuseWrongClock(context, domain, (await context.aws.iot()).clockSkew());
     context.record.learn({ iotEndpoint: snapshot.iotEndpoint });
     if (!planned.ok) {
@@ -141,7 +143,7 @@ async function bringAbout(
 
 /** Whether nothing uses it: another run may have put it into service, and an expired one is referenced until its successor is issued. */
 function isLeft(
-  { arn, status }: AcmCertificate,
+  { arn, status }: ListedCertificate,
   { serverCertificate, validationCertificate }: Applied,
 ): boolean {
   const isSucceeded =

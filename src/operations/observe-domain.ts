@@ -3,17 +3,22 @@ import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import { Failure } from '../errors.ts';
-import { configurationNameFor, secretIdFor } from '../inputs/derived-names.ts';
+import { secretIdFor } from '../inputs/derived-names.ts';
 import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
-import type { CertificateChain } from '../pki/material.ts';
+import { type CertificateChain, rootOf } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
 import { findAnchor } from '../pki/trust-path.ts';
-import { certificateSecretId, standingOf } from '../resources/authority/generations.ts';
+import {
+  certificateSecretId,
+  type ManagedGeneration,
+  standingOf,
+} from '../resources/authority/generations.ts';
 import { readGenerations } from '../resources/authority/read-generations.ts';
 import {
   announcedDay,
   bundleOfRollover,
+  type Rollover,
   trustOfRollover,
 } from '../resources/authority/rollover.ts';
 import {
@@ -25,31 +30,12 @@ import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
-import { observeAccount } from './account.ts';
+import type { AccountView } from './account.ts';
 
-/** What all domains of the account share. */
-export interface AccountView {
-  /** Undefined: STS did not answer. */
-  readonly accountId: string | undefined;
-  /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
-  readonly iotEndpoint: string;
-  /** By domain. */
-  readonly configurations: ReadonlyMap<string, DomainConfiguration>;
-}
-
-export async function inspectAccount(
-  context: Context,
-  { domains, allowedAccountIds }: Pick<VerifySettings, 'domains' | 'allowedAccountIds'>,
-): Promise<AccountView> {
-  const accountId = await observeAccount(context, allowedAccountIds);
-  const iot = await context.aws.iot();
-  const [iotEndpoint, configurations] = await Promise.all([
-    iot.dataEndpoint(),
-    iot.findDomainConfigurations(
-      domains.map((domain) => ({ domain, name: configurationNameFor(domain) })),
-    ),
-  ]);
-  return { accountId, iotEndpoint, configurations };
+/** The roots of a rollover that is announced or has begun; PEM. */
+export interface RolloverRoots {
+  readonly current: string;
+  readonly next: string;
 }
 
 /** One domain as AWS describes it. */
@@ -58,6 +44,8 @@ export interface DomainView {
   readonly trust: readonly string[];
   /** PEM, one each: the roots published to devices. */
   readonly bundle: readonly string[];
+  /** Undefined: no rollover is in progress. */
+  readonly rollover: RolloverRoots | undefined;
   /** Notes about how the CA is stored. */
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
@@ -75,6 +63,9 @@ export async function inspectDomain(
   { trust, verification }: Pick<VerifySettings, 'trust' | 'verification'>,
 ): Promise<DomainView> {
   const configuration = configurations.get(domain);
+  const generations = readTrusted(context, domain, trust);
+  // What is wrong with the domain is reported before what is wrong with its CA.
+  generations.catch(() => undefined);
   const reading = configuration && readConfigurationTags(context, configuration);
   const findValidation = async () =>
     findValidationCertificate(
@@ -88,12 +79,12 @@ export async function inspectDomain(
     findValidation(),
     reading,
   ]);
-  const trusted = await trustOf(context, domain, trust, leaf?.chain);
+  const trusted = trustOf(trust, await generations, leaf?.chain, context.clock.now());
   const [, next] = trusted.bundle;
   return {
     ...trusted,
     configuration,
-    leaf: leaf && { arn: leaf.certificate.arn, chain: leaf.chain },
+    leaf,
     validationCertificate,
     rolloverDeadline: next === undefined ? undefined : announcedDay(tags, next),
   };
@@ -150,14 +141,14 @@ async function findValidationCertificate(
   return chooseIssued(covering, undefined, context.clock.now()) ?? covering[0];
 }
 
-async function trustOf(
+/** @throws Failure if there is no CA, or none that can be trusted. */
+async function readTrusted(
   context: Context,
   domain: string,
   trust: TrustSettings,
-  leaf: CertificateChain | undefined,
-): Promise<Pick<DomainView, 'trust' | 'bundle' | 'notes'>> {
+): Promise<readonly ManagedGeneration[]> {
   if (trust.kind === 'provided') {
-    return { trust: rootsToVerify(trust, leaf), bundle: trust.roots, notes: [] };
+    return [];
   }
   const secretId = trust.secretId ?? secretIdFor(domain);
   const isNamed = trust.secretId !== undefined;
@@ -169,17 +160,41 @@ async function trustOf(
       figures: { why: 'none', secretId },
     });
   }
-  const rollover = rolloverState(standingOf(generations), leaf, context.clock.now());
+  return generations;
+}
+
+function trustOf(
+  trust: TrustSettings,
+  generations: readonly ManagedGeneration[],
+  leaf: CertificateChain | undefined,
+  now: Date,
+): Pick<DomainView, 'trust' | 'bundle' | 'rollover' | 'notes'> {
+  if (trust.kind === 'provided') {
+    return {
+      trust: rootsToVerify(trust, leaf),
+      bundle: trust.roots,
+      rollover: rolloverOfProvided(trust, leaf),
+      notes: [],
+    };
+  }
+  const rollover = rolloverState(standingOf(generations), leaf, now);
   const unrecorded = generations.filter(({ recorded }) => recorded !== 'all');
   return {
     trust: trustOfRollover(rollover),
     bundle: bundleOfRollover(rollover),
+    rollover: rolloverRoots(rollover),
     notes: unrecorded.map(({ secretId: read }) => ({
       code: 'ca-key-read',
       secretId: read,
       certificatesIn: certificateSecretId(read),
     })),
   };
+}
+
+function rolloverRoots(rollover: Rollover): RolloverRoots | undefined {
+  return rollover.kind === 'announced' || rollover.kind === 'rolling'
+    ? { current: rootOf(rollover.current.authority), next: rootOf(rollover.next.authority) }
+    : undefined;
 }
 
 /** While a rollover between provided CAs is announced, the leaf chains to the current root and not to the next. */
@@ -191,7 +206,27 @@ function rootsToVerify(
   if (isLeafProvided || leaf === undefined || current === undefined || next === undefined) {
     return roots;
   }
-  const path = [leaf.certificate, ...leaf.chain].map(readCertificate);
-  const leadsTo = (root: string) => findAnchor(path, [readCertificate(root)]) !== undefined;
-  return leadsTo(current) && !leadsTo(next) ? [current] : roots;
+  return leadsTo(leaf, current) && !leadsTo(leaf, next) ? [current] : roots;
+}
+
+/**
+ * Provided CAs are rolled over from the moment that two are provided until the leaf chains to the next one alone; undefined: no
+ * rollover is in progress.
+ *
+ * @param leaf undefined: unknown.
+ */
+export function rolloverOfProvided(
+  { roots: [current, next] }: Pick<Extract<TrustSettings, { kind: 'provided' }>, 'roots'>,
+  leaf: CertificateChain | undefined,
+): RolloverRoots | undefined {
+  if (current === undefined || next === undefined) {
+    return undefined;
+  }
+  const isFinished = leaf !== undefined && leadsTo(leaf, next) && !leadsTo(leaf, current);
+  return isFinished ? undefined : { current, next };
+}
+
+function leadsTo({ certificate, chain }: CertificateChain, root: string): boolean {
+  const path = [certificate, ...chain].map(readCertificate);
+  return findAnchor(path, [readCertificate(root)]) !== undefined;
 }

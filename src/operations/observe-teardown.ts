@@ -4,20 +4,20 @@ import type { HostedZone } from '../aws/route53-interface.ts';
 import type { Context } from '../context/context.ts';
 import { isOurs } from '../context/tags.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
-import { observeNamedKmsKey } from '../resources/authority/kms-key.ts';
 import { observeSecrets } from '../resources/authority/observe.ts';
-import { observeAuthorityUsers } from '../resources/authority/users.ts';
+import { observeNamedKmsKey } from '../resources/authority/observe-kms-key.ts';
+import { observeAuthorityUsers } from '../resources/authority/observe-users.ts';
+import { observeCovering } from '../resources/certificate/observe.ts';
 import { observeLeftIdentities } from '../resources/client-identity/observe.ts';
 import { certificatesOf } from '../resources/domain-configuration/certificates.ts';
 import {
   findConfiguration,
   readConfigurationTags,
 } from '../resources/domain-configuration/observe.ts';
-import { findZone, observePointing } from '../resources/endpoint-record/observe.ts';
 import { findProtections } from '../resources/record-protection/observe.ts';
-import { observeCovering } from '../resources/server-certificate/observe.ts';
 import type { CoveringCertificate, TeardownSnapshot } from '../resources/teardown-snapshot.ts';
 import { observeRelated } from '../resources/validation-certificate/observe.ts';
+import { findZone, observePointing } from '../resources/zone/observe.ts';
 
 /** Everything a teardown of the domain needs, read concurrently. */
 export async function observeTeardown(

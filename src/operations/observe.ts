@@ -1,26 +1,16 @@
 /** Reads the current state of AWS and the zone. Changes nothing. */
 import type { Context } from '../context/context.ts';
-import { validationCertificateTag } from '../context/tags.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
-import { dnsNameCovers } from '../pki/dns-name.ts';
 import {
   observeAuthorities,
   observeNextKmsKey,
   observeRollover,
 } from '../resources/authority/observe.ts';
-import {
-  observeConfiguration,
-  readTaggedValidationCertificate,
-} from '../resources/domain-configuration/observe.ts';
-import { findZone, observeShown, observeZone } from '../resources/endpoint-record/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
-import { observeOurs, observeSpareLeaves } from '../resources/server-certificate/observe.ts';
-import type { AuthorityState, ConfigurationState, Snapshot } from '../resources/snapshot.ts';
-import {
-  observeForbiddingCaa,
-  observePublicCertificates,
-} from '../resources/validation-certificate/observe.ts';
-import type { PublicCertificate } from '../verification/public-certificate.ts';
+import type { AuthorityState, Snapshot, ZoneState } from '../resources/snapshot.ts';
+import { observeForbiddingCaa } from '../resources/validation-certificate/observe.ts';
+import { findZone, observeShown, observeZone } from '../resources/zone/observe.ts';
+import { type InService, observeInService } from './observe-in-service.ts';
 
 /**
  * Everything a plan for the domain needs, read concurrently.
@@ -32,34 +22,17 @@ export async function observe(
   settings: DesiredSettings,
   known?: AuthorityState,
 ): Promise<Snapshot> {
-  const { domain } = settings;
   const iot = await context.aws.iot();
-  const acm = await context.aws.acm();
-  const [iotEndpoint, authorities, configuration, covering, zone] = await Promise.all([
+  const reading = observeInService(context, settings);
+  const [iotEndpoint, authorities, dns, inService] = await Promise.all([
     iot.dataEndpoint(),
     known
       ? ({ kind: 'known', state: known } as const)
-      : observeAuthorities(context, domain, settings.serverCertificate),
-    iot
-      .findDomainConfigurations([{ domain, name: settings.domainConfigurationName }])
-      .then((found) => found.get(domain)),
-    acm.findCovering(domain),
-    findZone(context, domain, settings.dns),
+      : observeAuthorities(context, settings.domain, settings.serverCertificate),
+    observeDns(context, settings, reading),
+    reading,
   ]);
-  const configuredArn = configuration?.serverCertificate?.arn;
-  const [configured, nameHolder, ours, found] = await Promise.all([
-    configuration && observeConfiguration(context, configuration),
-    configuration ? undefined : iot.describeDomainConfiguration(settings.domainConfigurationName),
-    observeOurs(acm, domain, covering),
-    observePublicCertificates(
-      acm,
-      covering,
-      settings.validationCertificateArn,
-      settings.verification.amazonRoots,
-    ),
-  ]);
-  const publicCertificates = await withTagged(context, settings, configured, found);
-  const spareLeaves = await observeSpareLeaves(acm, covering, ours, configuredArn);
+  const { configured, spareLeaves, publicCertificates } = inService;
   // Between the deletion and re-creation of a configuration, the unused leaf shows what devices trust.
   const leaf = configured?.leaf ?? spareLeaves[0];
   const authority =
@@ -67,47 +40,28 @@ export async function observe(
       ? authorities.state
       : await observeRollover(context, settings, authorities, leaf?.chain);
   const kmsKey = await observeNextKmsKey(context, settings, authority);
-  const dns = zone
-    ? await withProtections(
-        context,
-        settings,
-        await observeZone(context, zone, domain, publicCertificates),
-      )
-    : await observeShown(settings, publicCertificates);
   const forbiddingCaa = await observeForbiddingCaa(settings, dns, publicCertificates);
   return {
+    ...inService,
     now: context.clock.now(),
     iotEndpoint,
     authority,
     ...(kmsKey && { kmsKey }),
-    ...(configured && { configured }),
-    ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
-    spareLeaves,
-    ours,
-    publicCertificates,
     ...(forbiddingCaa !== undefined && { forbiddingCaa }),
     dns,
   };
 }
 
-/** Includes the validation certificate named in the configuration's tag, even if ACM's lists do not show it. */
-async function withTagged(
+/** `reading`: names the validation records, and may not be complete while the zone is found. */
+async function observeDns(
   context: Context,
-  { domain, verification }: DesiredSettings,
-  configured: ConfigurationState | undefined,
-  found: readonly PublicCertificate[],
-): Promise<readonly PublicCertificate[]> {
-  const arn = configured?.tags[validationCertificateTag];
-  if (!configured || arn === undefined || found.some((one) => one.arn === arn)) {
-    return found;
-  }
-  const tagged = await readTaggedValidationCertificate(
-    context,
-    configured,
-    verification.amazonRoots,
-  );
-  return tagged?.type === 'AMAZON_ISSUED' &&
-    tagged.names.some((name) => dnsNameCovers(name, domain))
-    ? [...found, tagged]
-    : found;
+  settings: DesiredSettings,
+  reading: Promise<InService>,
+): Promise<ZoneState> {
+  const { domain, dns } = settings;
+  const certificates = async () => (await reading).publicCertificates;
+  const zone = await findZone(context, domain, dns);
+  return zone
+    ? withProtections(context, settings, await observeZone(context, zone, domain, certificates))
+    : observeShown(settings, await certificates());
 }

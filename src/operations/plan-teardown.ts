@@ -5,17 +5,15 @@ import type { RecordSet } from '../aws/route53-interface.ts';
 import type { PlannedChange } from '../context/change.ts';
 import type { TeardownSettings } from '../inputs/settings.ts';
 import { planAuthorityRemoval, planKmsKeyRemoval } from '../resources/authority/plan-removal.ts';
+import { planCertificateRemoval } from '../resources/certificate/plan-removal.ts';
 import { planIdentityRemoval } from '../resources/client-identity/plan-removal.ts';
 import type { Part, Refusal } from '../resources/decision.ts';
 import { planConfigurationRemoval } from '../resources/domain-configuration/plan-removal.ts';
-import {
-  planEndpointRecordRemoval,
-  planValidationRecordRemoval,
-} from '../resources/endpoint-record/plan-removal.ts';
+import { planEndpointRecordRemoval } from '../resources/endpoint-record/plan-removal.ts';
 import type { EndpointRecordRemoval } from '../resources/endpoint-record/planned.ts';
 import { planProtectionRemoval } from '../resources/record-protection/plan-removal.ts';
-import { planCertificateRemoval } from '../resources/server-certificate/plan-removal.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { planValidationRecordRemoval } from '../resources/validation-certificate/plan-record-removal.ts';
 
 export interface TeardownPlan {
   readonly endpointRecord: EndpointRecordRemoval;

@@ -1,9 +1,9 @@
 /** The decision: pure, over settings and snapshot. Refuses what cannot be done, before anything is changed. */
-import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { PlannedChange } from '../context/change.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { planAuthority } from '../resources/authority/plan.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
+import { planUnusedCertificates } from '../resources/certificate/plan-unused.ts';
 import type { Decision, Part, Refusal } from '../resources/decision.ts';
 import { planConfiguration } from '../resources/domain-configuration/plan.ts';
 import type { ConfigurationPlan } from '../resources/domain-configuration/planned.ts';
@@ -13,8 +13,7 @@ import { planProtections } from '../resources/record-protection/plan.ts';
 import type { ProtectionPlan } from '../resources/record-protection/planned.ts';
 import { planServerCertificate } from '../resources/server-certificate/plan.ts';
 import type { ServerCertificatePlan } from '../resources/server-certificate/planned.ts';
-import { planUnusedCertificates } from '../resources/server-certificate/unused.ts';
-import type { Snapshot } from '../resources/snapshot.ts';
+import type { ListedCertificate, Snapshot } from '../resources/snapshot.ts';
 import { planValidationCertificate } from '../resources/validation-certificate/plan.ts';
 import { planValidationRecord } from '../resources/validation-certificate/plan-record.ts';
 import type {
@@ -31,7 +30,7 @@ export interface Plan {
   readonly endpointRecord: EndpointRecordPlan;
   readonly protections: ProtectionPlan;
   /** Deleted last, if ACM releases them. */
-  readonly unusedCertificates: readonly AcmCertificate[];
+  readonly unusedCertificates: readonly ListedCertificate[];
 }
 
 export type Planned =

@@ -38,7 +38,7 @@ export async function planReadinessRemoval(
     changes,
     carryOut: async () => {
       if (changes.length > 0) {
-        await recordWithin(context, async (own) => {
+        await recordWithin(context, domain, async (own) => {
           await applyTeardown(own, wanted, snapshot, planned.plan);
           await awaitTornDown(own, wanted, snapshot, planned.plan);
         });

@@ -13,12 +13,14 @@ export interface Readiness {
 }
 
 /**
- * Adds what was done to the run's record; what was observed stays separate, since the run's report is about another domain.
+ * Adds what was done and checked to the run's record; what was observed stays separate, since the run's report is about another
+ * domain.
  *
  * @param work gets a context with a separate record.
  */
 export async function recordWithin(
   context: Context,
+  domain: string,
   work: (own: Context) => Promise<void>,
 ): Promise<void> {
   const record = new RunRecord(context);
@@ -26,6 +28,8 @@ export async function recordWithin(
     await work({ ...context, record });
   } finally {
     context.record.include(record);
+    const { checks } = record.facts;
+    context.record.learn({ readiness: checks.length > 0 ? { domain, checks } : undefined });
   }
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../context/context.ts';
 import { readinessConfigurationName } from '../inputs/derived-names.ts';
 import { provisionIntent } from '../inputs/intent.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
+import { rootOf } from '../pki/material.ts';
 import type { Generation, ManagedGeneration } from '../resources/authority/generations.ts';
 import type { AuthorityPlan } from '../resources/authority/planned.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
@@ -41,38 +42,41 @@ export async function planReadiness(
   if (readinessDomain === undefined) {
     return undefined;
   }
-  const signer = signerOf(authority);
-  return signer === undefined
+  const planned = plannedAuthority(authority);
+  return planned === undefined
     ? planReadinessRemoval(
         context,
         { ...settings, readinessDomain },
         settings.domainConfigurationName,
       )
-    : planServing(context, servingSettings(settings, readinessDomain), {
-        signer,
-        afterwards,
-      });
+    : planServing(context, servingSettings(settings, readinessDomain), { planned, afterwards });
 }
 
-/** The next CA, or the current one in its place until it is created. Undefined: no rollover is in progress. */
-function signerOf(authority: AuthorityPlan): Generation | undefined {
+/** With the current CA in the place of the next one until that is created. Undefined: no rollover is in progress. */
+function plannedAuthority(authority: AuthorityPlan): AuthorityState | undefined {
   if (authority.do === 'create-next') {
-    return authority.current;
+    return aloneBy(authority.current, []);
   }
-  return authority.do === 'use' ? nextOf(authority.rollover) : undefined;
+  return authority.do === 'use' ? nextAlone(authority.rollover) : undefined;
 }
 
-function nextOf(rollover: Rollover | undefined): Generation | undefined {
-  return rollover?.kind === 'announced' || rollover?.kind === 'rolling' ? rollover.next : undefined;
+/** Undefined: no rollover is in progress. */
+function nextAlone(rollover: Rollover | undefined): AuthorityState | undefined {
+  return rollover?.kind === 'announced' || rollover?.kind === 'rolling'
+    ? aloneBy(rollover.next, [rootOf(rollover.current.authority)])
+    : undefined;
 }
 
 async function planServing(
   context: Context,
   settings: DesiredSettings,
-  { signer, afterwards }: { readonly signer: Generation; readonly afterwards: Afterwards },
+  {
+    planned: authority,
+    afterwards,
+  }: { readonly planned: AuthorityState; readonly afterwards: Afterwards },
 ): Promise<Readiness> {
   const { domain, domainConfigurationName } = settings;
-  const snapshot = await observe(context, settings, aloneBy(signer));
+  const snapshot = await observe(context, settings, authority);
   refuseForeignReadiness(domain, snapshot.configured?.configuration, domainConfigurationName);
   const planned = plan(settings, snapshot);
   if (!planned.ok) {
@@ -81,16 +85,16 @@ async function planServing(
   return {
     changes: withoutAuthority(planned.changes),
     carryOut: async () => {
-      const next = nextOf(afterwards());
+      const next = nextAlone(afterwards());
       if (next === undefined) {
         throw new Error('a readiness domain was to be served without a rollover');
       }
-      const actual = { ...snapshot, authority: aloneBy(next), now: context.clock.now() };
+      const actual = { ...snapshot, authority: next, now: context.clock.now() };
       const final = plan(settings, actual);
       if (!final.ok) {
         refuseReadiness(domain, final.refusals);
       }
-      await recordWithin(context, async (own) => {
+      await recordWithin(context, domain, async (own) => {
         const applied = await apply(own, settings, actual, final.plan);
         await verifyDomain(own, settings, applied);
       });
@@ -117,10 +121,14 @@ function servingSettings(settings: DesiredSettings, domain: string): DesiredSett
   };
 }
 
-/** Only this CA: no leaf chains to another one. The run's own plan records what must be recorded about it. */
-function aloneBy(generation: Generation): AuthorityState {
+/**
+ * Only this CA: no leaf chains to another one. The run's own plan records what must be recorded about it.
+ *
+ * @param excluded PEM, one each.
+ */
+function aloneBy(generation: Generation, excluded: readonly string[]): AuthorityState {
   if (generation.kind === 'provided') {
-    return { kind: 'provided', rollover: { kind: 'single', current: generation } };
+    return { kind: 'provided', rollover: { kind: 'single', current: generation }, excluded };
   }
   const current: ManagedGeneration = { ...generation, recorded: 'all' };
   return {
@@ -129,5 +137,6 @@ function aloneBy(generation: Generation): AuthorityState {
     generations: [current],
     rollover: { kind: 'single', current },
     retirable: [],
+    excluded,
   };
 }

@@ -5,6 +5,7 @@ import { tagsOf } from '../context/tags.ts';
 import type { ClientIdentity, DesiredSettings } from '../inputs/settings.ts';
 import { withClientIdentity } from '../resources/client-identity/client-identity.ts';
 import { clientIdsOf } from '../resources/client-identity/client-ids.ts';
+import { excludedRoots } from '../resources/snapshot.ts';
 import type { VerificationSubject } from '../verification/subject.ts';
 import type { Applied } from './apply.ts';
 import { createSecondLooks } from './second-look.ts';
@@ -52,6 +53,7 @@ function subjectOf(
     domain: settings.domain,
     iotEndpoint: snapshot.iotEndpoint,
     trust,
+    excluded: excludedRoots(snapshot.authority),
     amazonRoots,
     port,
     deviceClasses,

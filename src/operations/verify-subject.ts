@@ -3,9 +3,9 @@
 import type { Context } from '../context/context.ts';
 import type { RunRecord } from '../context/run-record.ts';
 import { ChecksFailed } from '../errors.ts';
+import { renewalOfServerCertificate } from '../pki/check-server-certificate.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { splitPem } from '../pki/pem.ts';
-import { renewalOfServerCertificate } from '../pki/requirements.ts';
 import { breaksAt } from '../verification/breaks-at.ts';
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import { breaksNow, devicesNow } from '../verification/devices.ts';

@@ -6,39 +6,20 @@ import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { RunRecord } from '../context/run-record.ts';
 import { tagsOf } from '../context/tags.ts';
 import { Failure } from '../errors.ts';
-import type { ClientIdentity, VerifySettings } from '../inputs/settings.ts';
+import type { VerifySettings } from '../inputs/settings.ts';
 import { withClientIdentity } from '../resources/client-identity/client-identity.ts';
-import { type ClientIds, clientIdsOf } from '../resources/client-identity/client-ids.ts';
+import { clientIdsOf } from '../resources/client-identity/client-ids.ts';
 import { leafFacts } from '../resources/server-certificate/facts.ts';
-import type { NoClient, VerificationSubject } from '../verification/subject.ts';
+import { type AccountView, inspectAccount } from './account.ts';
 import { conclude } from './conclude.ts';
-import {
-  type AccountView,
-  type DomainView,
-  inspectAccount,
-  inspectAgain,
-  inspectDomain,
-} from './observe-domain.ts';
-import { createSecondLooks, type SecondLooks } from './second-look.ts';
-import { refuseFailed, verifySubject } from './verify-subject.ts';
+import { type DomainView, inspectDomain } from './observe-domain.ts';
+import { createSecondLooks } from './second-look.ts';
+import { type VerifyClient, type VerifyRun, verifyName } from './verify-name.ts';
+import { verifyReadiness } from './verify-readiness.ts';
+import { refuseFailed } from './verify-subject.ts';
 
 /** AWS allows about ten calls per second of each kind (general reference, "AWS IoT Core endpoints and quotas"). */
 const domainsAtOnce = 10;
-
-/** What the verifications of a run share. */
-interface Run {
-  readonly context: Context;
-  readonly settings: VerifySettings;
-  /** Undefined: there are no credentials, and only the network is examined. Rejects if AWS refuses a call. */
-  readonly account: Promise<AccountView | undefined>;
-  readonly client: Promise<Client>;
-  readonly secondLooks: SecondLooks;
-}
-
-type Client =
-  | { readonly kind: 'none'; readonly why?: NoClient }
-  | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly ids: ClientIds }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** One outcome per domain, in input order. Never rejects. */
 export async function verify(settings: VerifySettings, context: Context): Promise<Outcomes> {
@@ -83,9 +64,9 @@ async function withClient(
   context: Context,
   settings: VerifySettings,
   account: Promise<AccountView | undefined>,
-  work: (client: Promise<Client>) => Promise<Outcomes>,
+  work: (client: Promise<VerifyClient>) => Promise<Outcomes>,
 ): Promise<Outcomes> {
-  const { promise: client, resolve: provide } = Promise.withResolvers<Client>();
+  const { promise: client, resolve: provide } = Promise.withResolvers<VerifyClient>();
   const outcomes = work(client);
   try {
     await provideClient(context, settings, await account.catch(() => undefined), async (made) => {
@@ -104,7 +85,7 @@ async function provideClient(
   context: Context,
   { domains, dryRun, verification }: VerifySettings,
   account: AccountView | undefined,
-  use: (client: Client) => Promise<void>,
+  use: (client: VerifyClient) => Promise<void>,
 ): Promise<void> {
   const ids = clientIdsOf(verification);
   if (verification.clientIdentity) {
@@ -127,40 +108,32 @@ async function provideClient(
   return withClientIdentity(context, request, (identity) => use({ kind: 'new', identity, ids }));
 }
 
-/** How often a domain is verified again if another run changes it meanwhile. */
-const longestLooks = 3;
-
-function verifyDomain(run: Run, domain: string, number: number): Promise<Outcome> {
-  const { settings, account, secondLooks } = run;
-  const { operation, region, dryRun } = settings;
+function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<Outcome> {
+  const { settings, account } = run;
+  const { operation, region, dryRun, trust } = settings;
   const context = { ...run.context, record: new RunRecord(run.context) };
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;
-    let seen = view && (await inspectDomain(context, domain, view, settings));
+    const seen = view && (await inspectDomain(context, domain, view, settings));
     if (view && seen) {
       learn(context.record, view, seen);
     } else {
       context.record.note({ code: 'network-only' });
     }
-    const client = await run.client;
-    const mqtt = mqttSubject(settings, client, number);
-    for (let look = 1; ; look += 1) {
-      const subject = { ...subjectOf(run, domain, view, seen), ...(mqtt && { mqtt }) };
-      const identity = client.kind === 'new' ? 'new' : 'known';
-      await verifySubject(context, subject, { identity, secondLooks });
-      const hasFailed = context.record.facts.checks.some(({ result }) => result === 'fail');
-      const later =
-        hasFailed && view && seen && look < longestLooks
-          ? await inspectAgain(context, domain, { view, seen, settings })
-          : undefined;
-      if (!later || !view) {
-        break;
-      }
-      seen = later;
-      learn(context.record, view, { ...seen, notes: [] });
-    }
+    const last = await verifyName(run, context, {
+      domain,
+      number,
+      trust,
+      known: view && seen && { view, seen },
+      learn: (later, account) => learn(context.record, account, { ...later, notes: [] }),
+    });
+    await verifyReadiness(run, context, { domain, number, known: last });
     refuseFailed(domain, context.record.facts.checks);
+    const { readiness } = context.record.facts;
+    if (readiness) {
+      refuseFailed(readiness.domain, readiness.checks);
+    }
     return 'ready';
   });
 }
@@ -180,59 +153,5 @@ function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen:
   });
   for (const note of notes) {
     record.note(note);
-  }
-}
-
-function subjectOf(
-  { context, settings }: Run,
-  domain: string,
-  view: AccountView | undefined,
-  seen: DomainView | undefined,
-): VerificationSubject {
-  const { verification, trust, renewBeforeDays } = settings;
-  const { amazonRoots, port, resolver, deviceClasses } = verification;
-  return {
-    domain,
-    amazonRoots,
-    port,
-    deviceClasses,
-    trust: seen?.trust ?? (trust.kind === 'provided' ? trust.roots : []),
-    ...(view && { iotEndpoint: view.iotEndpoint }),
-    ...(seen && {
-      domainConfiguration: seen.configuration ?? 'missing',
-      validationCertificate: seen.validationCertificate ?? 'missing',
-    }),
-    ...(seen?.leaf && { serverCertificate: seen.leaf.chain }),
-    ...(resolver !== undefined && { resolver }),
-    ...(renewBeforeDays !== undefined && { renewBeforeDays }),
-    ...(trust.kind === 'provided' && { leafSource: leafSourceOf(trust) }),
-    now: context.clock.now(),
-  };
-}
-
-function leafSourceOf({
-  isLeafProvided,
-}: Extract<VerifySettings['trust'], { kind: 'provided' }>): NonNullable<
-  VerificationSubject['leafSource']
-> {
-  return isLeafProvided ? { kind: 'provided' } : 'unknown';
-}
-
-/** `number`: the domain's, from 1. */
-function mqttSubject(
-  { verification }: VerifySettings,
-  client: Client,
-  number: number,
-): VerificationSubject['mqtt'] {
-  const { topic } = verification;
-  switch (client.kind) {
-    case 'none':
-      return client.why && { none: client.why };
-    case 'failed':
-      return { failed: client.failure };
-    default: {
-      const { identity, ids } = client;
-      return { identity, clientIds: ids.of(number), topic };
-    }
   }
 }

@@ -1,23 +1,23 @@
 import { type CertificateFacts, readCertificate } from './facts.ts';
-import { missingPemProblem, type PemBlock, pemBlocks } from './pem.ts';
+import { missingPem, type PemBlock, pemBlocks } from './pem.ts';
+import type { Field, MaterialProblem } from './problem.ts';
 import { err, ok, type Result } from './result.ts';
 
 /**
- * Reads a field of one or more certificates in PEM. A repeated certificate counts once. `field` is its name in problems: "the CA
- * certificate".
+ * Reads a field of one or more certificates in PEM. A repeated certificate counts once.
  */
 export function readCertificates(
   text: string,
-  field: string,
-): Result<readonly [CertificateFacts, ...CertificateFacts[]]> {
+  field: Field,
+): Result<readonly [CertificateFacts, ...CertificateFacts[]], MaterialProblem> {
   const blocks = pemBlocks(text);
   if (blocks.length === 0) {
-    return err(`${field} ${missingPemProblem(text)}`);
+    return err({ code: 'not-pem', field, form: missingPem(text) });
   }
   const certificates = new Map<string, CertificateFacts>();
-  const problems: string[] = [];
+  const problems: MaterialProblem[] = [];
   for (const [index, block] of blocks.entries()) {
-    const read = readBlock(block, `${field}${blocks.length > 1 ? ` (block ${index + 1})` : ''}`);
+    const read = readBlock(block, field, blocks.length > 1 ? index + 1 : undefined);
     if (read.ok) {
       certificates.set(read.value.fingerprint, read.value);
     } else {
@@ -28,20 +28,20 @@ export function readCertificates(
   return first === undefined || problems.length > 0 ? err(...problems) : ok([first, ...others]);
 }
 
-function readBlock({ label, text }: PemBlock, field: string): Result<CertificateFacts> {
+function readBlock(
+  { label, text }: PemBlock,
+  field: Field,
+  block: number | undefined,
+): Result<CertificateFacts, MaterialProblem> {
   if (label.endsWith('PRIVATE KEY')) {
-    return err(
-      `${field} contains a private key; move it to the private key's own input, and replace the key if this text was ever public`,
-    );
+    return err({ code: 'private-key-among-certificates', field, block });
   }
   if (label !== 'CERTIFICATE') {
-    return err(`${field} holds a ${label} block instead of a CERTIFICATE block`);
+    return err({ code: 'other-block', field, block, label, required: 'certificate' });
   }
   try {
     return ok(readCertificate(text));
   } catch {
-    return err(
-      `${field} is damaged: its PEM does not decode to a certificate; paste the complete file again`,
-    );
+    return err({ code: 'certificate-damaged', field, block });
   }
 }

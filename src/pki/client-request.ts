@@ -1,4 +1,5 @@
 import { createPublicKey, sign } from 'node:crypto';
+import type { Mask } from '../ports.ts';
 import { encodeElement } from './der.ts';
 import { generatePrivateKey } from './private-key.ts';
 
@@ -8,12 +9,13 @@ const ecdsaWithSha256 = Buffer.from('2a8648ce3d040302', 'hex');
 
 /**
  * A new P-256 key (PEM, PKCS#8) and a certificate signing request for it (PEM, PKCS#10: RFC 2986), for the short-lived MQTT
- * identity. The caller masks the key.
+ * identity.
  */
 export async function createClientRequest(
   name: string,
+  mask: Mask,
 ): Promise<{ readonly csr: string; readonly privateKey: string }> {
-  const key = await generatePrivateKey('EC_prime256v1');
+  const key = await generatePrivateKey('EC_prime256v1', mask);
   const information = sequence(
     encodeElement('INTEGER', Buffer.of(0)),
     subject(name),

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
+import type { PathProblem } from './problem.ts';
 import type { LeafSource, Renewer } from './renewal.ts';
 
 /** A passed check, with what was found. */
@@ -8,6 +9,7 @@ export type Passed<Id extends string, Figures> = {
   readonly result: 'pass';
   readonly code?: undefined;
   readonly attentionBefore?: undefined;
+  readonly readinessDomain?: string;
 } & Figures;
 
 /** A check that did not pass: `code` says what is wrong and determines the figures. */
@@ -22,6 +24,8 @@ export type Found<
   readonly code: Code;
   /** For a warning that no scheduled run resolves: by when a person must act. */
   readonly attentionBefore?: Date;
+  /** The readiness domain that was checked instead of the run's domain. */
+  readonly readinessDomain?: string;
 } & Figures;
 
 /** Whose certificate. */
@@ -85,13 +89,20 @@ export type IssuerFinding =
       'issuer',
       'fail',
       'chain-broken',
-      IssuerFigures & { readonly problem?: string; readonly endsAt: string }
+      IssuerFigures & { readonly problem?: PathProblem | undefined; readonly endsAt: string }
     >
   | Found<
       'issuer',
       'fail',
       'chain-misses-root',
       IssuerFigures & { readonly missed: readonly string[] }
+    >
+  /** Of a readiness domain: a device with only a root in `reached` connects, although it is not ready. */
+  | Found<
+      'issuer',
+      'fail',
+      'chain-reaches-current-root',
+      IssuerFigures & { readonly reached: readonly string[] }
     >;
 
 /** A certificate on a device's path. */
@@ -135,6 +146,8 @@ export interface Examination {
    * which: the leaf must chain to each.
    */
   readonly trust: readonly string[];
+  /** PEM, one certificate each: the roots that the leaf must not chain to. */
+  readonly excluded?: readonly string[] | undefined;
   readonly now: Date;
   /** Undefined: a third of the leaf's lifetime. */
   readonly renewBeforeDays?: number | undefined;
@@ -143,9 +156,10 @@ export interface Examination {
 }
 
 /** What is checked. */
-export interface Subject extends Omit<Examination, 'trust'> {
+export interface Subject extends Omit<Examination, 'trust' | 'excluded'> {
   readonly leaf: CertificateFacts;
   /** The leaf and its chain. */
   readonly path: readonly CertificateFacts[];
   readonly trust: readonly CertificateFacts[];
+  readonly excluded: readonly CertificateFacts[];
 }

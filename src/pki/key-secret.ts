@@ -4,19 +4,18 @@ import * as z from 'zod/mini';
 import type { Mask } from '../ports.ts';
 import { readCertificate } from './facts.ts';
 import type { KeyAlgorithm } from './material.ts';
-import { generatePrivateKey, readPrivateKey } from './private-key.ts';
+import { generatePrivateKey, maskedPem, readPrivateKey } from './private-key.ts';
+import type { MaterialProblem } from './problem.ts';
 import { belongsTo } from './provided-path.ts';
 import { err, ok, type Result } from './result.ts';
 import { localSigner, type Signer } from './signer.ts';
 import {
   certificateMembers,
+  formProblem,
   membersOf,
-  notOurJson,
-  otherVersion,
   parseJson,
   readMembers,
   type StoredAuthority,
-  shapeProblems,
 } from './stored-authority.ts';
 
 /** A key before it is stored. Only the text of the secret contains the private key. */
@@ -37,44 +36,28 @@ export interface KeySecret extends StoredAuthority {
 const localVersion = 1;
 const kmsVersion = 2;
 
-const secretHalf = z.discriminatedUnion(
-  'version',
-  [
-    z.object({
-      version: z.literal(localVersion),
-      ...certificateMembers,
-      privateKey: z.string('is not text'),
-    }),
-    z.object({
-      version: z.literal(kmsVersion),
-      ...certificateMembers,
-      kmsKeyArn: z
-        .string('is not text')
-        .check(
-          z.regex(
-            /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/,
-            'is not the ARN of a KMS key',
-          ),
-        ),
-    }),
-  ],
-  {
-    error: ({ note }) =>
-      note === undefined ? notOurJson : otherVersion(`${localVersion} or ${kmsVersion}`),
-  },
-);
+const kmsKeyArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/;
+
+const secretHalf = z.discriminatedUnion('version', [
+  z.object({ version: z.literal(localVersion), ...certificateMembers, privateKey: z.string() }),
+  z.object({
+    version: z.literal(kmsVersion),
+    ...certificateMembers,
+    kmsKeyArn: z.string().check(z.regex(kmsKeyArn)),
+  }),
+]);
 
 /** A new private key, masked immediately. */
 export async function generateStorableKey(
   keyAlgorithm: KeyAlgorithm,
   mask: Mask,
 ): Promise<StorableKey> {
-  return storableKey(await generatePrivateKey(keyAlgorithm), mask);
+  return storableKey(await generatePrivateKey(keyAlgorithm, mask), mask);
 }
 
 /** A private key in this process. */
 export function storableKey(privateKey: KeyObject, mask: Mask): StorableKey {
-  const pem = masked(privateKey, mask);
+  const pem = maskedPem(privateKey, mask);
   return {
     signer: localSigner(privateKey),
     secretOf: (stored) => {
@@ -102,13 +85,13 @@ export function storableKmsKey(kmsKeyArn: string, signer: Signer): StorableKey {
  * and the private key, unless the text says that the key is in KMS: the certificates in it go into outputs, which GitHub drops if
  * they contain a masked text.
  */
-export function parseKeySecret(text: string, mask: Mask): Result<KeySecret> {
+export function parseKeySecret(text: string, mask: Mask): Result<KeySecret, MaterialProblem> {
   const parsed = secretHalf.safeParse(parseJson(text));
   if (parsed.data?.version !== kmsVersion) {
     mask(text);
   }
   if (!parsed.success) {
-    return err(...shapeProblems(parsed.error));
+    return err(formProblem(parsed.error, [localVersion, kmsVersion]));
   }
   const stored = readMembers(parsed.data);
   if (!stored.ok) {
@@ -118,18 +101,16 @@ export function parseKeySecret(text: string, mask: Mask): Result<KeySecret> {
     const { kmsKeyArn } = parsed.data;
     return ok({ ...stored.value, kmsKeyArn, key: { kind: 'kms', keyArn: kmsKeyArn } });
   }
-  const key = readPrivateKey(parsed.data.privateKey, undefined, 'the stored private key');
+  const key = readPrivateKey(parsed.data.privateKey, undefined, 'stored private key');
   if (!key.ok) {
     return key;
   }
-  masked(key.value, mask);
+  maskedPem(key.value, mask);
   return belongsTo(key.value, readCertificate(stored.value.authority.certificate))
     ? ok({ ...stored.value, key: { kind: 'local', signer: localSigner(key.value) } })
-    : err('the stored private key does not belong to the stored certificate');
-}
-
-function masked(privateKey: KeyObject, mask: Mask): string {
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  mask(pem);
-  return pem;
+    : err({
+        code: 'key-of-another',
+        key: 'stored private key',
+        certificate: 'stored certificate',
+      });
 }

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { Failure } from '../errors.ts';
+import type { Mask } from '../ports.ts';
 import { longestCommonName } from './attribute-types.ts';
 import { extendedKeyUsages, type KeyUsage } from './certificate-der.ts';
 import { dnsNameCovers } from './dns-name.ts';
@@ -34,6 +35,7 @@ export interface ServerCertificateRequest {
   readonly keyAlgorithm: KeyAlgorithm;
   readonly validityDays: number;
   readonly now: Date;
+  readonly mask: Mask;
   /** During a rollover: the cross-certificate of the signer's root by the previous CA, and the chain from there to the previous root. */
   readonly crossCertificate?: CrossPath | undefined;
   /** The leaf that it renews. */
@@ -132,7 +134,7 @@ export async function issueServerCertificate(
   const shape = issuedShape(domain, keyAlgorithm, previous);
   const subject = withCommonName(request.subject, shape.commonName);
   const issuer = new X509Certificate(authority.certificate);
-  const privateKey = await generatePrivateKey(keyAlgorithm);
+  const privateKey = await generatePrivateKey(keyAlgorithm, request.mask);
   const publicKey = createPublicKey(privateKey);
   const certificate = await signCertificate(
     {

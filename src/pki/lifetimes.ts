@@ -1,10 +1,10 @@
 /** Which certificates devices depend on, their validity, and from when each should be replaced. */
 
-import { authorityDueFrom } from './expiry.ts';
+import { authorityDueFrom } from './check-expiry.ts';
+import { subjectOf } from './check-server-certificate.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
 import type { Examination, Subject } from './finding.ts';
 import type { CertificateChain } from './material.ts';
-import { subjectOf } from './requirements.ts';
 import { linksToTrust, nameOfLink } from './trust-path.ts';
 import type { Validity } from './validity.ts';
 

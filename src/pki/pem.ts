@@ -1,3 +1,5 @@
+import type { NoPem } from './problem.ts';
+
 /** One encapsulated object of a PEM text (RFC 7468). */
 export interface PemBlock {
   /** The label of the boundary: "CERTIFICATE", "PRIVATE KEY". */
@@ -24,22 +26,22 @@ export function splitPem(text: string): string[] {
     .map((found) => found.text);
 }
 
-/** Why a text contains no PEM block, as a clause that follows the name of the field; never quotes the text. */
-export function missingPemProblem(text: string): string {
+/** Why a text contains no PEM block. */
+export function missingPem(text: string): NoPem {
   if (text.trim() === '') {
-    return 'is empty';
+    return 'empty';
   }
   if (/-----BEGIN [^-]*-----[^\r\n]/.test(text)) {
-    return 'has lost its line breaks (they became spaces or a literal \\n); store the file unchanged';
+    return 'line-breaks-lost';
   }
   if (text.includes('-----BEGIN ')) {
-    return 'is cut off: a BEGIN line has no END line of the same kind; paste the whole file';
+    return 'cut-off';
   }
   if (text.startsWith('0') && /[^\t\n\r -~]/.test(text)) {
-    return 'is DER, a binary form; convert it to PEM with openssl (-inform DER -outform PEM)';
+    return 'der';
   }
   if (/^\s*MII[A-Za-z0-9+/=\s]+$/.test(text)) {
-    return 'is base64 without the BEGIN and END lines; paste the PEM file with those lines';
+    return 'base64';
   }
-  return 'is not PEM; paste a file that begins with -----BEGIN';
+  return 'other';
 }

@@ -1,11 +1,12 @@
 import { readCertificates } from './certificate-field.ts';
 import type { SigningAuthority } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
+import type { MaterialProblem } from './problem.ts';
 import { belongsTo, readPath, strengthProblems } from './provided-path.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 import { localSigner } from './signer.ts';
 import { pathProblems } from './trust-path.ts';
-import { validityProblem } from './validity.ts';
+import { problemWithLife } from './validity.ts';
 
 export interface ProvidedAuthority {
   /** PEM: the authority's certificate and its chain to the root, in any order. */
@@ -20,21 +21,29 @@ export interface ProvidedAuthority {
  * Reads a CA that the user provides, and refuses one whose leaves a device or ACM would not accept. The private key shows which of
  * the certificates is the CA's own.
  */
-export function readAuthority(provided: ProvidedAuthority): Result<SigningAuthority> {
-  const certificates = readCertificates(provided.certificates, 'the CA certificate');
-  const key = readPrivateKey(provided.privateKey, provided.passphrase, 'the CA private key');
+export function readAuthority(
+  provided: ProvidedAuthority,
+): Result<SigningAuthority, MaterialProblem> {
+  const certificates = readCertificates(provided.certificates, 'CA certificate');
+  const key = readPrivateKey(provided.privateKey, provided.passphrase, 'CA private key');
   if (!certificates.ok || !key.ok) {
     return err(...problemsOf(certificates), ...problemsOf(key));
   }
   const own = certificates.value.find((certificate) => belongsTo(key.value, certificate));
   if (own === undefined) {
-    const subjects = certificates.value.map(({ subject }) => subject).join(', ');
-    return err(`the CA private key does not belong to the CA certificate (${subjects})`);
+    return err({
+      code: 'key-of-another',
+      key: 'CA private key',
+      certificate: 'CA certificate',
+      subjects: certificates.value.map(({ subject }) => subject),
+    });
   }
-  const { path, problems } = readPath(own, certificates.value, 'the CA certificate');
-  const lapsed = path.flatMap((link) => {
-    const problem = validityProblem(link, provided.now);
-    return problem === undefined ? [] : [`${link.subject} ${problem}`];
+  const { path, problems } = readPath(own, certificates.value, 'CA certificate');
+  const lapsed = path.flatMap((link): readonly MaterialProblem[] => {
+    const life = problemWithLife(link, provided.now);
+    return life === undefined
+      ? []
+      : [{ code: 'not-valid-now', of: { subject: link.subject }, life }];
   });
   const all = [...problems, ...pathProblems(path), ...strengthProblems(path), ...lapsed];
   const [, ...above] = path;

@@ -1,10 +1,11 @@
 import { readCertificates } from './certificate-field.ts';
+import { examineServerCertificate } from './check-server-certificate.ts';
 import type { CertificateFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { rootOf, type ServerCertificate } from './material.ts';
 import { readPrivateKey } from './private-key.ts';
+import type { MaterialProblem } from './problem.ts';
 import { belongsTo, readPath, strengthProblems } from './provided-path.ts';
-import { examineServerCertificate } from './requirements.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 
 export interface ProvidedServerCertificate {
@@ -21,15 +22,15 @@ export interface ProvidedServerCertificate {
 
 type Authorities = readonly CertificateFacts[];
 
-const chainField = 'the server certificate chain';
+const chainField = 'server certificate chain';
 
 /** Reads a leaf that the user provides, and refuses one that ACM, IoT Core or a device would not accept. */
 export function readServerCertificate(
   provided: ProvidedServerCertificate,
-): Result<ServerCertificate, string | Finding> {
+): Result<ServerCertificate, MaterialProblem | Finding> {
   const leaf = readLeaf(provided.certificate);
   const chain = readChain(provided.chain);
-  const key = readPrivateKey(provided.privateKey, provided.passphrase, 'the server private key');
+  const key = readPrivateKey(provided.privateKey, provided.passphrase, 'server private key');
   if (!leaf.ok || !chain.ok || !key.ok) {
     return err(...problemsOf(leaf), ...problemsOf(chain), ...problemsOf(key));
   }
@@ -40,12 +41,18 @@ export function readServerCertificate(
     chain: authorities.map(({ pem }) => pem),
     privateKey: key.value,
   };
-  const all = [
+  const all: readonly (MaterialProblem | Finding)[] = [
     ...(belongsTo(key.value, leaf.value)
       ? []
-      : ['the server private key does not belong to the server certificate']),
+      : [
+          {
+            code: 'key-of-another',
+            key: 'server private key',
+            certificate: 'server certificate',
+          } as const,
+        ]),
     ...(chain.value.some(({ fingerprint }) => fingerprint === leaf.value.fingerprint)
-      ? [`${chainField} repeats the server certificate, which ACM rejects; remove it`]
+      ? [{ code: 'leaf-in-chain', field: chainField } as const]
       : []),
     ...problems,
     ...strengthProblems(authorities),
@@ -54,20 +61,19 @@ export function readServerCertificate(
   return all.length > 0 ? err(...all) : ok(material);
 }
 
-function readLeaf(text: string): Result<CertificateFacts> {
-  const certificates = readCertificates(text, 'the server certificate');
-  if (!certificates.ok) {
-    return certificates;
+function readLeaf(text: string): Result<CertificateFacts, MaterialProblem> {
+  const field = 'server certificate';
+  const read = readCertificates(text, field);
+  if (!read.ok) {
+    return read;
   }
-  const [leaf, ...others] = certificates.value;
+  const [leaf, ...others] = read.value;
   return others.length === 0
     ? ok(leaf)
-    : err(
-        `the server certificate contains ${others.length + 1} certificates; provide only the leaf, and the others as the chain`,
-      );
+    : err({ code: 'chain-in-certificate', field, certificates: others.length + 1 });
 }
 
-function readChain(text: string): Result<Authorities> {
+function readChain(text: string): Result<Authorities, MaterialProblem> {
   return text.trim() === '' ? ok([]) : readCertificates(text, chainField);
 }
 

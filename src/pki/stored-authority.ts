@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { readCertificates } from './certificate-field.ts';
 import type { CertificateFacts } from './facts.ts';
 import type { CertificateChain } from './material.ts';
+import type { Field, MaterialProblem } from './problem.ts';
 import { readPath } from './provided-path.ts';
 import { err, ok, problemsOf, type Result } from './result.ts';
 import { isSameAuthority, pathProblems } from './trust-path.ts';
@@ -25,23 +26,17 @@ const version = 1;
 
 /** The members of both halves. */
 export const certificateMembers = {
-  certificate: z.string('is not text'),
-  chain: z.array(z.string('is not text'), 'is not a list'),
-  crossCertificate: z.optional(z.string('is not text')),
-  successionCertificate: z.optional(z.string('is not text')),
+  certificate: z.string(),
+  chain: z.array(z.string()),
+  crossCertificate: z.optional(z.string()),
+  successionCertificate: z.optional(z.string()),
 };
-export const notOurJson = 'is not a JSON object written by the action';
-export const otherVersion = (known: string) =>
-  `is not ${known}; a newer release of the action wrote it`;
 
-const publicHalf = z.object(
-  {
-    version: z.literal(version, otherVersion(String(version))),
-    ...certificateMembers,
-    kmsKeyArn: z.optional(z.string('is not text')),
-  },
-  notOurJson,
-);
+const publicHalf = z.object({
+  version: z.literal(version),
+  ...certificateMembers,
+  kmsKeyArn: z.optional(z.string()),
+});
 
 /** The public half as text: JSON with PEM members and the version of this form. */
 export function serializePublicHalf(stored: StoredAuthority): string {
@@ -51,10 +46,10 @@ export function serializePublicHalf(stored: StoredAuthority): string {
 }
 
 /** Reads what `serializePublicHalf` wrote, as `readMembers` does. */
-export function parsePublicHalf(text: string): Result<StoredAuthority> {
+export function parsePublicHalf(text: string): Result<StoredAuthority, MaterialProblem> {
   const parsed = publicHalf.safeParse(parseJson(text));
   if (!parsed.success) {
-    return err(...shapeProblems(parsed.error));
+    return err(formProblem(parsed.error, [version]));
   }
   const { kmsKeyArn } = parsed.data;
   const stored = readMembers(parsed.data);
@@ -83,16 +78,16 @@ export function readMembers({
   readonly chain: readonly string[];
   readonly crossCertificate?: string | undefined;
   readonly successionCertificate?: string | undefined;
-}): Result<StoredAuthority> {
-  const certificates = readCertificates([certificate, ...chain].join(''), 'the stored certificate');
+}): Result<StoredAuthority, MaterialProblem> {
+  const certificates = readCertificates([certificate, ...chain].join(''), 'stored certificate');
   if (!certificates.ok) {
     return certificates;
   }
   const [own] = certificates.value;
-  const { path, problems } = readPath(own, certificates.value, 'the stored certificate');
+  const { path, problems } = readPath(own, certificates.value, 'stored certificate');
   const broken = [...problems, ...pathProblems(path)];
   const root = path.at(-1) ?? own;
-  const cross = readCrossCertificate(crossCertificate, root, 'cross-certificate');
+  const cross = readCrossCertificate(crossCertificate, root, 'stored cross-certificate');
   const succession = readCrossCertificate(successionCertificate, root, 'succession certificate');
   if (!cross.ok || !succession.ok || broken.length > 0) {
     return err(...broken, ...problemsOf(cross), ...problemsOf(succession));
@@ -108,28 +103,40 @@ export function readMembers({
 function readCrossCertificate(
   text: string | undefined,
   root: CertificateFacts,
-  what: string,
-): Result<string | undefined> {
+  field: Field,
+): Result<string | undefined, MaterialProblem> {
   if (text === undefined) {
     return ok(undefined);
   }
-  const certificates = readCertificates(text, `the stored ${what}`);
+  const certificates = readCertificates(text, field);
   if (!certificates.ok) {
     return certificates;
   }
   const [cross, ...others] = certificates.value;
   return others.length === 0 && isSameAuthority(cross, root) && !cross.selfSigned
     ? ok(cross.pem)
-    : err(
-        `the stored ${what} is not one certificate of ${root.subject} and its key, signed by another CA`,
-      );
+    : err({ code: 'not-a-cross-certificate', field, subject: root.subject });
 }
 
-/** One problem is enough: in another version of the format every member is a problem. */
-export function shapeProblems({ issues }: z.core.$ZodError): readonly string[] {
-  return issues
-    .slice(0, 1)
-    .map(({ path, message }) => ['the stored CA', ...path.map(String), message].join(' '));
+/** One problem is enough: in another version of the format every member is a problem. `versions`: those that can be read. */
+export function formProblem(
+  { issues: [issue] }: z.core.$ZodError,
+  versions: readonly number[],
+): MaterialProblem {
+  const member = issue?.path.map(String) ?? [];
+  return member[0] === 'version'
+    ? { code: 'stored-version', versions }
+    : { code: 'stored-malformed', member, required: requiredForm(issue) };
+}
+
+function requiredForm(issue: z.core.$ZodIssue | undefined) {
+  if (issue === undefined || issue.path.length === 0) {
+    return 'json';
+  }
+  if (issue.code === 'invalid_format') {
+    return 'kms-key-arn';
+  }
+  return issue.code === 'invalid_type' && issue.expected === 'array' ? 'list' : 'text';
 }
 
 /** Undefined for text that is not JSON, which no shape accepts. */

@@ -1,35 +1,36 @@
 /** Whether each certificate authority of a domain was certified by the previous one. */
 import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
+import type { SuccessionProblem } from './problem.ts';
 import type { Standing } from './rollover.ts';
 import type { StoredAuthority } from './stored-authority.ts';
 import { isCrossCertificate, pathProblems } from './trust-path.ts';
 
 /**
- * Why `next` is not the successor of `before`, as a clause; undefined if it is. The proof is a CA certificate for the next root's
+ * Why `next` is not the successor of `before`; undefined if it is. The proof is a CA certificate for the next root's
  * name and key, which only the previous CA can sign. A certificate that is not a CA's does not count, since the CA signs leaves
  * for names and keys of others.
  */
 export function successionProblem(
   next: StoredAuthority,
   before: CertificateChain,
-): string | undefined {
-  const { subject } = readCertificate(before.certificate);
+): SuccessionProblem | undefined {
+  const { subject: by } = readCertificate(before.certificate);
   if (next.crossCertificate === undefined) {
-    return `it has no cross-certificate by ${subject}, the previous CA`;
+    return { code: 'cross-certificate-missing', by };
   }
   if (!isCrossCertificate(next.crossCertificate, next.authority, before)) {
-    return `its cross-certificate was not made by ${subject}, the previous CA`;
+    return { code: 'cross-certificate-foreign', by };
   }
   const [problem] = pathProblems(
     [next.crossCertificate, before.certificate, ...before.chain].map(readCertificate),
   );
-  return problem === undefined ? undefined : `its cross-certificate is not valid: ${problem}`;
+  return problem && { code: 'cross-certificate-invalid', problem };
 }
 
 export type Succession<Generation> =
   | ({ readonly ok: true } & Standing<Generation>)
-  | { readonly ok: false; readonly generation: Generation; readonly problem: string };
+  | { readonly ok: false; readonly generation: Generation; readonly problem: SuccessionProblem };
 
 interface Marked extends StoredAuthority {
   readonly retired: boolean;
@@ -57,19 +58,19 @@ export function verifySuccession<Generation extends Marked>(
     ? {
         ok: false,
         generation: last,
-        problem: `it is tagged as ${last.retired ? 'retired' : 'abandoned'}, but no other CA is left`,
+        problem: { code: last.retired ? 'last-retired' : 'last-abandoned' },
       }
     : { ok: true, active, abandoned };
 }
 
-function problemAt(generations: readonly Marked[], index: number): string | undefined {
+function problemAt(generations: readonly Marked[], index: number): SuccessionProblem | undefined {
   const [generation, before] = [generations[index], generations[index - 1]];
   if (generation === undefined || before === undefined) {
     return undefined;
   }
   const relied = generations.slice(0, index).findLast((one) => !isAbandoned(one));
   if (relied === undefined) {
-    return 'it and all CAs before it are tagged as abandoned';
+    return { code: 'all-before-abandoned' };
   }
   const { successionCertificate, ...crossed } = generation;
   const proof =

@@ -3,6 +3,7 @@ import { shortened } from '../errors.ts';
 import { extendedKeyUsages } from './certificate-der.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
 import { type CertificateChain, rootOf } from './material.ts';
+import type { PathProblem } from './problem.ts';
 
 /** A cache: each class of devices verifies the same few certificates, and a signature takes up to a millisecond to verify. */
 const issuedBy = new WeakMap<CertificateFacts, WeakMap<CertificateFacts, boolean>>();
@@ -23,39 +24,44 @@ function verifyIssuer(certificate: CertificateFacts, issuer: CertificateFacts): 
 }
 
 /**
- * Why `certificate` is not validly issued by `issuer` (RFC 5280, 6.1.4), as a sentence without its full stop; undefined if it is.
+ * Why `certificate` is not validly issued by `issuer` (RFC 5280, 6.1.4); undefined if it is.
  * `between`: the authorities between the issuer and the leaf.
  */
 function linkProblem(
   certificate: CertificateFacts,
   issuer: CertificateFacts,
   between: readonly CertificateFacts[],
-): string | undefined {
+): PathProblem | undefined {
   const problem = authorityProblem(issuer, between);
   if (problem !== undefined) {
     return problem;
   }
   return isIssuedBy(certificate, issuer)
     ? undefined
-    : `${certificate.subject} was not signed by ${issuer.subject} (it names ${certificate.issuer} as its issuer)`;
+    : {
+        code: 'not-signed',
+        subject: issuer.subject,
+        of: certificate.subject,
+        issuer: certificate.issuer,
+      };
 }
 
 function authorityProblem(
   { subject, isAuthority, keyUsage, extendedKeyUsage, pathLength }: CertificateFacts,
   between: readonly CertificateFacts[],
-): string | undefined {
+): PathProblem | undefined {
   if (!isAuthority) {
-    return `${subject} is not a CA: its basicConstraints lack CA:TRUE`;
+    return { code: 'not-a-ca', subject };
   }
   if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
-    return `${subject} may not sign certificates: its keyUsage lacks keyCertSign`;
+    return { code: 'certificate-signing-not-allowed', subject };
   }
   if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(extendedKeyUsages.serverAuth)) {
-    return `${subject} may not sign server certificates: its extendedKeyUsage lacks serverAuth, which TLS libraries apply to every certificate below it`;
+    return { code: 'server-certificates-not-allowed', subject };
   }
-  const counted = between.filter((link) => link.subject !== link.issuer).length;
-  if (pathLength !== undefined && counted > pathLength) {
-    return `${subject} allows ${pathLength} intermediate CAs below it (pathLenConstraint), but there are ${counted}`;
+  const intermediates = between.filter((link) => link.subject !== link.issuer).length;
+  if (pathLength !== undefined && intermediates > pathLength) {
+    return { code: 'path-too-long', subject, allowed: pathLength, intermediates };
   }
   return undefined;
 }
@@ -64,7 +70,7 @@ function authorityProblem(
 export function pathProblems(
   authorities: readonly CertificateFacts[],
   leaf?: CertificateFacts,
-): readonly string[] {
+): readonly PathProblem[] {
   return authorities.flatMap((issuer, index) => {
     const below = index === 0 ? leaf : authorities[index - 1];
     const between = authorities.slice(0, index);

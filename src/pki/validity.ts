@@ -1,4 +1,4 @@
-import { dayMs, instant } from '../days.ts';
+import { dayMs } from '../days.ts';
 import type { LifeProblem } from '../failures.ts';
 
 /** When a certificate may be used; whole seconds, both ends included (RFC 5280, 4.1.2.5). */
@@ -39,30 +39,11 @@ export function within(validity: Validity, others: readonly Validity[]): Validit
 export function problemWithLife(
   { notBefore, notAfter }: Validity,
   now: Date,
-): LifeProblem | undefined {
+): (LifeProblem & { readonly kind: 'not-yet-valid' | 'expired' }) | undefined {
   if (now < notBefore) {
     return { kind: 'not-yet-valid', at: notBefore };
   }
   return now > notAfter ? { kind: 'expired', at: notAfter } : undefined;
-}
-
-/** Undefined while it is valid. */
-export function lapseOf(
-  { notBefore, notAfter }: Validity,
-  now: Date,
-): 'expired' | 'not-yet-valid' | undefined {
-  if (now < notBefore) {
-    return 'not-yet-valid';
-  }
-  return now > notAfter ? 'expired' : undefined;
-}
-
-/** "expired on 2026-01-31" or "is not valid before 2026-01-31", with the instant; undefined while it is valid. */
-export function validityProblem({ notBefore, notAfter }: Validity, now: Date): string | undefined {
-  if (now < notBefore) {
-    return `is not valid before ${instant(notBefore)}`;
-  }
-  return now > notAfter ? `expired at ${instant(notAfter)}` : undefined;
 }
 
 function wholeSecond(milliseconds: number): Date {

@@ -1,7 +1,10 @@
 /** Warnings with a date: what works today and stops working unless a person acts. */
+
 import type { Outcome } from '../context/outcome.ts';
+import { checksIn } from '../context/status.ts';
 import type { CheckCode, CheckId, CheckResult } from '../verification/check.ts';
 import { checkText } from './checks/check-text.ts';
+import { checkedDomain } from './overall.ts';
 
 export interface Attention {
   /** The first day by which someone must act. */
@@ -10,8 +13,10 @@ export interface Attention {
 }
 
 /** Undefined if nothing needs a person. */
-export function attentionOf({ checks }: Pick<Outcome, 'checks'>): Attention | undefined {
-  const waiting = checks.filter(({ result }) => result === 'warn').flatMap(withDate);
+export function attentionOf(outcome: Pick<Outcome, 'checks' | 'readiness'>): Attention | undefined {
+  const waiting = checksIn(outcome)
+    .filter(({ result }) => result === 'warn')
+    .flatMap(withDate);
   const times = waiting.map(({ before }) => before.getTime());
   return times.length > 0
     ? { before: new Date(Math.min(...times)), checks: waiting.map(({ id }) => id) }
@@ -34,14 +39,14 @@ export interface Warning {
   readonly before?: Date;
 }
 
-export function warningsOf({ domain, checks }: Outcome): readonly Warning[] {
-  return checks
+export function warningsOf(outcome: Outcome): readonly Warning[] {
+  return checksIn(outcome)
     .filter(({ result }) => result === 'warn')
     .map((check) => {
       const { id, code, attentionBefore } = check;
       const { seen, remedy = '' } = checkText(check);
       return {
-        domain,
+        domain: checkedDomain(outcome, check),
         check: id,
         ...(code && { code }),
         seen,

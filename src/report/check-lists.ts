@@ -8,7 +8,11 @@ import { code, details, escapeText, link, paragraphs } from './markdown.ts';
 const worstFirst: readonly CheckResult['result'][] = ['fail', 'warn', 'skipped'];
 
 /** Undefined if nothing was checked. What was expected of a failed one, and what to do, is above, under "What failed". */
-export function checksList(checks: readonly CheckResult[], pages: CheckPages): string | undefined {
+export function checksList(
+  checks: readonly CheckResult[],
+  pages: CheckPages,
+  title = 'Checks',
+): string | undefined {
   if (checks.length === 0) {
     return undefined;
   }
@@ -18,7 +22,7 @@ export function checksList(checks: readonly CheckResult[], pages: CheckPages): s
     those.length === 0 ? undefined : those.map((check) => itemOf(check, pages)).join('\n');
   const folded = list(passed);
   return paragraphs([
-    '### Checks',
+    `### ${title}`,
     list(others),
     folded && details(`${checkIcon.pass} ${countOf(passed.length)} passed`, folded),
   ]);

@@ -1,5 +1,7 @@
 /** The job summary of several domains: the verdict, the first to break, a row a domain, and the reasons of each that failed. */
+
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { hasWarnings, overallStatus } from '../context/status.ts';
 import { day } from '../days.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
@@ -10,7 +12,7 @@ import type { CheckPages } from './check-pages.ts';
 import { connectsToday } from './connections.ts';
 import { inDays } from './days.ts';
 import { code, details, escapeText, link, paragraphs, table } from './markdown.ts';
-import { byUrgency, earliestBreak, hasWarnings, overallStatus, sharedBy } from './overall.ts';
+import { byUrgency, earliestBreak, sharedBy } from './overall.ts';
 import { headline, reasonsList, statusIcon } from './verdict.ts';
 
 /** The reasons get the other half, and the rest of the table's half. */

@@ -17,7 +17,11 @@ export function lead(outcome: Outcome, now: Date): string {
   const sentences = [
     iotEndpoint === undefined || isGone ? '' : `${code(domain)} → ${code(iotEndpoint)}.`,
     whatHappened(outcome),
-    checkCount(outcome),
+    checkCount(outcome.checks, 'checks'),
+    checkCount(
+      outcome.readiness?.checks ?? [],
+      `checks of the readiness domain ${code(outcome.readiness?.domain ?? '')}`,
+    ),
     operation === 'verify' || isGone ? '' : breaks(outcome, now),
   ].filter((sentence) => sentence !== '');
   return paragraphs([
@@ -53,7 +57,8 @@ const renewals = {
   rollover: 'due, with its CA, from',
 } as const satisfies Record<Renewer, string>;
 
-function checkCount({ checks }: Outcome): string {
+/** `what`: the plural of what they are. */
+function checkCount(checks: readonly CheckResult[], what: string): string {
   const count = (wanted: CheckResult['result']) =>
     checks.filter(({ result }) => result === wanted).length;
   const others = [
@@ -64,7 +69,7 @@ function checkCount({ checks }: Outcome): string {
   const told = others.filter(([number]) => number > 0).map(([number, how]) => `, ${number} ${how}`);
   return checks.length === 0
     ? ''
-    : `${count('pass')} of ${checks.length} checks passed${told.join('')}.`;
+    : `${count('pass')} of ${checks.length} ${what} passed${told.join('')}.`;
 }
 
 function whatHappened({ status, operation, changed, dryRun }: Outcome): string {

@@ -86,7 +86,9 @@ function problemOf(outcome: Outcome): Omit<Problem, 'since'> | undefined {
 
 function codeOf(reason: Reason): string {
   const check = checkOf(reason);
-  return check ? `${check.id}/${check.code}` : reasonCode(reason);
+  return check
+    ? [check.readinessDomain, check.id, check.code].filter((part) => part !== undefined).join('/')
+    : reasonCode(reason);
 }
 
 function digestOf(codes: readonly string[]): string {

@@ -26,6 +26,8 @@ export function noteText(note: Note): string {
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
     case 'ca-key-read':
       return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+    case 'ca-record-left':
+      return leftRecordText(note);
     case 'kms-key-unused':
       return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
@@ -93,6 +95,18 @@ function abortText({ next, from, isKept }: NoteOf<'rollover-aborted'>): string {
     : 'Remove next-ca-certificate and next-ca-private-key from every workflow, or the rollover is announced again.';
   return `This run aborts the rollover of the CA: ${next} is abandoned.${cutOff} ${after}`;
 }
+
+function leftRecordText({ what, of }: NoteOf<'ca-record-left'>): string {
+  const [missing, step] = leftRecords[what];
+  return `An earlier run was stopped before it recorded ${missing} (${of}), and this role may not record it: run ${step} with the role that may (docs/iam-policy.md, provision). The domain does not depend on it.`;
+}
+
+const leftRecords = {
+  certificates: ['the certificates of the CA in their own secret', 'provision'],
+  abandoned: ['in both secrets that the next CA is abandoned', 'rotate with rollover: abort'],
+  retired: ['in both secrets that the previous CA is retired', 'rotate with rollover: finish'],
+  deadline: ['the rollover deadline', 'rotate with rollover: announce, or begin if it has begun,'],
+} as const satisfies Record<NoteOf<'ca-record-left'>['what'], readonly [string, string]>;
 
 function leftoverText(
   note: NoteOf<'certificate-shared' | 'certificate-in-use' | 'certificate-not-deleted'>,

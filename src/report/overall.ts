@@ -1,15 +1,8 @@
 /** The combined outcomes of a run. */
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { hasWarnings, type Status, worstFirst } from '../context/status.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
-
-type Status = Outcome['status'];
-
-const worstFirst: readonly Status[] = ['failed', 'pending', 'planned', 'ready'];
-
-/** A run is as good as the worst of its domains. */
-export function overallStatus(outcomes: Outcomes): Status {
-  return worstFirst.find((status) => countOf(outcomes, status) > 0) ?? outcomes[0].status;
-}
+import type { CheckResult } from '../verification/check.ts';
 
 export function countOf(outcomes: Outcomes, wanted: Status): number {
   return outcomes.filter(({ status }) => status === wanted).length;
@@ -48,8 +41,11 @@ export function byUrgency(outcomes: Outcomes): readonly Outcome[] {
   );
 }
 
-export function hasWarnings({ checks }: Outcome): boolean {
-  return checks.some(({ result }) => result === 'warn');
+export function checkedDomain(
+  { domain }: Pick<Outcome, 'domain'>,
+  { readinessDomain = domain }: CheckResult,
+): string {
+  return readinessDomain;
 }
 
 function rank(outcome: Outcome): number {

@@ -1,11 +1,13 @@
 /** Why a run did not end well. */
 
 import type { Outcome } from '../context/outcome.ts';
+import { checksIn } from '../context/status.ts';
 import { ChecksFailed, Failure, PlanRefused } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { actionText } from './action-text.ts';
 import { checkText } from './checks/check-text.ts';
 import { type FailureText, failureLine, failureText } from './failure-text.ts';
+import { checkedDomain } from './overall.ts';
 
 export type Reason =
   | { readonly kind: 'failure'; readonly failure: Failure }
@@ -18,12 +20,14 @@ export function reasonsOf(outcome: Outcome): readonly Reason[] {
   if (!('error' in outcome)) {
     return [];
   }
-  const { checks, domain, error } = outcome;
-  const failed = checks.filter(({ result }) => result === 'fail');
+  const { error } = outcome;
+  const failed = checksIn(outcome).filter(({ result }) => result === 'fail');
   return [
     // The checks themselves say the same, each with its own remedy.
-    ...(error instanceof ChecksFailed ? [] : reasonsIn(error)),
-    ...failed.map((check) => ({ kind: 'check', domain, check }) as const),
+    ...(error instanceof ChecksFailed && failed.length > 0 ? [] : reasonsIn(error)),
+    ...failed.map(
+      (check) => ({ kind: 'check', domain: checkedDomain(outcome, check), check }) as const,
+    ),
   ];
 }
 

@@ -1,13 +1,14 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { overallStatus } from '../context/status.ts';
 import type { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, joinedWithin } from './budget.ts';
 import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
-import { byUrgency, earliestBreak, overallStatus } from './overall.ts';
+import { byUrgency, earliestBreak } from './overall.ts';
 import { planJson } from './plan-text.ts';
-import { checkOf, type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './reasons.ts';
+import { type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './reasons.ts';
 
 const version = 2;
 
@@ -92,6 +93,10 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     ...outcome,
     plan: planJson(outcome.plan),
     checks: outcome.checks.map(checkJson),
+    readiness: outcome.readiness && {
+      ...outcome.readiness,
+      checks: outcome.readiness.checks.map(checkJson),
+    },
     notes: outcome.notes.map((note) => ({ ...note, message: noteText(note) })),
     breaksAt: withText(outcome.breaksAt),
     error: undefined,
@@ -124,7 +129,7 @@ function frameOf(outcomes: Outcomes, now: Date): object {
 function describe(reason: Reason): object {
   return {
     code: reasonCode(reason),
-    check: checkOf(reason)?.id,
+    ...(reason.kind === 'check' && { check: reason.check.id, domain: reason.domain }),
     ...(reason.kind === 'failure' && factsOf(reason.failure)),
     message: reasonLine(reason),
     ...reasonWords(reason),

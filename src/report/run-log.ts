@@ -89,7 +89,7 @@ export function eventLines(event: RunEvent): readonly string[] {
       return [noteText(event.note)];
     case 'not-removed':
       return [
-        `${failureLine(failureText(event.failure))} A run from ten minutes later on removes what is left.`,
+        `${failureLine(failureText(event.failure))} A run more than an hour later removes what is left.`,
       ];
     case 'ca-exists':
       return [`Another run created the CA in the secret ${event.secretId} first; it is used.`];

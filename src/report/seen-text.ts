@@ -6,6 +6,7 @@ import type { DnsAnswer } from '../verification/dns-answer.ts';
 import type { ServedInstead } from '../verification/served.ts';
 import { answerText } from './checks/dns-text.ts';
 import { handshakeText } from './checks/handshake-text.ts';
+import { awsAnswerText } from './failures/aws-text.ts';
 
 /** The limit of a peer's or name server's text. */
 const longest = 1_000;
@@ -46,6 +47,8 @@ function textOf(seen: Seen): string {
       return 'it still exists';
     case 'change-pending':
       return 'PENDING';
+    case 'call-failed':
+      return `the call failed: ${awsAnswerText(seen.answer, seen.said ?? '')}`;
     case 'cname':
       return cnameText(seen.answer);
   }

@@ -26,6 +26,7 @@ export function summaryOf(outcome: Outcome, now: Date, pages: CheckPages): strin
       titled('Validity and renewal', isGone ? undefined : timeline(outcome, now)),
       plan(outcome),
       checksList(outcome.checks, pages),
+      readinessChecks(outcome, pages),
       connectionsList(outcome.checks),
       device(outcome),
       factsList(outcome),
@@ -41,6 +42,13 @@ function titled(title: string, content: string | undefined): string | undefined 
 function reasons(outcome: Outcome, pages: CheckPages): string | undefined {
   const title = outcome.status === 'pending' ? 'What the run is waiting for' : 'What failed';
   return titled(title, reasonsList(outcome, pages));
+}
+
+function readinessChecks({ readiness }: Outcome, pages: CheckPages): string | undefined {
+  return (
+    readiness &&
+    checksList(readiness.checks, pages, `Checks of the readiness domain ${code(readiness.domain)}`)
+  );
 }
 
 /** Not for a completed teardown: the lead has the same. */

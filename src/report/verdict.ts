@@ -1,6 +1,7 @@
 /** The result of a run, in Markdown. */
 
 import type { Outcome, Outcomes } from '../context/outcome.ts';
+import { checksIn, overallStatus } from '../context/status.ts';
 import { day } from '../days.ts';
 import { shortened } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
@@ -8,7 +9,7 @@ import { attentionOf } from './attention.ts';
 import type { CheckPages } from './check-pages.ts';
 import { checkText } from './checks/check-text.ts';
 import { code, escapeText, link } from './markdown.ts';
-import { countOf, earliestBreak, overallStatus } from './overall.ts';
+import { countOf, earliestBreak } from './overall.ts';
 import { checkOf, errorLine, errorOf, reasonsOf, reasonWords } from './reasons.ts';
 
 export const statusIcon = {
@@ -182,16 +183,17 @@ export function reasonItems(
 
 /** What needs a person, with what to do about each. */
 export function warningItems(
-  { checks }: Outcome,
+  outcome: Outcome,
   pages: CheckPages,
   shown: (text: string) => string,
 ): readonly string[] {
-  return checks
+  return checksIn(outcome)
     .filter(({ result, attentionBefore }) => result === 'warn' && attentionBefore !== undefined)
     .map((check) => {
-      const { id } = check;
+      const { id, readinessDomain } = check;
       const { seen, remedy = '' } = checkText(check);
       const said = code(shortened(shown(seen), longestReason));
-      return `- ${link(id, pages(id))}: ${said}<br>**What to do:** ${escapeText(shown(remedy))}`;
+      const of = readinessDomain === undefined ? '' : ` of ${escapeText(readinessDomain)}`;
+      return `- ${link(id, pages(id))}${of}: ${said}<br>**What to do:** ${escapeText(shown(remedy))}`;
     });
 }

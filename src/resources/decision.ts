@@ -16,3 +16,7 @@ export interface Part<P> {
   readonly plan: P;
   readonly changes: readonly PlannedChange[];
 }
+
+export function part<P>(plan: P, ...changes: readonly PlannedChange[]): Part<P> {
+  return { plan, changes };
+}

@@ -13,14 +13,21 @@ import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { ForbiddingCaa } from '../verification/renewal-dns.ts';
 import type { ManagedGeneration, ProvidedGeneration } from './authority/generations.ts';
 
+/** What ACM's lists show of a certificate as well as its description. */
+export type ListedCertificate = Pick<AcmCertificate, 'arn' | 'type' | 'status' | 'importedAt'>;
+
 /** An imported certificate with its body. */
 export interface StoredLeaf {
-  readonly certificate: AcmCertificate;
+  readonly certificate: ListedCertificate;
   readonly chain: CertificateChain;
 }
 
 export type AuthorityState =
-  | { readonly kind: 'provided'; readonly rollover: RolloverState<ProvidedGeneration> }
+  | {
+      readonly kind: 'provided';
+      readonly rollover: RolloverState<ProvidedGeneration>;
+      readonly excluded?: ExcludedRoots;
+    }
   | {
       readonly kind: 'stored';
       /** Of the first generation. */
@@ -30,10 +37,19 @@ export type AuthorityState =
       readonly rollover: RolloverState<ManagedGeneration>;
       /** Secrets of the generations that this run may retire, because no other domain's server certificate chains to them. */
       readonly retirable: readonly string[];
+      readonly excluded?: ExcludedRoots;
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are the roots that devices trust. */
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
+
+/** PEM, one each: on a readiness domain, the roots that the leaf must not chain to. */
+type ExcludedRoots = readonly string[];
+
+/** Undefined: it is not a readiness domain. */
+export function excludedRoots(authority: AuthorityState): ExcludedRoots | undefined {
+  return 'excluded' in authority ? authority.excluded : undefined;
+}
 
 /** The KMS key with which a new CA will sign. */
 export type KmsKeyState =
@@ -88,7 +104,7 @@ export interface Snapshot {
    * replaced.
    */
   readonly spareLeaves: readonly StoredLeaf[];
-  /** ARNs of the certificates that cover the domain and have this action's tags for it. */
+  /** ARNs of the certificates that have this action's tags for the domain, among those that may be unused. */
   readonly ours: ReadonlySet<string>;
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];

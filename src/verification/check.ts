@@ -65,6 +65,7 @@ export const checkCodes = Object.keys({
   'key-or-chain-refused': true,
   'chain-broken': true,
   'chain-misses-root': true,
+  'chain-reaches-current-root': true,
   'certificate-not-valid': true,
   'server-certificate-due': true,
   'ca-due': true,

@@ -27,6 +27,8 @@ export interface VerificationSubject {
   readonly iotEndpoint?: string | undefined;
   /** PEM, one each: the roots that devices trust; a device may have any one of them. */
   readonly trust: readonly string[];
+  /** PEM, one each: the roots that the leaf must not chain to. Present on a readiness domain, and only there. */
+  readonly excluded?: readonly string[] | undefined;
   /** PEM: the trust for the default endpoint. */
   readonly amazonRoots: readonly string[];
   readonly port: number;

@@ -1,5 +1,5 @@
 /** The checks of the server certificate itself. */
-import { examineServerCertificate } from '../pki/requirements.ts';
+import { examineServerCertificate } from '../pki/check-server-certificate.ts';
 import type { CertificateCheck, CheckId } from './check.ts';
 import type { VerificationSubject } from './subject.ts';
 import type { ServedChain } from './tls-observation.ts';

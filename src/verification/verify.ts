@@ -94,15 +94,19 @@ export async function runChecks(
   const served = handshakes ? await servedChainOf(handshakes) : earlier?.served;
   const underAmazonRoots = await amazonHandshake.catch(() => undefined);
   const devices = verifyDeviceCompatibility(subject, { underAmazonRoots, accepted: served });
+  const checks: readonly CheckResult[] = [
+    checkDomainConfiguration(subject.domainConfiguration),
+    ...verifyServerCertificate(subject, served),
+    validation,
+    ...connections,
+    devices,
+    mqtt,
+  ];
   return {
-    checks: [
-      checkDomainConfiguration(subject.domainConfiguration),
-      ...verifyServerCertificate(subject, served),
-      validation,
-      ...connections,
-      devices,
-      mqtt,
-    ],
+    checks:
+      subject.excluded === undefined
+        ? checks
+        : checks.map((check) => ({ ...check, readinessDomain: subject.domain })),
     served,
     underAmazonRoots,
     took: probing.took,

@@ -42,7 +42,7 @@ it('the endpoint asked for is reported, the same each time', async () => {
 
 describe('a certificate from a CSR', () => {
   it('has the key of the request, the SHA-256 of its DER as id, and is inactive unless asked otherwise', async () => {
-    const { csr } = await createClientRequest('client');
+    const { csr } = await createClientRequest('client', () => {});
     const made = await account.iot.send(
       new CreateCertificateFromCsrCommand({ certificateSigningRequest: csr }),
     );

@@ -1,12 +1,12 @@
 /** An account in the sandbox with the real clients, in which nothing takes time unless a test says so. */
-import { noLatencies } from '../../../sandbox/latencies.ts';
-import '../../support/native-errors.ts';
+
 import { ACMClient } from '@aws-sdk/client-acm';
 import { IoTClient } from '@aws-sdk/client-iot';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { Route53Client } from '@aws-sdk/client-route-53';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { STSClient } from '@aws-sdk/client-sts';
+import { noLatencies } from '../../../sandbox/latencies.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbox/sandbox.ts';
 
 export interface TestAccount {

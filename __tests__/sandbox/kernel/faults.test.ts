@@ -103,6 +103,22 @@ describe('hang', () => {
   });
 });
 
+describe('performedHang', () => {
+  it('is never answered, although it is done', async () => {
+    const struck = account.sandbox.faults.add({ kind: 'performedHang' });
+    const giveUp = new AbortController();
+    const sent = account.secrets.send(
+      new CreateSecretCommand({ Name: 'done', SecretString: 'text' }),
+      { abortSignal: giveUp.signal },
+    );
+    await struck;
+    giveUp.abort();
+    await expect(sent).rejects.toMatchObject({ name: 'AbortError' });
+    expect(outcomes()).toEqual(['performedHang']);
+    expect(await namesOfSecrets()).toContain('done');
+  });
+});
+
 describe('refuse', () => {
   it('answers with the code, text and status that were asked for, and nothing is done', async () => {
     void account.sandbox.faults.add({

@@ -72,6 +72,7 @@ describe('Importing a new certificate', () => {
     ['the connection is reset', 'reset'],
     ['no answer comes', 'hang'],
     ['ACM answers 5xx', refusal('InternalFailure', 'Sorry', 500)],
+    ['the answer has no ARN', json({})],
   ])('finds what was imported by its serial when %s, and imports no second', async (_, answer) => {
     const wire = await startWire(acmHolding({ other: namesake, ours: leaf }, () => answer));
     const acm = createAcm(testSession({ requestTimeoutMs: 100 }));

@@ -137,6 +137,55 @@ describe('Looking for the certificates that cover a domain', () => {
   });
 });
 
+describe('Looking for the certificates that cover a domain by one query', () => {
+  const shown = (id: string, Status: string, CommonName?: string) => ({
+    CertificateArn: arnOf(id),
+    ...(CommonName && { X509Attributes: { Subject: { CommonName } } }),
+    CertificateMetadata: { AcmCertificateMetadata: { Type: 'AMAZON_ISSUED', Status } },
+  });
+
+  it('asks for what is not issued by its status', async () => {
+    const wire = await startWire(() =>
+      json({ Results: [shown('1', 'ISSUED', domain), shown('2', 'FAILED', 'other.example.com')] }),
+    );
+    const found = await createAcm(testSession()).searchCovering(domain);
+    expect(found.map((one) => one.arn)).toEqual([arnOf('1')]);
+    expect(wire.actions()).toEqual(['SearchCertificates']);
+    const { FilterStatement, MaxResults } = JSON.parse(wire.asked[0]?.body ?? '{}');
+    expect(FilterStatement.Or.slice(-3)).toEqual(
+      ['PENDING_VALIDATION', 'VALIDATION_TIMED_OUT', 'FAILED'].map((Status) => ({
+        Filter: { AcmCertificateMetadataFilter: { Status } },
+      })),
+    );
+    expect(MaxResults).toBe(500);
+  });
+
+  it('lists what is not issued where that is shown without its names', async () => {
+    const wire = await startWire(({ action }) =>
+      action === 'ListCertificates'
+        ? json({ CertificateSummaryList: [{ ...listed('2', domain), Status: 'FAILED' }] })
+        : json({ Results: [shown('1', 'ISSUED', domain), shown('2', 'FAILED')] }),
+    );
+    const found = await createAcm(testSession()).searchCovering(domain);
+    expect(found).toEqual([
+      expect.objectContaining({ arn: arnOf('1'), status: 'ISSUED' }),
+      expect.objectContaining({ arn: arnOf('2'), status: 'FAILED', names: [domain] }),
+    ]);
+    expect(wire.count('ListCertificates')).toBe(1);
+  });
+
+  it('lists every certificate where ACM has no search', async () => {
+    const wire = await startWire(({ action }) =>
+      action === 'ListCertificates'
+        ? json({ CertificateSummaryList: [listed('1', domain)] })
+        : refusal('UnknownOperationException', ''),
+    );
+    const found = await createAcm(testSession()).searchCovering(domain);
+    expect(found.map((one) => one.arn)).toEqual([arnOf('1')]);
+    expect(JSON.parse(wire.asked.at(-1)?.body ?? '{}')).not.toHaveProperty('CertificateStatuses');
+  });
+});
+
 describe('Describing a certificate', () => {
   it('reports it in the spelling of requests, each validation record once', async () => {
     const record = { Name: '_x.example.com.', Type: 'CNAME', Value: '_y.acm-validations.aws.' };

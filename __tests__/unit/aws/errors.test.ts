@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAcm } from '../../../src/aws/acm.ts';
 import { attempt, failureOf } from '../../../src/aws/errors.ts';
+import { createKms } from '../../../src/aws/kms.ts';
 import { Failure } from '../../../src/errors.ts';
-import { refusal, startWire, testSession } from './wire.ts';
+import { json, refusal, startWire, testSession } from './wire.ts';
 
 const arn = 'arn:aws:acm:ap-northeast-1:123456789012:certificate/1';
 const action = { code: 'describe-certificate', on: { arn } } as const;
@@ -64,6 +65,44 @@ describe('A failed call', () => {
       said: message,
     });
     expect(failure.cause).toBe(error);
+  });
+
+  it('whose answer lacks a member may have been performed', async () => {
+    await startWire(() => json({}));
+    await expect(
+      createAcm(testSession()).request('iot.example.com', 't', {}),
+    ).rejects.toMatchObject({
+      details: {
+        code: 'aws-server-fault',
+        figures: { answer: { kind: 'incomplete', member: 'CertificateArn' } },
+        refused: false,
+      },
+    });
+  });
+
+  it('whose answer has an unreadable public key is of the service', async () => {
+    await startWire(() => json({ PublicKey: Buffer.from('no key').toString('base64') }));
+    await expect(createKms(testSession()).publicKey('arn:x')).rejects.toMatchObject({
+      details: {
+        code: 'aws-server-fault',
+        figures: { answer: { kind: 'incomplete', member: 'PublicKey' } },
+      },
+    });
+  });
+
+  it('for a region that no endpoint can have names the region', async () => {
+    const error = Object.assign(new Error('Invalid Configuration'), { name: 'EndpointError' });
+    const call = { action, permission: 'p' };
+    await expect(attempt(testSession(), call, () => Promise.reject(error))).rejects.toMatchObject({
+      details: { code: 'aws-unreachable', refused: true },
+    });
+  });
+
+  it('by a bug is no answer of AWS', async () => {
+    const bug = new TypeError('x is not a function');
+    const call = { action, permission: 'p' };
+    await expect(attempt(testSession(), call, () => Promise.reject(bug))).rejects.toBe(bug);
+    expect(failureOf('eu-west-1', call, bug).details.refused).toBe(false);
   });
 
   it('that is a Failure already stays as it is', async () => {

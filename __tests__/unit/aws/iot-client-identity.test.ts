@@ -195,6 +195,21 @@ describe("Removing the proof's identity", () => {
     ]);
   });
 
+  it('is given up after a minute, which is no cancellation and no deadline of the run', async () => {
+    await startWire((asked) =>
+      asked.action.startsWith('DELETE /policies/')
+        ? refusal('ThrottlingException', 'Rate exceeded')
+        : answer(asked),
+    );
+    const session = testSession({ deadline: new Date(0) });
+    const from = session.clock.now().getTime();
+    await expect(createIot(session).removeClientIdentity({ policyName })).rejects.toMatchObject({
+      name: 'Failure',
+      details: { code: 'aws-throttled', action: { code: 'remove-client-identity' } },
+    });
+    expect(session.clock.now().getTime() - from).toBeLessThanOrEqual(60_000);
+  });
+
   it('waits while IoT still sees the certificate attached', async () => {
     const wire = await startWire((asked, calls) =>
       asked.action.startsWith('DELETE /certificates/') && calls <= 2

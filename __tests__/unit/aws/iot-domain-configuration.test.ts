@@ -171,6 +171,16 @@ describe('Finding the domain configuration of a domain', () => {
     expect(found.get(domain)).toMatchObject({ name, arn });
   });
 
+  it('does not wait beyond the deadline for one that is listed and cannot be described', async () => {
+    await startWire(({ action }) =>
+      action === 'GET /domainConfigurations' ? json(namesOf(name)) : notFound,
+    );
+    const now = testSession().clock.now().getTime();
+    const session = testSession({ deadline: new Date(now + 8_000) });
+    expect((await createIot(session).findDomainConfigurations([{ domain, name }])).size).toBe(0);
+    expect(session.clock.slept).toEqual([5_000]);
+  });
+
   it('gives nothing when no configuration has the domain', async () => {
     await startWire(({ action }) =>
       action === 'GET /domainConfigurations'

@@ -51,42 +51,68 @@ const change = 'POST /2013-04-01/hostedzone/Z1/rrset';
 const records = 'GET /2013-04-01/hostedzone/Z1/rrset';
 
 describe('Finding the hosted zone', () => {
-  it("takes the longest public zone of exactly a parent's name", async () => {
-    const wire = await startWire(({ action, query }) => {
-      if (action !== list) {
-        return zoneAnswer(zoneElement('Z1', 'example.com.'));
-      }
-      // The list starts at the name and goes on with others.
-      return query.get('dnsname') === 'example.com'
+  const namesAsked = (wire: Awaited<ReturnType<typeof startWire>>) =>
+    wire.asked.map(({ query }) => query.get('dnsname'));
+
+  it("takes the longest public zone of exactly a parent's name, from one page that starts at the parent", async () => {
+    const wire = await startWire(({ action }) =>
+      action === list
         ? zoneList(
             zoneElement('Z0', 'example.com.', true) +
               zoneElement('Z1', 'example.com.') +
               zoneElement('Z2', 'a.example.com.'),
           )
-        : zoneList(zoneElement('Z9', 'zzz.example.com.'), { name: 'zzzz.com.', id: 'Z8' });
-    });
+        : zoneAnswer(zoneElement('Z1', 'example.com.')),
+    );
     expect(await route53().findZone(domain, undefined)).toEqual(zone);
-    expect(wire.asked.map(({ query }) => query.get('dnsname'))).toEqual([
-      domain,
-      'example.com',
-      null,
-    ]);
+    expect(namesAsked(wire)).toEqual(['example.com', null]);
+    expect(wire.asked[0]?.query.get('maxitems')).toBe('100');
+  });
+
+  it.each<[string, string, string]>([
+    ['has a zone beyond it', zoneElement('Z9', 'zzz.org.'), 'zzzz.org.'],
+    ['continues beyond it', '', 'zzzz.org.'],
+  ])('knows that the page has all zones of the parent where it %s', async (_, last, name) => {
+    const wire = await startWire(({ action }) =>
+      action === list
+        ? zoneList(zoneElement('Z1', 'example.com.') + last, { name, id: 'Z8' })
+        : zoneAnswer(zoneElement('Z1', 'example.com.')),
+    );
+    expect(await route53().findZone(domain, undefined)).toEqual(zone);
+    expect(namesAsked(wire)).toEqual(['example.com', null]);
+  });
+
+  it('asks for the domain itself where the page ends before it', async () => {
+    const wire = await startWire(({ action, query }) => {
+      if (action !== list) {
+        return zoneAnswer(zoneElement('Z2', 'iot.example.com.'));
+      }
+      return query.get('dnsname') === 'example.com'
+        ? zoneList(zoneElement('Z1', 'example.com.') + zoneElement('Z3', 'a.example.com.'), {
+            name: 'b.example.com.',
+            id: 'Z4',
+          })
+        : zoneList(zoneElement('Z2', 'iot.example.com.'));
+    });
+    expect((await route53().findZone(domain, undefined)).id).toBe('Z2');
+    expect(namesAsked(wire)).toEqual(['example.com', domain, null]);
   });
 
   it('reads on while the zones of that name go on', async () => {
+    const more = { name: 'example.com.', id: 'Z1' };
     const wire = await startWire(({ action, query }) => {
       if (action !== list) {
         return zoneAnswer(zoneElement('Z1', 'example.com.'));
       }
+      if (query.get('dnsname') === domain) {
+        return zoneList('');
+      }
       return query.get('hostedzoneid') === 'Z1'
         ? zoneList(zoneElement('Z1', 'example.com.'))
-        : zoneList(
-            query.get('dnsname') === 'example.com' ? zoneElement('Z0', 'example.com.', true) : '',
-            query.get('dnsname') === 'example.com' ? { name: 'example.com.', id: 'Z1' } : undefined,
-          );
+        : zoneList(zoneElement('Z0', 'example.com.', true), more);
     });
     expect((await route53().findZone(domain, undefined)).id).toBe('Z1');
-    expect(wire.count(list)).toBe(3);
+    expect(namesAsked(wire)).toEqual(['example.com', domain, 'example.com', 'example.com.', null]);
   });
 
   it.each<[string, string, object]>([
@@ -179,6 +205,58 @@ describe('Reading the records of a name', () => {
       { name: '*.example.com', type: 'TXT', values: ['"v=1"'], special: true },
     ]);
     expect(wire.count(records)).toBe(2);
+  });
+});
+
+describe('Reading the records of several names', () => {
+  const validation = `_a1.${domain}`;
+  const cname = (name: string) => recordSet(`${name}.`, 'CNAME', 'x.example.net.');
+  const next = (name: string) =>
+    `<NextRecordName>${name}.</NextRecordName><NextRecordType>A</NextRecordType>`;
+  const read = async (answer: (start: string | null) => Answer) => {
+    const wire = await startWire(({ query }) => answer(query.get('name')));
+    const found = await route53().recordsAtEach(zone, domain, async () => [validation]);
+    return {
+      asked: wire.asked.map(({ query }) => query.get('name')),
+      found: [domain, validation].map((name) => found.get(name)?.map((set) => set.name)),
+    };
+  };
+
+  it.each<[string, string, string, boolean]>([
+    ['are on the page', cname(validation), next(`z.${domain}`), true],
+    ['are the last ones of the zone', cname(validation), '', true],
+    [
+      'are not there, and the page reaches beyond the domain',
+      cname('zzz.example.com'),
+      next('zzzz.example.com'),
+      false,
+    ],
+    ['are not there, and the list goes on beyond the domain', '', next('zzzz.example.com'), false],
+  ])('takes one call where those below the first %s', async (_, more, rest, isThere) => {
+    expect(await read(() => recordList(cname(domain) + more, rest))).toEqual({
+      asked: [domain],
+      found: [[domain], isThere ? [validation] : []],
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['has not come to them', cname(`0.${domain}`), next(`1.${domain}`)],
+    ['ends in the middle of them', cname(validation), next(validation)],
+  ])('asks for those below the first where the page %s', async (_, more, rest) => {
+    const answer = (start: string | null) =>
+      start === domain
+        ? recordList(cname(domain) + more, rest)
+        : recordList(cname(validation) + recordSet(`${validation}.`, 'TXT', '"t"'));
+    expect(await read(answer)).toEqual({
+      asked: [domain, validation],
+      found: [[domain], [validation, validation]],
+    });
+  });
+
+  it('asks for a name that is not below the first', async () => {
+    const wire = await startWire(() => recordList(''));
+    await route53().recordsAtEach(zone, domain, async () => ['_a1.example.com']);
+    expect(wire.asked.map(({ query }) => query.get('name'))).toEqual([domain, '_a1.example.com']);
   });
 });
 

@@ -2,7 +2,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach } from '@jest/globals';
-import '../../support/native-errors.ts';
 import type { Session } from '../../../src/aws/session.ts';
 import type { Log } from '../../../src/ports.ts';
 import { TestClock } from '../../support/test-clock.ts';

@@ -93,6 +93,15 @@ describe('a change', () => {
     expect(context.record.facts.effects).toMatchObject([{ result: 'renewed' }]);
     expect(lines).toHaveLength(1);
   });
+
+  it('that failed again and again is reported once, as it came to be', async () => {
+    for (const works of [false, false, true]) {
+      await context.record
+        .change(step, () => (works ? Promise.resolve(1) : Promise.reject(failure(true))))
+        .catch(() => undefined);
+    }
+    expect(context.record.facts.effects).toMatchObject([{ result: 'renewed' }]);
+  });
 });
 
 describe('what became of things', () => {

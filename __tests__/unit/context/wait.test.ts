@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { sideBySide } from '../../../src/context/concurrently.ts';
 import { waitFor } from '../../../src/context/wait.ts';
-import { Pending } from '../../../src/errors.ts';
+import { Failure, Pending } from '../../../src/errors.ts';
+import type { FailureFacts } from '../../../src/failures.ts';
 import { recordingContext } from '../../support/context.ts';
 
 const awaited = {
@@ -11,6 +12,27 @@ const awaited = {
 
 const inUse = { kind: 'certificate-in-use' } as const;
 const pending = { kind: 'change-pending' } as const;
+
+const answer = { kind: 'nameless', status: 503 } as const;
+
+/** What calls of `src/aws` throw when the network or the service fails. */
+const passing: readonly FailureFacts[] = [
+  { code: 'aws-unreachable', figures: { answer, region: 'eu-west-1' } },
+  { code: 'aws-throttled', figures: { answer } },
+  { code: 'aws-server-fault', figures: { answer } },
+];
+
+function callFailed(facts: FailureFacts): Failure {
+  return new Failure({
+    ...facts,
+    action: { code: 'describe-certificate', on: { arn: 'arn:x' } },
+  });
+}
+
+const unreachable = callFailed({
+  code: 'aws-unreachable',
+  figures: { answer, region: 'eu-west-1' },
+});
 
 describe('a wait', () => {
   it('gives what the poll gives, at once when there is nothing to wait for', async () => {
@@ -78,6 +100,60 @@ describe('a wait', () => {
     expect(waited.length).toBeLessThan(80);
     expect(Math.max(...clock.slept)).toBe(60_000);
     expect(waited.at(-1)).toBe(50 * 60_000);
+  });
+
+  it.each(passing)('outlasts calls that fail by $code, and shows it', async (facts) => {
+    const { context, lines } = recordingContext();
+    let polls = 0;
+    const value = await waitFor(context, {
+      awaited,
+      poll: async () => {
+        polls += 1;
+        if (polls > 1 && polls < 5) {
+          throw callFailed(facts);
+        }
+        return polls === 1 ? { done: false, seen: inUse } : { done: true, value: polls };
+      },
+    });
+    expect(value).toBe(5);
+    expect(lines.join('\n')).toContain('the call failed: HTTP 503');
+  });
+
+  it('outlasts a look for other runs that fails, and looks again', async () => {
+    const { context, clock } = recordingContext();
+    const start = clock.now().getTime();
+    let looks = 0;
+    const watch = async () => {
+      looks += 1;
+      throw looks < 3 ? unreachable : new Error('another run');
+    };
+    const wait = waitFor(
+      { ...context, watch },
+      { awaited, poll: async () => ({ done: false, seen: inUse }) },
+    );
+    await expect(wait).rejects.toThrow('another run');
+    expect(clock.now().getTime() - start).toBeGreaterThanOrEqual(6 * 60_000);
+  });
+
+  it('ends pending at the deadline if no call succeeds', async () => {
+    const { context } = recordingContext({ minutes: 5 });
+    const wait = waitFor(context, { awaited, poll: () => Promise.reject(unreachable) });
+    await expect(wait).rejects.toMatchObject({
+      name: 'Pending',
+      details: { code: awaited.code, figures: { seen: { kind: 'call-failed' } } },
+    });
+  });
+
+  it('ends with a call that is refused', async () => {
+    const { context, clock } = recordingContext();
+    const denied = new Failure({
+      code: 'aws-access-denied',
+      action: { code: 'describe-certificate', on: { arn: 'arn:x' } },
+      figures: { answer: { kind: 'error', code: 'AccessDenied' }, permission: 'p' },
+    });
+    const wait = waitFor(context, { awaited, poll: () => Promise.reject(denied) });
+    await expect(wait).rejects.toBe(denied);
+    expect(clock.slept).toEqual([]);
   });
 
   it('ends at once when the job is cancelled', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { noteCodes } from '../../../src/context/note.ts';
 import { stepCodes } from '../../../src/context/step.ts';
+import type { MaterialProblem, SuccessionProblem } from '../../../src/pki/problem.ts';
 import { actionCodes } from '../../../src/report/action-text.ts';
 import { failureCodes } from '../../../src/report/failure-text.ts';
 import { reasonCodes } from '../../../src/report/reason-text.ts';
@@ -37,6 +38,47 @@ it.each([
   expect(codesUnder(heading).toSorted()).toEqual([...codes].toSorted());
 });
 
+/** The compiler checks that none is missing. */
+const materialCodes = Object.keys({
+  'not-a-ca': true,
+  'certificate-signing-not-allowed': true,
+  'server-certificates-not-allowed': true,
+  'path-too-long': true,
+  'not-signed': true,
+  'not-pem': true,
+  'other-block': true,
+  'private-key-among-certificates': true,
+  'certificate-damaged': true,
+  'key-unreadable': true,
+  'several-keys': true,
+  'chain-in-certificate': true,
+  'key-of-another': true,
+  'leaf-in-chain': true,
+  'root-missing': true,
+  'stray-certificate': true,
+  'weak-key': true,
+  'weak-signature': true,
+  'mixed-keys': true,
+  'not-valid-now': true,
+  'stored-malformed': true,
+  'stored-version': true,
+  'not-a-cross-certificate': true,
+  'cross-certificate-missing': true,
+  'cross-certificate-foreign': true,
+  'cross-certificate-invalid': true,
+  'last-retired': true,
+  'last-abandoned': true,
+  'all-before-abandoned': true,
+} satisfies Record<MaterialProblem['code'] | SuccessionProblem['code'], true>);
+
+it('Certificates and keys', () => {
+  const [, section = ''] = page.split('\n## Certificates and keys\n');
+  const [rows = ''] = section.split('\n## ');
+  const cells = [...rows.matchAll(/^\| (`[^|]+) \|/gm)].map(([, cell = '']) => cell).join();
+  const codes = [...cells.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
+  expect(codes.toSorted()).toEqual(materialCodes.toSorted());
+});
+
 describe('the figures of a check', () => {
   const [, section = ''] = page.split('\n### Figures of a check\n');
   const [figures = ''] = section.split('\n## ');
@@ -48,7 +90,14 @@ describe('the figures of a check', () => {
     figures.split('\n').find((line) => line.startsWith(`| [${id}](`)) ?? '';
 
   it.each([...passed, ...Object.values(samples)])('of $id, $code, are named', (check) => {
-    const { id, result: _, code: __, attentionBefore: ___, ...found } = check;
+    const {
+      id,
+      result: _,
+      code: __,
+      attentionBefore: ___,
+      readinessDomain: ____,
+      ...found
+    } = check;
     const named = `${rowOf(id)} ${ofAll}`;
     expect(Object.keys(found).filter((name) => !named.includes(`\`${name}\``))).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe('the job on a runner', () => {
 
   it('fails with one line under a title, and reports the stack and its causes to the debug log', async () => {
     const { lines, exitCode } = await runInJob(
-      `job.fail(new Error('no\\nway', { cause: new TypeError('why') }), 'iot.example.com: failed');`,
+      `job.error(new Error('no\\nway', { cause: new TypeError('why') }), 'iot.example.com: failed'); job.setFailed();`,
     );
     expect(lines).toEqual([
       '::error title=iot.example.com%3A failed::no way',
@@ -41,14 +41,16 @@ describe('the job on a runner', () => {
   });
 
   it('fails with what is no Error, too', async () => {
-    expect(await runInJob(`job.fail('no');`)).toMatchObject({
+    expect(await runInJob(`job.error('no'); job.setFailed();`)).toMatchObject({
       lines: ['::error title=The run failed::no'],
       exitCode: 1,
     });
   });
 
   it('refuses inputs fault by fault', async () => {
-    const { lines, exitCode } = await runInJob(`job.refuseInputs(['one', 'two']);`);
+    const { lines, exitCode } = await runInJob(
+      `job.refuseInputs(['one', 'two']); job.setFailed();`,
+    );
     expect(lines).toEqual(['::error title=Input refused::one', '::error title=Input refused::two']);
     expect(exitCode).toBe(1);
   });

@@ -82,7 +82,8 @@ function recordingJob(secret: string): { readonly job: Job; readonly told: unkno
     warn: tell,
     summarize,
     refuseInputs: tell,
-    fail: tell,
+    error: tell,
+    setFailed: () => {},
   };
   return { job, told };
 }

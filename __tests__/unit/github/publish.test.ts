@@ -1,5 +1,3 @@
-import '../../support/native-errors.ts';
-
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,7 +76,10 @@ async function publish(
     async () => {
       const job = createJob({ environment: process.env, setFailed });
       await publishOutcomes(outcomes, { job, settings, environment: process.env, now }).catch(
-        (error) => job.fail(new Error(errorLine(error), { cause: error })),
+        (error) => {
+          job.error(new Error(errorLine(error), { cause: error }));
+          job.setFailed();
+        },
       );
     },
   );

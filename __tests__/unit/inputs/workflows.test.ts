@@ -73,7 +73,7 @@ it('there is one for each thing to do', () => {
   ]);
 });
 
-it('those that may change the domain, or read it while that is changed, are in one concurrency group', () => {
+it('those that wait for a reviewer are in one concurrency group, in which no scheduled one waits behind them', () => {
   const groups = workflows.map(({ name, read }) => [name, read.concurrency.group] as const);
   expect(new Map(groups.filter(([, group]) => group !== 'iot-custom-domain'))).toEqual(
     new Map([
@@ -81,7 +81,10 @@ it('those that may change the domain, or read it while that is changed, are in o
         'plan-and-apply.yml',
         `iot-custom-domain\${{ github.event_name == 'pull_request' && format('-plan-{0}', github.event.number) || '' }}`,
       ],
+      ['rotate-now.yml', 'iot-custom-domain-rotate'],
+      ['rotate.yml', 'iot-custom-domain-rotate'],
       ['verify-outside.yml', 'iot-custom-domain-outside'],
+      ['verify.yml', 'iot-custom-domain-verify'],
     ]),
   );
 });

@@ -145,9 +145,9 @@ describe('no authority is cross-signed', () => {
     code: 'cross-sign-impossible',
     figures: { why: 'life', ca: '/CN=Root', life: { kind: 'expired', at: new Date('2026-11-01') } },
   };
-  const broken = (problem: RegExp) => ({
+  const broken = (problem: object) => ({
     code: 'cross-sign-impossible',
-    figures: { why: 'chain', problem: expect.stringMatching(problem) },
+    figures: { why: 'chain', problem },
   });
   const otherKey = (byKey: string) => ({
     code: 'key-algorithm-mismatch',
@@ -161,21 +161,23 @@ describe('no authority is cross-signed', () => {
     [
       'that may have no authority below it',
       () => rootOf({ extensions: [authorityExtension(0)] }),
-      broken(
-        /^\/CN=Root allows 0 intermediate CAs below it \(pathLenConstraint\), but there are 1$/,
-      ),
+      broken({ code: 'path-too-long', subject: '/CN=Root', allowed: 0, intermediates: 1 }),
     ],
     [
       'whose root allows no further one',
       () => intermediate({ extensions: [authorityExtension(1)] }),
-      broken(/^\/CN=Root allows 1 intermediate CAs below it .* but there are 2$/),
+      broken({ code: 'path-too-long', subject: '/CN=Root', allowed: 1, intermediates: 2 }),
     ],
     [
       'without the usage keyCertSign',
       () => rootOf({ extensions: [authorityExtension(), revocationsOnly] }),
-      broken(/^\/CN=Root may not sign certificates: its keyUsage lacks keyCertSign$/),
+      broken({ code: 'certificate-signing-not-allowed', subject: '/CN=Root' }),
     ],
-    ['that is none', () => rootOf({ extensions: [] }), broken(/^\/CN=Root is not a CA/)],
+    [
+      'that is none',
+      () => rootOf({ extensions: [] }),
+      broken({ code: 'not-a-ca', subject: '/CN=Root' }),
+    ],
     ['with another kind of key', () => rootOf({ key: rsaKey() }), otherKey('RSA_2048')],
     [
       'that signs with another hash',

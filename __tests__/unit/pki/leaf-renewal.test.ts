@@ -2,10 +2,10 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { KeyUsage } from '../../../src/pki/certificate-der.ts';
+import { examineServerCertificate } from '../../../src/pki/check-server-certificate.ts';
 import { type CertificateFacts, readCertificate } from '../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
-import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import {
   ExtendedKeyUsageExtension,
   KeyUsageFlags,

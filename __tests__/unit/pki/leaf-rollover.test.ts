@@ -1,12 +1,12 @@
 /** The leaf of a rollover: devices that trust the old root alone, and such that trust the new one alone, both take it. */
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/errors.ts';
+import { examineServerCertificate } from '../../../src/pki/check-server-certificate.ts';
 import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
 import { proveHandshake } from '../../../src/pki/handshake.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
-import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
 import {
   authorityExtension,
@@ -177,7 +177,9 @@ describe('no leaf is issued', () => {
     const crossCertificate = { certificate: other.cross, above: [other.current.certificate] };
     await expect(
       issueServerCertificate(next, leafRequest('EC_prime256v1', now, { crossCertificate })),
-    ).rejects.toThrow(/was not signed by \/CN=Next/);
+    ).rejects.toMatchObject({
+      details: { figures: { problem: { code: 'not-signed', subject: '/CN=Next' } } },
+    });
   });
 
   it('with a cross-certificate that what is above it did not sign', async () => {
@@ -185,6 +187,10 @@ describe('no leaf is issued', () => {
     const crossCertificate = { certificate: cross, above: [other.current.certificate] };
     await expect(
       issueServerCertificate(next, leafRequest('EC_prime256v1', now, { crossCertificate })),
-    ).rejects.toThrow(/\/CN=Next was not signed by \/CN=Present/);
+    ).rejects.toMatchObject({
+      details: {
+        figures: { problem: { code: 'not-signed', of: '/CN=Next', subject: '/CN=Present' } },
+      },
+    });
   });
 });

@@ -32,6 +32,7 @@ const request: ServerCertificateRequest = {
   keyAlgorithm: 'EC_prime256v1',
   validityDays: 365,
   now,
+  mask: () => {},
 };
 
 const rootOf = async (recipe = {}): Promise<TestAuthority> => ({

@@ -90,35 +90,39 @@ describe('a server certificate is refused', () => {
     [
       'with the key of another',
       () => read({ privateKey: keyPem(ecKey()) }),
-      /private key does not belong to the server certificate/,
+      {
+        code: 'key-of-another',
+        key: 'server private key',
+        certificate: 'server certificate',
+      },
     ],
     [
       'when its field holds the chain too',
       () => read({ certificate: leaf.certificate + chain }),
-      /contains 3 certificates; provide only the leaf/,
+      { code: 'chain-in-certificate', certificates: 3 },
     ],
     [
       'when the chain repeats it',
       () => read({ chain: leaf.certificate + chain }),
-      /chain repeats the server certificate/,
+      { code: 'leaf-in-chain', field: 'server certificate chain' },
     ],
     [
       'when the chain lacks a link',
       () => read({ chain: intermediate.certificate }),
-      /certificate of \/CN=Root, which signed \/CN=Intermediate, is missing/,
+      { code: 'root-missing', issuer: '/CN=Root', subject: '/CN=Intermediate' },
     ],
     [
       'when the chain is missing',
       () => read({ chain: ' ' }),
-      /certificate of \/CN=Intermediate, which signed \/CN=iot.example.com, is missing/,
+      { code: 'root-missing', issuer: '/CN=Intermediate', subject: '/CN=iot.example.com' },
     ],
     [
       'with an encrypted key',
       () => read({ privateKey: keyPem(leaf.privateKey, 'x') }),
-      /decrypted with openssl pkey/,
+      { code: 'key-unreadable', field: 'server private key', why: 'encrypted' },
     ],
   ])('%s', async (_, reading, fault) => {
-    expect(problemsOf(await reading())).toEqual([expect.stringMatching(fault)]);
+    expect(problemsOf(await reading())).toMatchObject([fault]);
   });
 
   it.each([

@@ -6,16 +6,16 @@ import { day, dayMs } from '../../../src/days.ts';
 import type { DesiredSettings } from '../../../src/inputs/settings.ts';
 import { plan } from '../../../src/operations/plan.ts';
 import { renewalNotes } from '../../../src/operations/rotate.ts';
-import { issueServerCertificate } from '../../../src/pki/leaf.ts';
-import { rootOf } from '../../../src/pki/material.ts';
-import { type Renewal, renewalOf } from '../../../src/pki/renewal.ts';
 import {
   examineServerCertificate,
   renewalOfServerCertificate,
-} from '../../../src/pki/requirements.ts';
+} from '../../../src/pki/check-server-certificate.ts';
+import { issueServerCertificate } from '../../../src/pki/leaf.ts';
+import { rootOf } from '../../../src/pki/material.ts';
+import { type Renewal, renewalOf } from '../../../src/pki/renewal.ts';
 import { checkText } from '../../../src/report/checks/check-text.ts';
 import { verdict } from '../../../src/report/verdict.ts';
-import { issuedBelow } from '../../../src/resources/server-certificate/renewal.ts';
+import { issuedBelow } from '../../../src/resources/server-certificate/plan-reissue.ts';
 import type { Snapshot } from '../../../src/resources/snapshot.ts';
 import {
   authority,
@@ -50,7 +50,7 @@ async function answersFor(one: Life) {
   const signer = await authority('EC_prime256v1', 'CA', authorityLife);
   const keyAlgorithm = 'EC_prime256v1';
   const terms = { domain, subject: [], keyAlgorithm, validityDays: life, now } as const;
-  const material = await issueServerCertificate(signer, terms);
+  const material = await issueServerCertificate(signer, { ...terms, mask: () => {} });
   const at = inDays(one.spent * Math.min(life, authorityLife));
   const renewBeforeDays =
     window === undefined ? undefined : Math.max(1, Math.floor(window * requestedLife));

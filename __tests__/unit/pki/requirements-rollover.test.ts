@@ -1,9 +1,9 @@
 /** During a rollover a device trusts the old root, or the new one, or both, and nobody knows which: each must do. */
 import { describe, expect, it } from '@jest/globals';
 import { dayMs } from '../../../src/days.ts';
+import { examineServerCertificate } from '../../../src/pki/check-server-certificate.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { type CertificateChain, keyAlgorithms } from '../../../src/pki/material.ts';
-import { examineServerCertificate } from '../../../src/pki/requirements.ts';
 import type { TestAuthority } from '../../../testkit/authority.ts';
 import { domain, now } from '../../../testkit/certificates.ts';
 import { leafRequest, rollOver, root } from './rolled.ts';

@@ -39,7 +39,7 @@ export function leafRequest(
   now: Date,
   changes: Partial<ServerCertificateRequest> = {},
 ): ServerCertificateRequest {
-  return { domain, subject: [], keyAlgorithm, validityDays: 365, now, ...changes };
+  return { domain, subject: [], keyAlgorithm, validityDays: 365, now, mask: () => {}, ...changes };
 }
 
 export async function rollOver(recipe: RolloverRecipe): Promise<Rolled> {

@@ -62,7 +62,7 @@ describe('the certificate', () => {
       code: 'server-auth-missing',
       extendedKeyUsage,
     } as const;
-    expect(inputProblemText({ inputs: 'server-certificate', finding })).toBe(
+    expect(inputProblemText({ inputs: 'server-certificate', found: finding })).toBe(
       'server-certificate: the server certificate fails server-auth: no extendedKeyUsage; required: extendedKeyUsage with serverAuth. Reissue it with extendedKeyUsage = serverAuth.',
     );
     expect(inputProblemText('domain is empty')).toBe('domain is empty');

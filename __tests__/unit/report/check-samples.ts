@@ -138,6 +138,14 @@ export const samples: Readonly<Record<CheckCode, CheckResult>> = {
     code: 'chain-misses-root',
     missed: ['/CN=CA 2'],
   },
+  'chain-reaches-current-root': {
+    ...issuer,
+    result: 'fail',
+    code: 'chain-reaches-current-root',
+    trusted: ['/CN=CA 2'],
+    reached: ['/CN=CA'],
+    readinessDomain: 'next.iot.example.com',
+  },
   'certificate-not-valid': {
     id: 'expiry',
     result: 'fail',

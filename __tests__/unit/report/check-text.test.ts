@@ -115,6 +115,11 @@ const ofCode: Readonly<
     'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
     'a chain, each certificate signed by the next, to /CN=CA and to /CN=CA 2',
   ],
+  'chain-reaches-current-root': [
+    'issued by /CN=CA, with a chain that leads to /CN=CA as well: a device without the next root would connect and count as ready',
+    'Run rotate with readiness-domain: next.iot.example.com, which repairs it.',
+    'a chain, each certificate signed by the next, to /CN=CA 2 alone',
+  ],
   'chain-misses-root': [
     'issued by /CN=CA, with a chain that does not lead to /CN=CA 2: a device that trusts only that CA would not connect',
     'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',

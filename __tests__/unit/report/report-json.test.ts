@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { PlanRefused } from '../../../src/errors.ts';
+import type { Outcome } from '../../../src/context/outcome.ts';
+import { ChecksFailed, PlanRefused } from '../../../src/errors.ts';
 import { changeSign } from '../../../src/report/plan-text.ts';
 import { reportJson, reportJsonWithin, reportPieces } from '../../../src/report/report-json.ts';
 import { checkIds } from '../../../src/verification/check.ts';
@@ -12,6 +13,7 @@ import {
   failureSaying,
   noCname,
   now,
+  passedBut,
   pending,
   planned,
   ready,
@@ -21,7 +23,7 @@ const schemaText = readFileSync('docs/report.schema.json', 'utf8');
 
 const form = z.object({ properties: z.record(z.string(), z.unknown()) });
 const { $defs: definitions } = z
-  .object({ $defs: z.object({ report: form, reports: form }) })
+  .object({ $defs: z.object({ check: form, report: form, reports: form }) })
   .parse(JSON.parse(schemaText));
 
 /** The documented schema; with `closed`, a member that it does not describe is an error. */
@@ -35,6 +37,15 @@ function schema(closed: boolean): z.ZodType {
   );
 }
 
+const readinessDomain = 'next.iot.example.com';
+const rolling: Outcome = {
+  ...ready,
+  readiness: {
+    domain: readinessDomain,
+    checks: passedBut(noCname).map((check) => ({ ...check, readinessDomain })),
+  },
+};
+
 describe('the report', () => {
   it.each([
     ['ready', ready],
@@ -42,6 +53,7 @@ describe('the report', () => {
     ['pending', pending],
     ['failed in the proof', failedVerification(noCname)],
     ['failed before', failedBy(new TypeError('x is not a function'))],
+    ['rolling its CA over', rolling],
     ['refused', failedBy(new PlanRefused([failureSaying('a'), failureSaying('b')]))],
   ])('of a run that is %s is what docs/report.schema.json describes, and no more', (_, outcome) => {
     const report: unknown = JSON.parse(reportJson([outcome], now));
@@ -76,7 +88,7 @@ describe('the report', () => {
   });
 
   it.each([
-    ['a domain in service', 'report', reportJson([ready], now)],
+    ['a domain in service', 'report', reportJson([rolling], now)],
     ['several domains', 'reports', within(compact - 100).json],
   ] as const)('of %s has every member of the schema', (_, form, json) => {
     const report: object = JSON.parse(json);
@@ -135,6 +147,23 @@ describe('the report', () => {
     expect(report.errors).toMatchObject([{ doing: 'checking dns of iot.example.com' }]);
   });
 
+  it('tells a failed check of the readiness domain apart', () => {
+    const error = new ChecksFailed(readinessDomain, ['dns']);
+    const failed: Outcome = { ...rolling, status: 'failed', error };
+    const { checks, readiness, errors } = JSON.parse(reportJson([failed], now));
+    expect(errors).toMatchObject([
+      { check: 'dns', domain: readinessDomain, doing: `checking dns of ${readinessDomain}` },
+    ]);
+    expect(readiness.checks).toHaveLength(checks.length);
+    expect(JSON.stringify(readiness.checks)).not.toContain('readinessDomain');
+  });
+
+  it('has the failed checks as its reason where it knows no more of them', () => {
+    const error = new ChecksFailed(readinessDomain, ['dns']);
+    const report = JSON.parse(reportJson([{ ...ready, status: 'failed', error }], now));
+    expect(report.errors).toMatchObject([{ code: 'checks-failed' }]);
+  });
+
   it('keeps an error that the failed checks do not tell of', () => {
     const error = new Error('the job was cancelled');
     const report = JSON.parse(reportJson([{ ...failedVerification(noCname), error }], now));
@@ -151,9 +180,10 @@ describe('docs/report.schema.json', () => {
     const list = <T extends z.ZodRawShape>(shape: T) =>
       z.object({ items: z.object({ properties: z.object(shape) }) });
     const properties = z
-      .object({ checks: list({ id: enumOf }), plan: list({ action: enumOf }) })
+      .object({ plan: list({ action: enumOf }) })
       .parse(definitions.report.properties);
-    expect(properties.checks.items.properties.id.enum).toEqual([...checkIds]);
+    const check = z.object({ id: enumOf }).parse(definitions.check.properties);
+    expect(check.id.enum).toEqual([...checkIds]);
     expect(properties.plan.items.properties.action.enum).toEqual(Object.keys(changeSign));
   });
 });

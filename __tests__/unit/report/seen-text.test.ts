@@ -55,6 +55,14 @@ it.each<[Seen, string]>([
   [{ kind: 'certificate-in-use' }, 'still in use'],
   [{ kind: 'certificate-exists' }, 'it still exists'],
   [{ kind: 'change-pending' }, 'PENDING'],
+  [
+    {
+      kind: 'call-failed',
+      answer: { kind: 'connection', code: 'ECONNRESET' },
+      said: 'socket hang up',
+    },
+    'the call failed: ECONNRESET: socket hang up',
+  ],
   [{ kind: 'cname', answer: { kind: 'found', values: ['a', 'b'] } }, 'CNAME a, b'],
   [{ kind: 'cname', answer: { kind: 'nodata' } }, 'no CNAME: no record of this type (NODATA)'],
   [{ kind: 'cname', answer: { kind: 'timeout' } }, 'no answer in time'],

@@ -33,14 +33,16 @@ describe('the job of a terminal', () => {
     expect(lines).toEqual(['AWS said  [2J']);
   });
 
-  it('fails with the error, and its causes for debugging', () => {
+  it('prints an error, and its causes for debugging', () => {
     const error = new Error('it broke', { cause: new Error('a wire') });
     const quiet = job();
-    quiet.fail(error);
+    quiet.error(error);
     const loud = job(true);
-    loud.fail(error);
+    loud.error(error);
 
     expect(quiet.lines).toEqual(['error: The run failed: it broke']);
+    expect(quiet.hasFailed()).toBe(false);
+    quiet.setFailed();
     expect(quiet.hasFailed()).toBe(true);
     expect(loud.lines).toEqual(expect.arrayContaining(['Error: it broke', 'Error: a wire']));
   });

@@ -9,6 +9,7 @@ import type {
   ServerAuthFinding,
 } from '../../pki/finding.ts';
 import type { CertificateCheck } from '../../verification/check.ts';
+import { pathText } from '../material-text.ts';
 import { expiryText } from './expiry-text.ts';
 import type { CheckText } from './text.ts';
 
@@ -117,7 +118,9 @@ function issuerText(finding: IssuerFinding): CheckText {
       return { seen: `issued by ${issuer}`, expected };
     case 'chain-broken':
       return {
-        seen: finding.problem ?? `a chain that ends at ${finding.endsAt}, which is not trusted`,
+        seen: finding.problem
+          ? pathText(finding.problem)
+          : `a chain that ends at ${finding.endsAt}, which is not trusted`,
         expected,
         remedy:
           'Provide the chain in order, each certificate signing the previous one, the root last, and the CA that devices trust.',
@@ -128,6 +131,11 @@ function issuerText(finding: IssuerFinding): CheckText {
         expected,
         remedy:
           'Run rotate: during a rollover it issues the server certificate with the cross-certificate, which leads to both roots.',
+      };
+    case 'chain-reaches-current-root':
+      return {
+        seen: `issued by ${issuer}, with a chain that leads to ${finding.reached.join(' and ')} as well: a device without the next root would connect and count as ready`,
+        expected: `${expected} alone`,
       };
   }
 }

@@ -4,7 +4,7 @@ import { checkText, longestText } from './check-text.ts';
 
 /** A check in the report: its figures, and the same as sentences. */
 export function checkJson(check: CheckResult): object {
-  const { id, result, code, attentionBefore, ...figures } = check;
+  const { id, result, code, attentionBefore, readinessDomain: _, ...figures } = check;
   return { id, result, code, attentionBefore, figures: bounded(figures), ...checkText(check) };
 }
 

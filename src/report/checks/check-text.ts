@@ -6,6 +6,7 @@ import { configurationText } from './configuration-text.ts';
 import { deviceText } from './device-text.ts';
 import { dnsText } from './dns-text.ts';
 import { mqttText } from './mqtt-text.ts';
+import { readinessText } from './readiness-text.ts';
 import type { CheckText } from './text.ts';
 import { amazonRootText, defaultEndpointText, privateCaText } from './tls-text.ts';
 import { validationText } from './validation-text.ts';
@@ -17,7 +18,7 @@ export const longestText = 1_000;
 
 /** Each sentence is at most 1,000 characters long. */
 export function checkText(check: CheckResult): CheckText {
-  const { seen, expected, remedy } = textOf(check);
+  const { seen, expected, remedy } = readinessText(check, textOf(check));
   return {
     seen: shortened(seen, longestText),
     expected: shortened(expected, longestText),

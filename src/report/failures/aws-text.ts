@@ -54,10 +54,11 @@ function worded(
   remedy: string,
 ): Words {
   const advice = answer.kind === 'error' ? adviceFor(action, answer.code) : undefined;
-  return { said: answerText(answer, said), remedy: advice ?? remedy };
+  return { said: awsAnswerText(answer, said), remedy: advice ?? remedy };
 }
 
-function answerText(answer: AwsAnswer, said: string): string {
+/** @param said AWS's message; empty: none. */
+export function awsAnswerText(answer: AwsAnswer, said: string): string {
   switch (answer.kind) {
     case 'error':
     case 'connection':
@@ -68,6 +69,8 @@ function answerText(answer: AwsAnswer, said: string): string {
       return `HTTP ${answer.status} with a body that is not the service's`;
     case 'timeout':
       return `no answer in time (${answer.code})`;
+    case 'incomplete':
+      return `the answer has no readable ${answer.member}`;
   }
 }
 

@@ -1,8 +1,10 @@
 /** Failures about certificate authorities and their keys, in words. */
 
 import { day, instant } from '../../days.ts';
-import type { CaChange, FailureCode, FailureFigures, LifeProblem } from '../../failures.ts';
+import type { FailureCode, FailureFigures } from '../../failures.ts';
+import type { CaChange } from '../../pki/failures.ts';
 import { refusalRemedy, refusalText } from '../checks/device-text.ts';
+import { lifeText, materialText, pathText, successionText } from '../material-text.ts';
 import type { FailureTexts, Words } from './words.ts';
 
 type CaCode =
@@ -22,7 +24,7 @@ export const caTexts: FailureTexts<CaCode> = {
           remedy: 'Nothing was signed. Re-run the job once the secret has its value.',
         }
       : {
-          said: problems.join('; '),
+          said: problems.map(materialText).join('; '),
           remedy: `The secret was not changed. If the action created it, restore the version that the action wrote. If not, do not use it: ${lookInCloudTrail(secretId)}.`,
         },
   'ca-changed': ({ secretId, change }) => ({
@@ -36,7 +38,7 @@ export const caTexts: FailureTexts<CaCode> = {
           remedy: 'The certificate was discarded. Check which key the CA has.',
         }
       : {
-          said: figures.problem,
+          said: pathText(figures.problem),
           remedy:
             'No device would accept it, so it was discarded. Provide a CA with its chain in order and, in a rollover, the cross-certificate of its root.',
         },
@@ -82,7 +84,7 @@ export const caTexts: FailureTexts<CaCode> = {
   'cross-sign-impossible': (figures) =>
     figures.why === 'chain'
       ? {
-          said: figures.problem,
+          said: pathText(figures.problem),
           remedy:
             'No device could verify a chain through such a certificate. Cross-sign with a CA that is allowed to sign another CA.',
         }
@@ -177,21 +179,11 @@ function changeText(change: CaChange): string {
     case 'untagged':
       return `it does not have this action's tags for ${change.domain}, and there is no secret ${change.missing}`;
     case 'unreadable':
+      return change.problems.map(materialText).join('; ');
     case 'not-successor':
-      return change.problems.join('; ');
+      return successionText(change.problem);
     case 'other-fingerprint':
       return `it contains the certificate of ${change.subject} with SHA-256 ${change.fingerprint}, and the tag ${change.tag} says ${change.tagged}`;
-  }
-}
-
-function lifeText({ kind, at }: LifeProblem): string {
-  switch (kind) {
-    case 'not-yet-valid':
-      return `is not valid before ${instant(at)}`;
-    case 'expired':
-      return `expired at ${instant(at)}`;
-    case 'short':
-      return `expires ${instant(at)}, so that a certificate it issues would be valid for less than a day`;
   }
 }
 

@@ -1,5 +1,8 @@
+import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
+import type { Note } from '../../context/note.ts';
 import { day } from '../../days.ts';
+import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
 import { longestCommonName } from '../../pki/attribute-types.ts';
 import { type DistinguishedName, rootOf } from '../../pki/material.ts';
@@ -47,7 +50,10 @@ export async function applyAuthority(
     const { current, next } = rollover;
     // A CA that cannot be cross-signed is refused before a deadline is announced.
     await crossPathOf(context, settings.serverCertificate, { kind: 'rolling', current, next });
-    await announce(context, snapshot, rootOf(next.authority), finish.from);
+    const configuration = configurationOf(snapshot);
+    await leaver(context, settings)({ what: 'deadline', of: configuration.name }, () =>
+      announce(context, configuration, rootOf(next.authority), finish.from),
+    );
   }
   return {
     rollover,
@@ -64,19 +70,48 @@ async function record(
   if (!('upkeep' in plan)) {
     return;
   }
+  const leave = leaver(context, settings);
   for (const generation of plan.upkeep.record) {
-    await recordCertificates(context, storeOf(settings), generation);
+    await leave({ what: 'certificates', of: generation.secretId }, () =>
+      recordCertificates(context, storeOf(settings), generation),
+    );
   }
   for (const generation of plan.upkeep.abandon) {
-    await abandon(context, generation);
+    await leave({ what: 'abandoned', of: generation.secretId }, () => abandon(context, generation));
   }
 }
 
 /** Call it only after the import of the leaf that no longer chains to them. */
-export async function retireAuthorities(context: Context, plan: AuthorityPlan): Promise<void> {
+export async function retireAuthorities(
+  context: Context,
+  settings: DesiredSettings,
+  plan: AuthorityPlan,
+): Promise<void> {
+  const leave = leaver(context, settings);
   for (const generation of 'upkeep' in plan ? plan.upkeep.retire : []) {
-    await retire(context, generation);
+    await leave({ what: 'retired', of: generation.secretId }, () => retire(context, generation));
   }
+}
+
+/**
+ * What a killed run has left to record does not keep a scheduled rotation from its work, whose role may not record it: it is left
+ * to a run that may.
+ */
+function leaver(context: Context, { intent }: DesiredSettings) {
+  return async (
+    left: Omit<Extract<Note, { code: 'ca-record-left' }>, 'code'>,
+    record: () => Promise<void>,
+  ): Promise<void> => {
+    try {
+      await record();
+    } catch (error) {
+      const isDenied = error instanceof Failure && error.details.code === 'aws-access-denied';
+      if (intent.rollover !== 'advance' || !isDenied) {
+        throw error;
+      }
+      context.record.note({ code: 'ca-record-left', ...left });
+    }
+  };
 }
 
 async function obtain(
@@ -148,16 +183,19 @@ function ofGeneration(subject: DistinguishedName, generation: number): Distingui
       );
 }
 
-async function announce(
-  context: Context,
-  { configured }: Snapshot,
-  nextRoot: string,
-  finishFrom: Date,
-): Promise<void> {
+function configurationOf({ configured }: Snapshot): DomainConfiguration {
   if (!configured) {
     throw new Error('a rollover was to be announced for a domain without a configuration');
   }
-  const { arn, name } = configured.configuration;
+  return configured.configuration;
+}
+
+async function announce(
+  context: Context,
+  { arn, name }: DomainConfiguration,
+  nextRoot: string,
+  finishFrom: Date,
+): Promise<void> {
   const iot = await context.aws.iot();
   const step = {
     code: 'announce-rollover',

@@ -11,15 +11,16 @@ import type { CertificateChain } from '../../pki/material.ts';
 import { type RolloverState, rolloverState } from '../../pki/rollover.ts';
 import type { AuthorityState, KmsKeyState } from '../snapshot.ts';
 import type { AuthoritySecret } from '../teardown-snapshot.ts';
+import { describeGeneration } from './find-generation.ts';
 import {
   generationSecretId,
   type ManagedGeneration,
   type ProvidedGeneration,
   standingOf,
 } from './generations.ts';
-import { observeKmsKey } from './kms-key.ts';
-import { describeGeneration, readGenerations } from './read-generations.ts';
-import { observeDomainsBelow } from './users.ts';
+import { observeKmsKey } from './observe-kms-key.ts';
+import { observeDomainsBelow } from './observe-users.ts';
+import { readGenerations } from './read-generations.ts';
 
 /** The existing CAs, before the leaf shows the progress of a rollover. */
 export type Authorities =

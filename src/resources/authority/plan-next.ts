@@ -5,13 +5,13 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
-import { decide } from './decision.ts';
-import { endOf, rolloverDeadline } from './finish-day.ts';
 import { generationSecretId, type ManagedGeneration } from './generations.ts';
 import { cutOffByBegin, refuseCutOff } from './plan-devices.ts';
 import { caKeyOf, keyAlgorithmOf, planAuthorityKey } from './plan-key.ts';
+import { decide } from './plan-parts.ts';
+import { upkeepOf } from './plan-upkeep.ts';
 import type { AuthorityPlan } from './planned.ts';
-import { upkeepOf } from './upkeep.ts';
+import { endOf, rolloverDeadline } from './rollover-deadline.ts';
 
 export type NextPhase = Extract<AuthorityPlan, { do: 'create-next' }>['phase'];
 

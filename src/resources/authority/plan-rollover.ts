@@ -3,16 +3,16 @@
 import type { RolloverEnd } from '../../context/reason.ts';
 import { dayMs } from '../../days.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { limits } from '../../pki/check-server-certificate.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
-import { limits } from '../../pki/requirements.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { fingerprintOf, tagsOf, use } from './decision.ts';
-import { daysBeforeEnd, endOf, rolloverDeadline } from './finish-day.ts';
 import { cutOffByBegin, cutOffByFinish, refuseCutOff } from './plan-devices.ts';
+import { fingerprintOf, tagsOf, use } from './plan-parts.ts';
 import type { AuthorityPlan, RolloverDeadline } from './planned.ts';
 import { announcedDay, type Rollover } from './rollover.ts';
+import { daysBeforeEnd, endOf, rolloverDeadline } from './rollover-deadline.ts';
 
 type Announced = Extract<Rollover, { kind: 'announced' }>;
 type Rolling = Extract<Rollover, { kind: 'rolling' }>;

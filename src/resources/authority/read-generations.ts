@@ -1,5 +1,4 @@
 /** Reads the generations of a managed CA, without their private keys. */
-import type { SecretDescription } from '../../aws/secrets-interface.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
 import { abandonedTag, fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
@@ -7,13 +6,14 @@ import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 import { verifySuccession } from '../../pki/succession.ts';
+import { describeAhead, findFirst, type GenerationSecrets } from './find-generation.ts';
 import {
   type AuthorityPlace,
   certificateSecretId,
   generationSecretId,
   type ManagedGeneration,
 } from './generations.ts';
-import { readKeySecret, readSecret, tampered } from './key-secret.ts';
+import { readKeySecret, readSecret, tampered } from './read-key-secret.ts';
 
 /**
  * Every generation, oldest first; empty if there is none. Each is verified to succeed the previous one.
@@ -24,22 +24,27 @@ export async function readGenerations(
   context: Context,
   place: AuthorityPlace,
 ): Promise<readonly ManagedGeneration[]> {
-  const generations: ManagedGeneration[] = [];
-  for (;;) {
-    const next = await readGeneration(context, place, generations.length + 1);
-    if (next === undefined) {
+  const finding = findFirst(context, place.secretId);
+  let following = describeAhead(context, place.secretId, 2);
+  const first = await finding;
+  if (!first) {
+    refuseHeadless(place, await following);
+    return [];
+  }
+  const generations = [await readGeneration(context, place, first, 1)];
+  for (let number = 2; ; number += 1) {
+    const found = await following;
+    if (!found) {
       break;
     }
-    generations.push(next);
-  }
-  if (generations.length === 0) {
-    await refuseHeadless(context, place);
+    following = describeAhead(context, place.secretId, number + 1);
+    generations.push(await readGeneration(context, place, found, number));
   }
   const succession = verifySuccession(generations);
   if (!succession.ok) {
     throw tampered(succession.generation.secretId, {
       kind: 'not-successor',
-      problems: [succession.problem],
+      problem: succession.problem,
     });
   }
   return generations;
@@ -50,11 +55,10 @@ export async function readGenerations(
  *
  * @throws Failure that names the missing secret, if the second generation exists without the first.
  */
-async function refuseHeadless(
-  context: Context,
+function refuseHeadless(
   { domain, secretId }: AuthorityPlace,
-): Promise<void> {
-  const second = await describeGeneration(context, secretId, 2);
+  second: GenerationSecrets | undefined,
+): void {
   if (second) {
     const first = generationSecretId(secretId, 1);
     throw new Failure({
@@ -65,46 +69,13 @@ async function refuseHeadless(
   }
 }
 
-/** The secrets of one generation that exist; undefined if neither does. */
-interface GenerationSecrets {
-  /** The name of the secret with the private key. */
-  readonly secretId: string;
-  readonly key: SecretDescription | undefined;
-  readonly certificate: SecretDescription | undefined;
-}
-
-/** @throws Failure if the user provided an ARN and the secret of that name in this account and region has another ARN. */
-export async function describeGeneration(
-  context: Context,
-  given: string,
-  number: number,
-): Promise<GenerationSecrets | undefined> {
-  const secretId = generationSecretId(given, number);
-  const secrets = await context.aws.secrets();
-  const [key, certificate] = await Promise.all([
-    secrets.describe(secretId),
-    secrets.describe(certificateSecretId(secretId)),
-  ]);
-  if (number === 1 && given.startsWith('arn:') && key?.arn !== given) {
-    throw new Failure({
-      code: 'ca-not-found',
-      action: { code: 'find-ca-secret', on: { secretId: given } },
-      figures: { why: 'not-here', secretId, ...(key && { found: key.arn }) },
-    });
-  }
-  return key || certificate ? { secretId, key, certificate } : undefined;
-}
-
 async function readGeneration(
   context: Context,
   place: AuthorityPlace,
+  found: GenerationSecrets,
   number: number,
-): Promise<ManagedGeneration | undefined> {
-  const found = await describeGeneration(context, place.secretId, number);
-  if (!found) {
-    return undefined;
-  }
-  const { secretId, key, certificate } = found;
+): Promise<ManagedGeneration> {
+  const { secretId, key, certificate, text } = found;
   if (
     key &&
     number === 1 &&
@@ -121,12 +92,12 @@ async function readGeneration(
     retired: isRetired(key.tags),
     abandoned: abandonedBy(key.tags, certificate?.tags),
   };
-  if (tag === undefined || !certificate) {
+  if (tag === undefined || !(certificate || text !== undefined)) {
     const stored = await readUnrecorded(context, secretId, tag);
     const recorded = tag === undefined ? 'none' : 'fingerprint';
     return { kind: 'managed', secretId, ...marks, recorded, ...stored };
   }
-  const stored = await readRecorded(context, secretId, tag);
+  const stored = await readRecorded(context, secretId, tag, text);
   return { kind: 'managed', secretId, ...marks, recorded: 'all', ...stored };
 }
 
@@ -185,13 +156,15 @@ function isRetired(tags: Tags): boolean {
   return tags[retiredTag] !== undefined;
 }
 
+/** `known`: the text of the secret with the certificates, if it was read already. */
 async function readRecorded(
   context: Context,
   secretId: string,
   tag: string,
+  known?: string,
 ): Promise<StoredAuthority> {
   const id = certificateSecretId(secretId);
-  const text = await readSecret(context, id);
+  const text = known ?? (await readSecret(context, id));
   const { parsePublicHalf } = await import('../../pki/stored-authority.ts');
   const parsed = parsePublicHalf(text);
   if (!parsed.ok) {

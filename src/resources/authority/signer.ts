@@ -4,7 +4,7 @@ import { crossSign } from '../../pki/cross-sign.ts';
 import type { CrossPath } from '../../pki/leaf.ts';
 import { type CertificateChain, publicKeyOf, type SigningAuthority } from '../../pki/material.ts';
 import type { Generation, ManagedGeneration } from './generations.ts';
-import { readKeySecret, tampered } from './key-secret.ts';
+import { readKeySecret, tampered } from './read-key-secret.ts';
 import type { Rollover } from './rollover.ts';
 
 /**

@@ -20,8 +20,8 @@ import {
   generationSecretId,
   type ManagedGeneration,
 } from './generations.ts';
-import { readSecret, tampered } from './key-secret.ts';
 import { readGenerations } from './read-generations.ts';
+import { readSecret, tampered } from './read-key-secret.ts';
 
 export interface NewAuthority {
   /** 1 for the first authority of a domain. */

@@ -30,8 +30,7 @@ export async function withClientIdentity<T>(
   work: (identity: ClientIdentity) => Promise<T>,
 ): Promise<T> {
   const iot = await context.aws.iot();
-  const { csr, privateKey } = await createClientRequest(request.clientId);
-  context.mask(privateKey);
+  const { csr, privateKey } = await createClientRequest(request.clientId, context.mask);
   const policyName = clientIdentityName(createPublicKey(privateKey));
   const identity = await iot
     .createClientIdentity({ csr, policyName, ...request })

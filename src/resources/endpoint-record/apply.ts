@@ -3,10 +3,10 @@ import type { Poll } from '../../context/wait.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { liftOwn } from '../record-protection/apply.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { awaitRecords } from './await-records.ts';
-import { changeZone } from './change-zone.ts';
-import { domainResolver } from './domain-resolver.ts';
-import { askForRecord, endpointRecord } from './manual-records.ts';
+import { awaitRecords } from '../zone/await-records.ts';
+import { changeZone } from '../zone/change.ts';
+import { askForRecord, endpointRecord } from '../zone/manual-records.ts';
+import { domainResolver } from '../zone/resolver.ts';
 import type { EndpointRecordPlan } from './planned.ts';
 
 /** Points the domain at the endpoint (or asks the user to) and waits until DNS shows it. */

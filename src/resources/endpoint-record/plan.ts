@@ -3,8 +3,8 @@ import type { Reason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { figuresOf } from '../zone/record-figures.ts';
 import type { EndpointRecordPlan } from './planned.ts';
-import { figuresOf } from './record-figures.ts';
 
 /** The types that say where a name points; all others (TXT, MX, NS, …) are never removed, even if the user asks for it. */
 const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);

@@ -4,9 +4,9 @@ import type { Poll } from '../../context/wait.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import { isConclusive } from '../../verification/dns-answer.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
-import { awaitRecords } from './await-records.ts';
-import { changeZone } from './change-zone.ts';
-import { domainResolver } from './domain-resolver.ts';
+import { awaitRecords } from '../zone/await-records.ts';
+import { changeZone } from '../zone/change.ts';
+import { domainResolver } from '../zone/resolver.ts';
 import type { EndpointRecordRemoval } from './planned.ts';
 
 export async function removeEndpointRecord(

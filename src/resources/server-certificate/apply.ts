@@ -1,11 +1,11 @@
 import type { Context } from '../../context/context.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { dayMs } from '../../days.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, type FailureDetails } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { examineServerCertificate } from '../../pki/check-server-certificate.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor, type ServerCertificate } from '../../pki/material.ts';
-import { examineServerCertificate } from '../../pki/requirements.ts';
 import { withoutRoot } from '../../pki/sent-chain.ts';
 import type { AppliedAuthority } from '../authority/apply.ts';
 import { type Rollover, signingGeneration } from '../authority/rollover.ts';
@@ -61,23 +61,28 @@ async function explainingRoot<T>(
   try {
     return await importing();
   } catch (error) {
-    if (
-      chainRoot === 'omit' &&
-      error instanceof Failure &&
-      error.details.code === 'aws-request-rejected'
-    ) {
-      const { action, said } = error.details;
+    if (chainRoot === 'omit' && error instanceof Failure && isAboutRequest(error.details)) {
+      const { action, said, refused } = error.details;
       throw new Failure({
         code: 'chain-root-required',
         figures: {},
         action,
         ...(said !== undefined && { said }),
         cause: error,
-        refused: true,
+        ...(refused !== undefined && { refused }),
       });
     }
     throw error;
   }
+}
+
+/** ACM refuses whatever is wrong with a certificate or its chain by this one code. */
+function isAboutRequest({ code, figures }: FailureDetails): boolean {
+  return (
+    code === 'aws-request-rejected' &&
+    figures.answer.kind === 'error' &&
+    figures.answer.code === 'ValidationException'
+  );
 }
 
 async function obtain(
@@ -103,10 +108,10 @@ async function obtain(
     keyAlgorithm: wanted.keyAlgorithm ?? leafAlgorithmFor(authority),
     validityDays: wanted.validityDays,
     now,
+    mask: context.mask,
     crossCertificate,
     previous,
   });
-  context.mask(material.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   noteIfShortened(context, material, wanted.validityDays);
   return material;
 }

@@ -1,23 +1,23 @@
 import type { Reason, RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
+import { examineServerCertificate } from '../../pki/check-server-certificate.ts';
 import { keyFamily, readCertificate } from '../../pki/facts.ts';
 import { leafAlgorithmFor } from '../../pki/material.ts';
-import { examineServerCertificate } from '../../pki/requirements.ts';
 import { type ChainRoot, chainRootOf } from '../../pki/sent-chain.ts';
 import { findAnchor } from '../../pki/trust-path.ts';
 import { type AuthorityPlan, rootsOfPlan } from '../authority/planned.ts';
 import { trustOfRollover } from '../authority/rollover.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { Snapshot, StoredLeaf } from '../snapshot.ts';
-import type { ServerCertificatePlan } from './planned.ts';
+import { excludedRoots, type Snapshot, type StoredLeaf } from '../snapshot.ts';
 import {
   impactOf,
   type LeafInputs,
   planReimport,
   type ReissueCause,
   signerOfPlan,
-} from './reimport.ts';
-import { phaseReason, reissueReason } from './renewal.ts';
+} from './plan-reimport.ts';
+import { phaseReason, reissueReason } from './plan-reissue.ts';
+import type { ServerCertificatePlan } from './planned.ts';
 
 /** What the leaf is compared with. */
 interface Wanted extends LeafInputs {
@@ -85,6 +85,7 @@ function causeOf(
   const findings = examineServerCertificate(leaf.chain, {
     domain: settings.domain,
     trust,
+    excluded: excludedRoots(snapshot.authority),
     now: snapshot.now,
   });
   const failed = findings.filter(({ result }) => result === 'fail');

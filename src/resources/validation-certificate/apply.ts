@@ -2,11 +2,11 @@ import type { AcmCertificate } from '../../aws/acm-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { tagsOf } from '../../context/tags.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
-import { Failure, summaryOf } from '../../errors.ts';
+import { Failure, type FailureCode, summaryOf } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import { awaitsPeople, recordsNeeded } from '../endpoint-record/await-records.ts';
-import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { awaitsPeople, recordsNeeded } from '../zone/await-records.ts';
+import { domainResolver } from '../zone/resolver.ts';
 import { readPublicCertificate } from './observe.ts';
 import { requestToken } from './plan.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
@@ -20,6 +20,7 @@ interface ValidationPlan {
 /**
  * Waits until the validation certificate is ISSUED, creating each of its records as soon as ACM publishes it. Returns its ARN. If
  * it is deferrable, waits only for a while, then continues with a note and the existing certificate; undefined if there is none.
+ * A record that a person has to create does not hold the run up either.
  */
 export async function applyValidationCertificate(
   context: Context,
@@ -38,7 +39,7 @@ export async function applyValidationCertificate(
   try {
     return await obtainIssued(hurried, settings, snapshot, plan);
   } catch (error) {
-    if (!(error instanceof Failure)) {
+    if (context.signal.aborted || !(error instanceof Failure) || ofRun.has(error.details.code)) {
       throw error;
     }
     const { meanwhile = context.record.facts.validationCertificateArn } = deferrable;
@@ -47,6 +48,14 @@ export async function applyValidationCertificate(
     return meanwhile;
   }
 }
+
+/** Failures that end the run, whatever it does just then. */
+const ofRun: ReadonlySet<FailureCode> = new Set([
+  'another-run',
+  'aws-credentials',
+  'cancelled',
+  'deadline-reached',
+]);
 
 /** How long a run waits for a deferrable certificate. */
 const optionalWaitMs = 5 * 60_000;

@@ -14,6 +14,32 @@ export function chooseIssued(
   );
 }
 
+/** As `chooseIssued`, without those that ACM should have renewed and has not: a configuration recreated later needs a valid one. */
+export function chooseLasting(
+  certificates: readonly PublicCertificate[],
+  used: string | undefined,
+  now: Date,
+): Issued | undefined {
+  return chooseIssued(
+    certificates.filter((certificate) => !isRenewalOverdue(certificate, now)),
+    used,
+    now,
+  );
+}
+
+/**
+ * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); with a
+ * fifth of its lifetime left (39.6 days) the renewal should have happened. A fraction, because public lifetimes become shorter
+ * every year.
+ */
+function isRenewalOverdue({ notBefore, notAfter }: PublicCertificate, now: Date): boolean {
+  return (
+    notBefore !== undefined &&
+    notAfter !== undefined &&
+    notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5
+  );
+}
+
 export interface Issued extends PublicCertificate {
   readonly notAfter: Date;
 }

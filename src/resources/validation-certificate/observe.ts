@@ -11,8 +11,8 @@ import {
   forbiddingCaa,
   lookAtRenewal,
 } from '../../verification/renewal-dns.ts';
-import { domainResolver } from '../endpoint-record/domain-resolver.ts';
 import type { ZoneState } from '../snapshot.ts';
+import { domainResolver } from '../zone/resolver.ts';
 
 /** Those among `covering` that ACM issued, and the named one. */
 export async function observePublicCertificates(

@@ -2,9 +2,9 @@ import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { Reason } from '../../context/reason.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import { isShown } from '../endpoint-record/manual-records.ts';
-import { figuresOf } from '../endpoint-record/record-figures.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isShown } from '../zone/manual-records.ts';
+import { figuresOf } from '../zone/record-figures.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 
 /** The record that validates the domain, now and at each renewal. */

@@ -11,7 +11,7 @@ import { dnsNameCovers } from '../../pki/dns-name.ts';
 import type { PublicCertificate } from '../../verification/public-certificate.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { chooseIssued, isIssued } from './choose.ts';
+import { chooseIssued, chooseLasting, isIssued } from './choose.ts';
 import type { ValidationCertificatePlan } from './planned.ts';
 
 /**
@@ -35,8 +35,7 @@ export function planValidationCertificate(
   }
   const { publicCertificates: all, now } = snapshot;
   const used = snapshot.configured?.tags[validationCertificateTag];
-  const lasting = all.filter((certificate) => !isRenewalOverdue(certificate, now));
-  const fresh = chooseIssued(lasting, used, now);
+  const fresh = chooseLasting(all, used, now);
   if (fresh) {
     const reason: Reason = { code: 'validation-issued', figures: {} };
     return decide('keep', fresh.arn, reason, { do: 'keep', arn: fresh.arn });
@@ -141,19 +140,6 @@ function planNamed(
   return isServedAnyway(settings, snapshot)
     ? decide('keep', arn, reason, { do: 'keep', arn })
     : { code, figures: { domain, arn, why: 'status', status } };
-}
-
-/**
- * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); with a
- * fifth of its lifetime left (39.6 days) the renewal should have happened. A fraction, because public lifetimes become shorter
- * every year.
- */
-function isRenewalOverdue({ notBefore, notAfter }: AcmCertificate, now: Date): boolean {
-  return (
-    notBefore !== undefined &&
-    notAfter !== undefined &&
-    notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5
-  );
 }
 
 /** People need days to fix the cause of a failed request: a new request in every run would fill the account with failures. */

@@ -6,10 +6,10 @@ import type { Context } from '../../context/context.ts';
 import type { RecordAnswer, Seen } from '../../context/seen.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { DnsResolver } from '../../verification/resolver.ts';
-import { isSent } from '../endpoint-record/change-zone.ts';
-import { askForRecord, validationRecord } from '../endpoint-record/manual-records.ts';
 import { liftOwn } from '../record-protection/apply.ts';
 import type { Snapshot, ZoneState } from '../snapshot.ts';
+import { isSent } from '../zone/change.ts';
+import { askForRecord, validationRecord } from '../zone/manual-records.ts';
 
 /** Creates those missing in the zone, or asks the person who maintains them. */
 export async function seeToRecords(

@@ -1,7 +1,7 @@
 import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { Context } from '../../context/context.ts';
-import { changeZone } from '../endpoint-record/change-zone.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
+import { changeZone } from '../zone/change.ts';
 
 /**
  * Runs before the certificates are deleted: ACM no longer shows a deleted certificate's record, so a run killed in between could

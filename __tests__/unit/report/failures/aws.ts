@@ -68,13 +68,18 @@ export const awsFailures: readonly FailureSummary[] = [
   {
     code: 'aws-unreachable',
     action: { code: 'find-domain-configurations', on: { subject: '3 domains' } },
-    figures: { ...error('Error'), region },
-    said: 'the answer has no Certificate',
+    figures: { ...error('EndpointError'), region },
+    said: 'Invalid Configuration: Missing Region',
   },
   {
     code: 'aws-server-fault',
     action: { code: 'list-domain-configurations', on: {} },
     figures: { answer: { kind: 'nameless', status: 503 } },
+  },
+  {
+    code: 'aws-server-fault',
+    action: { code: 'describe-certificate', on: { arn } },
+    figures: { answer: { kind: 'incomplete', member: 'Certificate' } },
   },
   {
     code: 'aws-request-rejected',

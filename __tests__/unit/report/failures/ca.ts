@@ -31,7 +31,7 @@ export const caFailures: readonly FailureSummary[] = [
   {
     code: 'ca-unreadable',
     action: { code: 'read-ca', on: { secretId } },
-    figures: { secretId, problems: ['it is not JSON'] },
+    figures: { secretId, problems: [{ code: 'stored-malformed', member: [], required: 'json' }] },
   },
   {
     code: 'ca-unreadable',
@@ -45,10 +45,13 @@ export const caFailures: readonly FailureSummary[] = [
       { kind: 'other-certificate' },
       { kind: 'no-cross-certificate' },
       { kind: 'untagged', domain, missing: secretId },
-      { kind: 'unreadable', problems: ['it is not JSON'] },
+      {
+        kind: 'unreadable',
+        problems: [{ code: 'stored-malformed', member: [], required: 'json' }],
+      },
       {
         kind: 'not-successor',
-        problems: ['it has no cross-certificate by /CN=CA, the previous CA'],
+        problem: { code: 'cross-certificate-missing', by: '/CN=CA' },
       },
       {
         kind: 'other-fingerprint',
@@ -74,7 +77,7 @@ export const caFailures: readonly FailureSummary[] = [
   {
     code: 'ca-unusable',
     action: { code: 'issue-server-certificate', on: { domain } },
-    figures: { why: 'chain', problem: '/CN=CA is not a CA: its basicConstraints lack CA:TRUE' },
+    figures: { why: 'chain', problem: { code: 'not-a-ca', subject: '/CN=CA' } },
   },
   {
     code: 'ca-foreign',
@@ -125,7 +128,7 @@ export const caFailures: readonly FailureSummary[] = [
   {
     code: 'cross-sign-impossible',
     action: { code: 'cross-sign-ca', on: { subject: '/CN=Next', issuer: '/CN=CA' } },
-    figures: { why: 'chain', problem: '/CN=CA is not a CA' },
+    figures: { why: 'chain', problem: { code: 'not-a-ca', subject: '/CN=CA' } },
   },
   {
     code: 'cross-sign-impossible',
