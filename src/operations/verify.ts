@@ -59,6 +59,8 @@ async function reachAccount(
 /**
  * One identity for all domains of the run: they are names for one endpoint, where one policy applies. `work` begins immediately
  * and gets the client once it is created.
+ *
+ * @throws the error of a bug, once `work` has ended: without an identity it would only skip a check.
  */
 async function withClient(
   context: Context,
@@ -75,7 +77,12 @@ async function withClient(
     });
   } catch (error) {
     // `work` never rejects: this error comes from creating the identity.
-    provide(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
+    if (!(error instanceof Failure)) {
+      provide({ kind: 'none' });
+      await outcomes;
+      throw error;
+    }
+    provide({ kind: 'failed', failure: error });
   }
   return outcomes;
 }

@@ -51,8 +51,13 @@ export interface NameFigures {
 
 export type NameFinding =
   | Passed<'common-name', NameFigures>
-  | Found<'common-name', 'fail', 'name-not-covered', NameFigures>
-  | Found<'common-name', 'warn', 'name-by-wildcard' | 'name-without-san', NameFigures>;
+  | Found<'common-name', 'fail', 'name-not-covered' | 'too-many-names', NameFigures>
+  | Found<
+      'common-name',
+      'warn',
+      'name-by-wildcard' | 'name-without-san' | 'name-without-cn',
+      NameFigures
+    >;
 
 export interface KeyFigures {
   readonly keyAlgorithm: string;

@@ -68,6 +68,7 @@ export async function createStoredAuthority(
     now,
   });
   const authority = { certificate, chain };
+  const root = readCertificate(certificate);
   const certify = async (by: SigningAuthority | undefined) =>
     by && (await crossSign({ next: authority, by, now }));
   const crossCertificate = await certify(succeeds?.current);
@@ -86,6 +87,7 @@ export async function createStoredAuthority(
       resource: 'certificate authority',
       name: secretId,
       makes: 'created',
+      figures: { subject: root.subject, fingerprint: root.fingerprint },
     },
     () =>
       secrets.create({

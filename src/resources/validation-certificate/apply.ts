@@ -135,22 +135,23 @@ async function obtain(
   if (plan.do !== 'request') {
     return plan.arn;
   }
+  const arn = await request(context, domain, plan.token);
+  return (await isKnown(context, domain, arn))
+    ? arn
+    : request(context, domain, requestToken(domain, [...publicCertificates, { arn }]));
+}
+
+async function request(context: Context, domain: string, token: string): Promise<string> {
   const acm = await context.aws.acm();
-  const tags = tagsOf(domain, 'validation-certificate');
-  const arn = await context.record.change(
+  return context.record.change(
     {
       code: 'request-validation-certificate',
       resource: 'validation certificate',
       name: domain,
       makes: 'created',
     },
-    () => acm.request(domain, plan.token, tags),
+    () => acm.request(domain, token, tagsOf(domain, 'validation-certificate')),
   );
-  if (await isKnown(context, domain, arn)) {
-    return arn;
-  }
-  const token = requestToken(domain, [...publicCertificates, { arn }]);
-  return acm.request(domain, token, tags);
 }
 
 /** ACM shows a new certificate after several seconds (ACM API reference, RequestCertificate). */

@@ -41,7 +41,8 @@ export function planValidationRecord(
     return { code: 'validation-record-taken', figures: { record: figuresOf(foreign) } };
   }
   if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-    return decideRecord('create', names, validates(false), { do: 'write' });
+    const isUpdate = missing.some(({ name }) => (atValidation.get(name) ?? []).length > 0);
+    return decideRecord(isUpdate ? 'update' : 'create', names, validates(false), { do: 'write' });
   }
   return decideRecord('keep', names, inZone.length > 0 ? present : inOtherZone, { do: 'keep' });
 }
