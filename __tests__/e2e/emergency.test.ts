@@ -1,4 +1,4 @@
-/** docs/emergency.md, step by step: a key is known to somebody it was not meant for, or lost. */
+/** docs/emergency.md, step by step: a key is known to someone it was not meant for, or lost. */
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { connect } from 'node:tls';
 import {
@@ -162,7 +162,7 @@ function pemOf(certificate: string): string {
   return new X509Certificate(certificate).toString();
 }
 
-/** What whoever has read the secret can issue for the domain. */
+/** What someone who has read the secret can issue for the domain. */
 async function leafOf(secret: string): Promise<ServerCertificate> {
   const client = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secret }));

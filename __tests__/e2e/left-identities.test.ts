@@ -7,7 +7,7 @@ import { runKilledAt } from './killed.ts';
 import { clientFor, type Scenario, startScenario } from './scenario.ts';
 
 const minuteMs = 60_000;
-/** Somebody else's device, which is not in service yet. */
+/** Someone else's device, which is not in service yet. */
 function register(): Promise<unknown> {
   return new IoTClient(clientFor(scenario)).send(new CreateKeysAndCertificateCommand({}));
 }

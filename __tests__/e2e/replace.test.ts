@@ -1,4 +1,4 @@
-/** provision with replace: what IoT Core cannot change on a configuration has it made anew. */
+/** provision with replace: what IoT Core cannot change on a configuration has it recreated. */
 import { ACMClient } from '@aws-sdk/client-acm';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.close());
 
-/** How often something was made anew, by the call that makes it. */
+/** How often something was recreated, by the call that creates it. */
 function made(): Readonly<Record<string, number>> {
   const calls = scenario.changes().filter((call) => /:(Create|Import|Request)/.test(call));
   return Object.fromEntries(

@@ -60,7 +60,7 @@ type Target = Parameters<typeof probeMqtt>[0];
 /** For what never comes; everything else may take the probes' own time, however busy the machine is. */
 export const shortly = { timeoutMs: 1_500 } as const;
 
-/** Over the account's own endpoint, with MQTT 3.1.1, unless told otherwise. */
+/** Over the account's own endpoint, with MQTT 3.1.1, unless specified otherwise. */
 export async function roundTrip(
   { sandbox }: TestAccount,
   clientIdentity: ClientIdentity,
@@ -81,7 +81,7 @@ export async function roundTrip(
   });
 }
 
-/** Over the account's own endpoint, without a client certificate, unless told otherwise. */
+/** Over the account's own endpoint, without a client certificate, unless specified otherwise. */
 export async function handshake(
   { sandbox }: TestAccount,
   changes: Partial<Parameters<typeof probeTls>[0]> = {},

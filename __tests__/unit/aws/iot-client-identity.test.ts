@@ -43,7 +43,7 @@ const removal = [
   'POST /policy-targets/POLICY',
   'PUT /certificates/CERT INACTIVE',
   'DELETE /certificates/CERT',
-  // No creation date is told for it: then there is nothing to list by.
+  // It has no creation date: then there is nothing to list by.
   'GET /policies/POLICY',
   'DELETE /policies/POLICY',
 ];

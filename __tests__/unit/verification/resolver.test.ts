@@ -190,7 +190,7 @@ describe('an answer of a server that is not to be trusted', () => {
     await trickle.close();
   });
 
-  /** Over TCP on the port that a peer has over UDP; somebody else may have it over TCP, then on that of another peer. */
+  /** Over TCP on the port that a peer has over UDP; someone else may have it over TCP, then on that of another peer. */
   async function listenBesidePeer(server: Server): Promise<string> {
     const { address } = await peerOf({ [cname]: 'truncated' });
     server.listen(Number(address.split(':')[1]), '127.0.0.1');
