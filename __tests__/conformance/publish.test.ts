@@ -123,7 +123,7 @@ describe('what is published of a call', () => {
     },
   );
 
-  it('names accounts, ids, endpoints and names of an ARN by words that tell nothing', () => {
+  it('names accounts, ids, endpoints and names of an ARN by words without a meaning', () => {
     const publisher = new Publisher(startedAt);
     const [first, second] = [1, 2].map(() =>
       publisher.publish({

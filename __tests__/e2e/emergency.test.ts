@@ -44,7 +44,7 @@ describe('the key of the leaf is known', () => {
 });
 
 describe('the key of the authority is known', () => {
-  it('its successor is served to old devices and new, the enemy is refused by new ones, and finish lets the old ones go', async () => {
+  it('its successor is served to old devices and new, the attacker is refused by new ones, and finish cuts the old ones off', async () => {
     const begun = await rotate({ rollover: 'begin' });
     expect(begun.errors).toEqual([]);
     const [, next = ''] = rootsOf(begun);

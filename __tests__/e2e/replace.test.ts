@@ -165,7 +165,7 @@ describe('a replace', () => {
     expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
   });
 
-  it('of a domain that was rolled over once, killed before it is recreated, does not bring the old authority back', async () => {
+  it('of a domain that was rolled over once, killed before it is recreated, does not return to the old authority', async () => {
     for (const rollover of ['begin', 'finish']) {
       const rolled = await scenario.run({ operation: 'rotate', rollover, force: 'true' });
       expect(rolled.errors).toEqual([]);
