@@ -52,7 +52,7 @@ export async function observe(
   };
 }
 
-/** `reading`: names the validation records, and may still go on while the zone is found. */
+/** `reading`: names the validation records; the zone is found meanwhile. */
 async function observeDns(
   context: Context,
   settings: DesiredSettings,

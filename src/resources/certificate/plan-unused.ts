@@ -42,7 +42,7 @@ export function planUnusedCertificates(
 
 /**
  * Among which of these certificates (ARNs) something may be planned for deletion: only their tags have to be read. What is in use or
- * may still be issued stays, whoever created it.
+ * may still be issued stays in any case.
  *
  * @param options.configured the ARN of the configuration's server certificate.
  */
