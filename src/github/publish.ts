@@ -5,7 +5,6 @@ import { failsJob } from '../context/status.ts';
 import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
-import { warningsOf } from '../report/attention.ts';
 import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
 import { checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
@@ -16,7 +15,7 @@ import { lastLine } from '../report/verdict.ts';
 import { annotate } from './annotations.ts';
 import { writeFiles } from './files.ts';
 import type { Job } from './job.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, shortenedLists } from './outputs.ts';
 
 export interface Publication {
   readonly job: Job;
@@ -56,7 +55,7 @@ export async function publish(
   }
   const shortened = [
     ...(shown.omitted === 0 ? [] : ['report']),
-    ...(outputs.warnings === JSON.stringify(outcomes.flatMap(warningsOf)) ? [] : ['warnings']),
+    ...shortenedLists(outcomes, outputs),
   ];
   if (shortened.length > 0) {
     job.log.info(outputsShortened(shortened));
