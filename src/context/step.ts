@@ -42,7 +42,7 @@ export interface Step {
   /** The result of the call. */
   readonly makes: Exclude<EffectResult, 'kept' | 'failed' | 'unchanged'>;
   /** Details by name: the hosted zone, the SHA-256 of a leaf, a day. */
-  readonly figures?: Readonly<Record<string, string>>;
+  readonly figures?: Readonly<Record<string, string>> | undefined;
 }
 
 /** `unchanged`: there was nothing to do, or it is not possible yet. */
@@ -62,10 +62,10 @@ export interface Effect {
   readonly name: string;
   readonly result: EffectResult;
   /** The call; absent for a thing that was kept. */
-  readonly code?: StepCode;
-  readonly figures?: Readonly<Record<string, string>>;
+  readonly code?: StepCode | undefined;
+  readonly figures?: Readonly<Record<string, string>> | undefined;
   /** How long the call took. */
-  readonly milliseconds?: number;
+  readonly milliseconds?: number | undefined;
   /** Why it failed; absent if the failure has no code. */
-  readonly failure?: FailureCode;
+  readonly failure?: FailureCode | undefined;
 }

@@ -9,9 +9,9 @@ import { planJson } from '../report/plan-text.ts';
 /** The paths of a run's files. */
 export interface ReportFiles {
   /** Absent if it could not be written. */
-  readonly reportPath?: string;
+  readonly reportPath?: string | undefined;
   /** Absent likewise, or if the certificate authority is unknown, or not the same for all domains. */
-  readonly caCertificatePath?: string;
+  readonly caCertificatePath?: string | undefined;
 }
 
 /**

@@ -27,7 +27,7 @@ export async function verify(settings: VerifySettings, context: Context): Promis
   context.report({
     code: 'observing',
     domains,
-    ...(settings.region && { region: settings.region }),
+    region: settings.region,
   });
   const account = reachAccount(context, settings);
   return withClient(context, settings, account, async (client) => {
@@ -99,7 +99,7 @@ async function provideClient(
     return use({ kind: 'known', identity: verification.clientIdentity, ids });
   }
   if (account === undefined || dryRun) {
-    return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
+    return use({ kind: 'none', why: account && 'dry-run' });
   }
   const [configuration] = account.configurations.values();
   if (configuration === undefined) {
@@ -148,15 +148,13 @@ function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<O
 function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
   const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
   record.learn({
-    ...(accountId && { accountId }),
+    accountId,
     iotEndpoint,
     caCertificate: bundle.join(''),
-    ...(leaf && { serverCertificate: leafFacts(leaf) }),
-    ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
-    ...(rolloverDeadline && { rolloverDeadline }),
-    ...(configuration && {
-      domainConfiguration: { arn: configuration.arn, name: configuration.name },
-    }),
+    serverCertificate: leaf && leafFacts(leaf),
+    validationCertificateArn: validationCertificate?.arn,
+    rolloverDeadline,
+    domainConfiguration: configuration && { arn: configuration.arn, name: configuration.name },
   });
   for (const note of notes) {
     record.note(note);

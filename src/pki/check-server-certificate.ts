@@ -80,7 +80,7 @@ function examineNames({ leaf, domain }: Subject): NameFinding {
   const check = {
     id: 'common-name',
     domain,
-    ...(commonName !== undefined && { commonName }),
+    commonName,
     names,
     mostNames: limits.names,
   } as const;
@@ -133,10 +133,8 @@ function examineKeyAlgorithm({ leaf, path }: Subject): KeyFinding {
     signatureAlgorithm,
     certificates: path.length,
     bytes,
-    ...(weak && {
-      weak: { subject: weak.subject, signatureAlgorithm: weak.signatureAlgorithm },
-    }),
-    ...(other && { other: { subject: other.subject, keyAlgorithm: other.keyAlgorithm } }),
+    weak: weak && { subject: weak.subject, signatureAlgorithm: weak.signatureAlgorithm },
+    other: other && { subject: other.subject, keyAlgorithm: other.keyAlgorithm },
     accepted: { keyAlgorithms, certificates: limits.certificates, bytes: limits.octets },
   } as const;
   return meets

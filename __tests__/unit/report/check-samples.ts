@@ -232,6 +232,14 @@ export const samples: Readonly<Record<CheckCode, CheckResult>> = {
     record,
     cname: ['other.example.net'],
   },
+  'cname-other-account': {
+    id: 'dns',
+    result: 'fail',
+    code: 'cname-other-account',
+    domain,
+    iotEndpoint,
+    cname: ['b7-ats.iot.eu-west-1.amazonaws.com'],
+  },
   'validation-caa-forbids': {
     ...validation,
     result: 'fail',

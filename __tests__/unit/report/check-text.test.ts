@@ -195,7 +195,11 @@ const ofCode: Readonly<
   ],
   'cname-elsewhere': [
     'CNAME other.example.net',
-    "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.",
+    'The CNAME does not lead to AWS IoT Core. If nobody of yours changed it, treat it as an attack (docs/emergency.md, "The domain leads elsewhere"). Correct it to iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com.',
+  ],
+  'cname-other-account': [
+    'CNAME b7-ats.iot.eu-west-1.amazonaws.com',
+    'The CNAME points to an AWS IoT Core endpoint of another account or region. Correct it, or run with the credentials of that account and in that region.',
   ],
   'address-instead': [
     'no CNAME, but address 203.0.113.7 instead',

@@ -49,17 +49,16 @@ function serverAuthText({ code, extendedKeyUsage }: ServerAuthFinding): CheckTex
         ? 'no extendedKeyUsage'
         : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
     expected: 'extendedKeyUsage with serverAuth',
-    ...(code && { remedy: 'Reissue it with extendedKeyUsage = serverAuth.' }),
+    remedy: code && 'Reissue it with extendedKeyUsage = serverAuth.',
   };
 }
 
 function nameText(finding: NameFinding): CheckText {
   const { domain, commonName = 'absent', names, mostNames } = finding;
-  const remedy = nameRemedy(finding.code, finding);
   return {
     seen: `CN ${commonName}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
     expected: `CN ${domain}, and among at most ${mostNames} SANs one that covers it`,
-    ...(remedy !== undefined && { remedy }),
+    remedy: nameRemedy(finding.code, finding),
   };
 }
 
@@ -99,7 +98,7 @@ function keyText({ code, ...figures }: KeyFinding): CheckText {
   return {
     seen: keySeen(figures),
     expected: `${keyAlgorithms.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${certificates} certificates of ${bytes} bytes`,
-    ...(code && { remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.' }),
+    remedy: code && 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
   };
 }
 

@@ -43,7 +43,7 @@ export async function applyValidationCertificate(
       throw error;
     }
     const { meanwhile = context.record.facts.validationCertificateArn } = deferrable;
-    context.record.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+    context.record.learn({ validationCertificateArn: meanwhile });
     context.record.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
     return meanwhile;
   }
@@ -196,6 +196,6 @@ async function describeAlive(
   throw new Failure({
     code: 'validation-certificate-failed',
     action: { code: 'await-validation-certificate-issued', on: { domain, arn } },
-    figures: { arn, status, ...(failureReason !== undefined && { reason: failureReason }) },
+    figures: { arn, status, reason: failureReason },
   });
 }

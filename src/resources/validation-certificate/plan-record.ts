@@ -1,11 +1,13 @@
 import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { Reason } from '../../context/reason.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isShown } from '../zone/manual-records.ts';
 import { figuresOf } from '../zone/record-figures.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
+
+const decideRecord = decisionOn<ValidationRecordPlan>('DNS record');
 
 /** The record that validates the domain, now and at each renewal. */
 export function planValidationRecord(
@@ -83,13 +85,4 @@ export function isStanding(
 /** Validation values of ACM may be replaced: they belong to another account or an older certificate. */
 function isForeign({ type, values }: RecordSet): boolean {
   return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
-}
-
-function decideRecord(
-  action: 'create' | 'update' | 'keep',
-  name: string,
-  reason: Reason,
-  plan: ValidationRecordPlan,
-): Decision<ValidationRecordPlan> {
-  return { plan, change: { action, resource: 'DNS record', name, reason } };
 }

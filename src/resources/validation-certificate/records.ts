@@ -45,7 +45,7 @@ export async function shownOf(
     }),
   );
   const [first] = missing.flat();
-  return { kind: 'validation-pending', ...(first && { missing: first }) };
+  return { kind: 'validation-pending', missing: first };
 }
 
 async function writeRecords(
