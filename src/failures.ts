@@ -65,7 +65,8 @@ interface JobFailures {
   'clock-wrong': { readonly aheadMs: number };
   cancelled: None;
   'checks-failed': { readonly checks: readonly string[] };
-  'secret-in-report': None;
+  /** `codes`: of the failures and failed checks that are not reported for it. */
+  'secret-in-report': { readonly codes: readonly string[] };
   'report-not-written': None;
   'tracking-issue-not-kept': None;
 }

@@ -22,8 +22,8 @@ export type Note =
       readonly requestedDays: number;
       readonly endsAt: Date;
     }
-  /** Both roots are published to devices; the served certificate has not changed. */
-  | { readonly code: 'rollover-announced'; readonly finishFrom: Date }
+  /** Both roots are published to devices; the served certificate has not changed. `isNew`: this run announces it. */
+  | { readonly code: 'rollover-announced'; readonly finishFrom: Date; readonly isNew: boolean }
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
   /** It begins without time for devices to install the next root. */
   | { readonly code: 'rollover-not-announced' }
@@ -86,6 +86,12 @@ export type Note =
     }
   | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
+  /** Someone had attached the policy of a client identity of this action to these, by ARN; it is detached. */
+  | {
+      readonly code: 'client-policy-detached';
+      readonly policyName: string;
+      readonly targets: readonly string[];
+    }
   /** Another run created it first, and this run uses it; `name`: an ARN, or the name of a domain configuration. */
   | {
       readonly code: 'used-from-another-run';

@@ -2,17 +2,17 @@
 
 import type { Outcomes } from '../context/outcome.ts';
 import { failsJob } from '../context/status.ts';
-import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
-import { checkPages } from '../report/check-pages.ts';
+import { type CheckPages, checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
 import { sharedBy } from '../report/overall.ts';
 import { reportJson, reportJsonWithin } from '../report/report-json.ts';
 import { summaryOf } from '../report/summary.ts';
 import { lastLine } from '../report/verdict.ts';
 import { annotate } from './annotations.ts';
+import { codesOnly, secretInReport } from './codes-only.ts';
 import { writeFiles } from './files.ts';
 import type { Job } from './job.ts';
 import { outputsOf, shortenedLists } from './outputs.ts';
@@ -27,20 +27,33 @@ export interface Publication {
 
 /**
  * One report, one summary and one set of outputs, of however many domains. The reason of a failure is published first, so that it
- * is visible even if a later channel fails; the next steps have what the run did even if its files cannot be written.
+ * is visible even if a later channel fails; the next steps have what the run did even if its files cannot be written. Of an outcome
+ * that holds a secret only the codes are published, so that nobody who has a text masked can silence the alarm.
  *
- * @throws Failure if a secret was about to be published, or the files could not be written.
+ * @throws Failure if a domain or region holds a secret, or the files could not be written.
  */
-export async function publish(
+export async function publish(outcomes: Outcomes, publication: Publication): Promise<void> {
+  const { job } = publication;
+  const holdsSecret = (...some: Outcomes) =>
+    textsOf(some, publication).some((text) => job.holdsSecret(text));
+  if (!holdsSecret(...outcomes)) {
+    return publishTexts(outcomes, publication);
+  }
+  const [first, ...others] = outcomes.map((one) => (holdsSecret(one) ? codesOnly(one) : one));
+  if (first === undefined || holdsSecret(first, ...others)) {
+    job.output('changed', String(outcomes.some(({ changed }) => changed)));
+    throw secretInReport([]);
+  }
+  return publishTexts([first, ...others], publication);
+}
+
+async function publishTexts(
   outcomes: Outcomes,
   { job, settings, environment, now }: Publication,
 ): Promise<void> {
   const pages = checkPages(environment);
-  const [outcome, ...others] = outcomes;
   const report = reportJson(outcomes, now);
-  const summary =
-    others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
-  refuseSecrets(job, [...textsIn(report), summary]);
+  const summary = summaryFor(outcomes, now, pages);
   job.log.endGroup();
   annotate(outcomes, job, pages, settings.failOn);
   if (failsJob(outcomes, settings.failOn)) {
@@ -73,17 +86,19 @@ export async function publish(
 }
 
 /**
- * The last guard against published secrets. The report and the summary together contain every text of an outcome; outputs, files,
- * annotations and issues contain nothing else.
+ * For the last guard against published secrets: the report and the summary together contain every text of an outcome; outputs,
+ * files, annotations and issues contain nothing else.
  */
-function refuseSecrets(job: Job, texts: readonly string[]): void {
-  if (texts.some((text) => job.holdsSecret(text))) {
-    throw new Failure({
-      code: 'secret-in-report',
-      action: { code: 'publish-report', on: {} },
-      figures: {},
-    });
-  }
+function textsOf(outcomes: Outcomes, { environment, now }: Publication): readonly string[] {
+  const summary = summaryFor(outcomes, now, checkPages(environment));
+  return [...textsIn(reportJson(outcomes, now)), summary];
+}
+
+function summaryFor(outcomes: Outcomes, now: Date, pages: CheckPages): string {
+  const [outcome, ...others] = outcomes;
+  return others.length === 0
+    ? summaryOf(outcome, now, pages)
+    : summaryOfDomains(outcomes, now, pages);
 }
 
 /** Every text of a JSON document, without JSON's escapes. */

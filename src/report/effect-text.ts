@@ -1,5 +1,5 @@
 /** The result of one changing call, as a line of the log. */
-import type { Effect, StepCode } from '../context/step.ts';
+import { type Effect, type StepCode, type StepFigure, stepFigures } from '../context/step.ts';
 import { duration } from './days.ts';
 
 const done = {
@@ -54,6 +54,18 @@ const words: Readonly<Record<StepCode, readonly [verb: keyof typeof done, what: 
   'remove-client-identity': ['removing', 'the client identity of an earlier verification, policy'],
 };
 
+const figureWords: Readonly<Record<StepFigure, string>> = {
+  zone: 'zone',
+  target: 'target',
+  subject: 'subject',
+  names: 'names',
+  fingerprint: 'fingerprint',
+  certificate: 'certificate',
+  spec: 'spec',
+  alias: 'alias',
+  finishFrom: 'finish from',
+};
+
 /** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */
 export function effectText(effect: Effect): string {
   const { code, name, figures, result, milliseconds = 0, failure } = effect;
@@ -61,7 +73,10 @@ export function effectText(effect: Effect): string {
     return `Kept ${name}`;
   }
   const [verb, what] = words[code];
-  const details = Object.entries(figures ?? {}).map(([figure, value]) => `${figure} ${value}`);
+  const details = stepFigures.flatMap((figure) => {
+    const value = figures?.[figure];
+    return value === undefined ? [] : [`${figureWords[figure]} ${value}`];
+  });
   const about = details.length > 0 ? `${name} (${details.join(', ')})` : name;
   const took = duration(milliseconds);
   switch (result) {

@@ -23,7 +23,7 @@ export interface RootObservation {
 }
 
 interface PrivateCaFigures {
-  /** SHA-256 of the leaf in ACM; absent if it could not be read. */
+  /** SHA-256 of the leaf in ACM; absent if it could not be read, or AWS was not asked. */
   readonly stored?: string | undefined;
   /** The subject of the trusted root, if devices trust one of several. */
   readonly root?: string | undefined;
@@ -82,8 +82,8 @@ export type DefaultEndpointCheck =
   | Found<'tls-default-endpoint', 'skipped', 'endpoint-unknown' | 'roots-unknown', unknown>;
 
 /**
- * The article's TEST3 without MQTT: the domain serves exactly the leaf stored in ACM, trusted by the private CA. With several
- * roots the worst result counts: some devices trust only that one.
+ * The article's TEST3 without MQTT: the domain serves exactly the leaf stored in ACM, trusted by the private CA. If AWS was not
+ * asked, a trusted leaf passes. With several roots the worst result counts: some devices trust only that one.
  */
 export function checkPrivateCa(
   observations: readonly RootObservation[],
@@ -125,7 +125,9 @@ function checkUnderRoot(
   }
   const handshake = acceptedFigures(seen);
   if (stored === undefined) {
-    return { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
+    return domainConfiguration === undefined
+      ? { ...check, result: 'pass', handshake }
+      : { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
   }
   const { notAfter } = readCertificate(seen.served.certificate);
   return seen.fingerprint === stored

@@ -233,7 +233,7 @@ const ofCode: Readonly<
   ],
   'tls-unconfirmed': [
     'accepted, TLSv1.3 TLS_AES_128_GCM_SHA256, SHA-256 AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB',
-    'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
+    'There is no certificate in ACM to compare it with. Fix domain-configuration first.',
     'accepted under the private CA, serving the certificate in ACM',
   ],
   'tls-untrusted': [
