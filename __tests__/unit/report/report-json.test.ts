@@ -68,6 +68,39 @@ describe('the report', () => {
     expect(pieces.join('')).toBe(JSON.stringify(report, undefined, 2));
   });
 
+  const deletions = Array.from({ length: 600 }, (_, at) => ({
+    action: 'delete' as const,
+    resource: 'client identity' as const,
+    name: `iot-custom-domain-proof-${at}`,
+    reason: { code: 'left-by-killed-run' as const, figures: {} },
+  }));
+  const long: Outcome = {
+    ...rolling,
+    plan: deletions,
+    effects: deletions.map(({ resource, name }) => ({ resource, name, result: 'removed' })),
+  };
+  const longCompact = JSON.stringify(JSON.parse(reportJson([long], now))).length;
+
+  it('of one domain loses its indentation before it loses anything', () => {
+    const { json, omitted } = reportJsonWithin([long], now, longCompact + 100);
+    expect([omitted, JSON.parse(json)]).toEqual([0, JSON.parse(reportJson([long], now))]);
+    expect(json.length).toBeLessThanOrEqual(longCompact + 100);
+  });
+
+  it.each([60_000, 100_000])(
+    'of one domain is at most %d bytes, and says what is not in it',
+    (bytes) => {
+      const { json, omitted } = reportJsonWithin([long], now, bytes);
+      expect(Buffer.byteLength(json)).toBeLessThanOrEqual(bytes);
+      expect(json.length).toBeGreaterThan(bytes * 0.9);
+      const report = JSON.parse(json);
+      expect(schema(true).safeParse(report).error).toBeUndefined();
+      expect(report.itemsOmitted).toBe(omitted);
+      expect(report.plan.length + report.effects.length + omitted).toBe(1_200);
+      expect(report.checks).toHaveLength(long.checks.length);
+    },
+  );
+
   const several = [ready, failedVerification(noCname)] as const;
   const whole: object = JSON.parse(reportJson(several, now));
   const within = (bytes: number) => reportJsonWithin(several, now, bytes);
@@ -88,7 +121,7 @@ describe('the report', () => {
   });
 
   it.each([
-    ['a domain in service', 'report', reportJson([rolling], now)],
+    ['a domain in service', 'report', reportJsonWithin([long], now, 60_000).json],
     ['several domains', 'reports', within(compact - 100).json],
   ] as const)('of %s has every member of the schema', (_, form, json) => {
     const report: object = JSON.parse(json);
