@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-route-53';
 import { hasCode, required } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
 import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
@@ -28,6 +29,7 @@ export function createRoute53(
     ...clientSettings(session, repeatable),
     ...(credentials && { credentials }),
   });
+  refuseHtml(client);
   const service = { session, client };
   return {
     findZone: (domain, zoneId) => findZone(service, domain, zoneId),

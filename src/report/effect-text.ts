@@ -1,5 +1,5 @@
 /** The result of one changing call, as a line of the log. */
-import { type Effect, type StepCode, type StepFigure, stepFigures } from '../context/step.ts';
+import type { Effect, StepCode, StepFigure } from '../context/step.ts';
 import { duration } from './days.ts';
 
 /** The words for done, and for failed. */
@@ -77,15 +77,17 @@ const words: Readonly<Record<StepCode, Words>> = {
   ],
 };
 
-const figureWords: Readonly<Record<StepFigure, string>> = {
-  zone: 'zone',
-  target: 'target',
-  fingerprint: 'fingerprint',
-  certificate: 'certificate',
-  spec: 'spec',
-  alias: 'alias',
-  finishFrom: 'finish from',
-};
+const figureWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zone: 'zone',
+    target: 'target',
+    fingerprint: 'fingerprint',
+    certificate: 'certificate',
+    spec: 'spec',
+    alias: 'alias',
+    finishFrom: 'finish from',
+  } satisfies Record<StepFigure, string>),
+);
 
 /** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */
 export function effectText(effect: Effect): string {
@@ -94,10 +96,9 @@ export function effectText(effect: Effect): string {
     return `Kept ${name}`;
   }
   const [done, doing] = words[code];
-  const details = stepFigures.flatMap((figure) => {
-    const value = figures?.[figure];
-    return value === undefined ? [] : [`${figureWords[figure]} ${value}`];
-  });
+  const details = Object.entries(figures ?? {}).map(
+    ([figure, value]) => `${figureWords.get(figure) ?? figure} ${value}`,
+  );
   const about = details.length > 0 ? `${name} (${details.join(', ')})` : name;
   const took = duration(milliseconds);
   switch (result) {

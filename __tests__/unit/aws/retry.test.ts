@@ -38,6 +38,7 @@ describe('A call that may be repeated', () => {
     ['a 5xx', () => refusal('InternalFailure', 'Sorry', 500)],
     ['a 502 that is not of the service', () => ({ status: 502, body: '<h1>Bad gateway</h1>' })],
     ['a reset connection', () => 'reset' as const],
+    ['an answer that is not HTTP', () => 'garbage' as const],
   ])('is repeated after %s, and given up after five attempts', async (_, answer) => {
     const wire = await startWire(answer);
     await expect(createAcm(testSession()).describe(arn)).rejects.toMatchObject({
