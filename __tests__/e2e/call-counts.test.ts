@@ -40,8 +40,8 @@ it.each([
   '%s with nothing to do waits %d times for AWS, one after the other',
   async (operation, trips) => {
     // The first run also loads modules, which may take longer than a round waits.
-  await callsOf(operation);
-  scenario.sandbox.turns.inRounds(true);
+    await callsOf(operation);
+    scenario.sandbox.turns.inRounds(true);
     await callsOf(operation);
     scenario.sandbox.turns.inRounds(false);
     const calls = scenario.sandbox.calls

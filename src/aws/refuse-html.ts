@@ -12,7 +12,7 @@ class NotAnAnswer extends Error {
   readonly $metadata: { readonly httpStatusCode: number };
 
   constructor(httpStatusCode: number) {
-    super('a web page answered');
+    super('text/html');
     this.$metadata = { httpStatusCode };
   }
 }

@@ -34,10 +34,11 @@ export const stepCodes = [
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 
-/** Details of a step: the zone of a record and what it points to, the SHA-256 of a leaf, an ARN, a KMS key's, the rollover deadline. */
+/** Details of a step: the zone of a record and what it points to, a certificate's subject and SHA-256, an ARN, a KMS key's, the rollover deadline. */
 export type StepFigure =
   | 'zone'
   | 'target'
+  | 'subject'
   | 'fingerprint'
   | 'certificate'
   | 'spec'
@@ -52,7 +53,7 @@ export interface Step {
   readonly name: string;
   /** The result of the call. */
   readonly makes: Exclude<EffectResult, 'kept' | 'failed' | 'unchanged'>;
-  readonly figures?: StepFigures;
+  readonly figures?: StepFigures | undefined;
 }
 
 /** `unchanged`: there was nothing to do, or it is not possible yet. */
@@ -72,10 +73,10 @@ export interface Effect {
   readonly name: string;
   readonly result: EffectResult;
   /** The call; absent for a thing that was kept. */
-  readonly code?: StepCode;
-  readonly figures?: StepFigures;
+  readonly code?: StepCode | undefined;
+  readonly figures?: StepFigures | undefined;
   /** How long the call took. */
-  readonly milliseconds?: number;
+  readonly milliseconds?: number | undefined;
   /** Why it failed; absent if the failure has no code. */
-  readonly failure?: FailureCode;
+  readonly failure?: FailureCode | undefined;
 }

@@ -28,9 +28,9 @@ export interface Publication {
 
 /**
  * One report, one summary and one set of outputs, of however many domains. The reason of a failure is published first, so that it
- * is visible even if a later channel fails.
+ * is visible even if a later channel fails; the next steps have what the run did even if its files cannot be written.
  *
- * @throws Failure if a secret was about to be published.
+ * @throws Failure if a secret was about to be published, or the files could not be written.
  */
 export async function publish(
   outcomes: Outcomes,
@@ -48,7 +48,7 @@ export async function publish(
     job.setFailed();
   }
   const authority = sharedBy(outcomes, 'caCertificate');
-  const files = await writeFiles(report, authority, environment.RUNNER_TEMP);
+  const { files, failure } = await writeFiles(report, authority, environment.RUNNER_TEMP);
   const shown = reportJsonWithin(outcomes, now, mostOutputBytes);
   const outputs = outputsOf(outcomes, shown.json, files);
   for (const [name, value] of Object.entries(outputs)) {
@@ -66,6 +66,9 @@ export async function publish(
     const { keepTrackingIssues } = await import('./tracking-issue.ts');
     const { githubToken: token } = settings;
     await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
+  }
+  if (failure) {
+    throw failure;
   }
   job.log.info(lastLine(outcomes));
 }

@@ -1,6 +1,5 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
-import type { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting } from './budget.ts';
@@ -77,23 +76,23 @@ function reportOfSome(outcomes: Outcomes, shown: readonly Outcome[], now: Date):
     operation: outcomes[0].operation,
     status: overallStatus(outcomes),
     breaksAt: withText(earliestBreak(outcomes)),
-    ...(omitted > 0 && { domainsOmitted: omitted }),
+    domainsOmitted: omitted > 0 ? omitted : undefined,
     domains: shown.map((outcome) => reportOfOne(outcome, now)),
   };
 }
 
 function describe(reason: Reason): object {
+  const check = reason.kind === 'check' ? reason : undefined;
+  const { action, figures } = reason.kind === 'failure' ? reason.failure.details : {};
   return {
     code: reasonCode(reason),
-    ...(reason.kind === 'check' && { check: reason.check.id, domain: reason.domain }),
-    ...(reason.kind === 'failure' && factsOf(reason.failure)),
+    check: check?.check.id,
+    domain: check?.domain,
+    action: action && { code: action.code, ...action.on },
+    figures,
     message: reasonLine(reason),
     ...reasonWords(reason),
   };
-}
-
-function factsOf({ details: { action, figures } }: Failure): object {
-  return { action: { code: action.code, ...action.on }, figures };
 }
 
 function withText(breaksAt: BreaksAt | undefined): object | undefined {

@@ -24,9 +24,9 @@ export interface RootObservation {
 
 interface PrivateCaFigures {
   /** SHA-256 of the leaf in ACM; absent if it could not be read, or AWS was not asked. */
-  readonly stored?: string;
+  readonly stored?: string | undefined;
   /** The subject of the trusted root, if devices trust one of several. */
-  readonly root?: string;
+  readonly root?: string | undefined;
 }
 
 type FailureCode = `tls-${TlsFailure['kind']}`;
@@ -118,7 +118,7 @@ function checkUnderRoot(
 ): UnderRoot {
   const { serverCertificate, domainConfiguration } = subject;
   const stored = serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
-  const check = { id: 'tls-private-ca', ...(stored !== undefined && { stored }) } as const;
+  const check = { id: 'tls-private-ca', stored } as const;
   if (seen.kind !== 'accepted') {
     const code = privateCaCode(seen, subject);
     return { ...check, result: 'fail', code, handshake: tlsFailureFigures(seen) };

@@ -61,10 +61,8 @@ export function connectionTo(peer: TlsPeer): ConnectionOptions {
     checkServerIdentity: nameProblem,
     minVersion: 'TLSv1.2',
     ALPNProtocols: alpnFor(peer.port),
-    ...(peer.clientIdentity && {
-      cert: peer.clientIdentity.certificate,
-      key: peer.clientIdentity.privateKey,
-    }),
+    cert: peer.clientIdentity?.certificate,
+    key: peer.clientIdentity?.privateKey,
   };
 }
 

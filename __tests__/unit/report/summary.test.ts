@@ -131,6 +131,7 @@ describe('the summary of checks', () => {
       now,
       noPages,
     );
+    expect(summary).not.toContain('<code>iot.example.com</code> → ');
     const lines = section(summary, 'Checks').split('\n');
     expect(lines.slice(0, 5).map((line) => line.slice(0, 40))).toEqual([
       expect.stringMatching(/^- ❌ <code>dns<\/code> fail: /),

@@ -127,13 +127,13 @@ describe('a TLS probe', () => {
     expect(isUnknownIssuer(seen)).toBe(false);
   });
 
-  it.each<[string, TlsObservation['kind'], (socket: Socket) => void]>([
-    ['speaks no TLS', 'not-tls', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
-    ['resets', 'unreachable', (socket) => socket.resetAndDestroy()],
-    ['sends nothing', 'unreachable', () => undefined],
-    ['hangs up', 'unreachable', (socket) => socket.end()],
-  ])('proves nothing of a server that %s', async (_, kind, behave) => {
-    const seen = await probe(serveTcp(behave), world.root, { timeoutMs: 200 });
+  it.each<[string, TlsObservation['kind'], (socket: Socket) => void, Partial<TlsTarget>]>([
+    ['speaks no TLS', 'not-tls', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), {}],
+    ['resets', 'unreachable', (socket) => socket.resetAndDestroy(), {}],
+    ['sends nothing', 'unreachable', () => undefined, { timeoutMs: 200 }],
+    ['hangs up', 'unreachable', (socket) => socket.end(), {}],
+  ])('proves nothing of a server that %s', async (_, kind, behave, limits) => {
+    const seen = await probe(serveTcp(behave), world.root, limits);
     expect(seen.kind).toBe(kind);
     expect(isUnknownIssuer(seen)).toBe(false);
   });

@@ -71,7 +71,7 @@ async function createKmsKey(
     throw new Failure({
       code: 'kms-key-foreign',
       action: { code: 'name-kms-key', on: { arn, alias } },
-      figures: { why: 'alias-taken', domain, alias, unused: arn, ...(other && { arn: other.arn }) },
+      figures: { why: 'alias-taken', domain, alias, unused: arn, arn: other?.arn },
     });
   }
   context.record.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
