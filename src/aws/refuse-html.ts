@@ -1,5 +1,5 @@
 /** A web page in place of an answer. */
-import type { Route53Client } from '@aws-sdk/client-route-53';
+import type { IoTClient } from '@aws-sdk/client-iot';
 import * as z from 'zod/mini';
 
 const answerShape = z.object({
@@ -18,24 +18,22 @@ class NotAnAnswer extends Error {
 }
 
 /**
- * Has a client of an XML protocol refuse the page of a captive portal or a proxy. The SDK reads any HTML as XML in which nothing
- * is listed: no hosted zones, no records. Answers of a JSON protocol fail to parse.
+ * Has a client refuse the page of a captive portal or a proxy. Where an answer has no body the SDK takes any page for it, as if the
+ * call had been performed; in an XML protocol it reads HTML as XML in which nothing is listed: no hosted zones, no records.
  */
-export function refuseHtml({ middlewareStack }: Pick<Route53Client, 'middlewareStack'>): void {
-  middlewareStack.add(
-    (next) => async (args) => {
-      const result = await next(args);
-      const { success, data } = answerShape.safeParse(result.response);
-      if (
-        success &&
-        data.statusCode < 300 &&
-        /^text\/html/i.test(data.headers['content-type'] ?? '')
-      ) {
-        throw new NotAnAnswer(data.statusCode);
-      }
-      return result;
-    },
-    // After the SDK's own deserializer, so before it sees the answer.
-    { step: 'deserialize', name: 'refuseHtml', priority: 'low' },
-  );
+export function refuseHtml<Client extends { readonly config: Handling }>(client: Client): Client {
+  const { requestHandler } = client.config;
+  const handle = requestHandler.handle.bind(requestHandler);
+  requestHandler.handle = async (request, options) => {
+    const answer = await handle(request, options);
+    const { success, data } = answerShape.safeParse(answer.response);
+    const type = data?.headers['content-type'] ?? '';
+    if (success && data.statusCode < 300 && /^text\/html/i.test(type)) {
+      throw new NotAnAnswer(data.statusCode);
+    }
+    return answer;
+  };
+  return client;
 }
+
+type Handling = Pick<IoTClient['config'], 'requestHandler'>;

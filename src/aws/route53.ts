@@ -22,8 +22,7 @@ type Batch = Parameters<Route53['change']>[1];
 /** `credentials`: for the zone's account, if it is not the job's own. */
 export function createRoute53(session: Session, credentials: Session['credentials']): Route53 {
   const owning = { ...session, credentials: credentials ?? session.credentials };
-  const client = new Route53Client(clientSettings(owning, repeatable));
-  refuseHtml(client);
+  const client = refuseHtml(new Route53Client(clientSettings(owning, repeatable)));
   const service = { session, client };
   return {
     findZone: (domain, zoneId) => findZone(service, domain, zoneId),

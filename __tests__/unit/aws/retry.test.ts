@@ -174,6 +174,13 @@ describe("An answer that is not AWS's", () => {
     expect(wire.count('DescribeCertificate')).toBe(3);
   });
 
+  it('is no answer to a call whose answer has no body, either', async () => {
+    const page = { ...portal, headers: { 'content-type': 'text/html' } };
+    const wire = await startWire((_, calls) => (calls <= 2 ? page : json({})));
+    await createIot(testSession()).tag('arn:aws:iot:eu-west-1:1:domainconfiguration/x/y', {});
+    expect(wire.asked).toHaveLength(3);
+  });
+
   it('that stays says that something answers in place of AWS, and quotes nothing', async () => {
     const wire = await startWire(() => portal);
     await expect(createAcm(testSession()).describe(arn)).rejects.toMatchObject({
