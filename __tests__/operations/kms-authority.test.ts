@@ -225,6 +225,13 @@ describe('a KMS key that is made', () => {
     expect(refusal(await remove(foreign))).toMatchObject({
       details: { code: 'kms-key-foreign', figures: { why: 'remove' } },
     });
+    const planted = await kms.create('ECC_NIST_P256', 'SIGN_VERIFY', {
+      'iot-custom-domain:domain': domain,
+      'iot-custom-domain:role': 'ca-key',
+    });
+    expect(refusal(await remove(planted))).toMatchObject({
+      details: { code: 'kms-key-foreign', figures: { why: 'remove', arn: planted } },
+    });
     expect(refusal(await remove('alias/nothing'))).toMatchObject({
       details: {
         code: 'kms-key-unusable',

@@ -242,7 +242,7 @@ function foreignKey(figures: FailureFigures['kms-key-foreign']): Words {
       };
     case 'remove':
       return {
-        said: `the KMS key ${figures.arn} was not created by this action for ${figures.domain}, so its deletion is not scheduled`,
+        said: `the KMS key ${figures.arn} was not created by this action for a CA of ${figures.domain}, so its deletion is not scheduled`,
         remedy: omitDeletion,
       };
   }
