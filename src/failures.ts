@@ -138,7 +138,7 @@ interface ConfigurationFailures {
   'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
   'deletion-refused': None;
   /** `from`: when it will work; absent if AWS does not show when it was disabled. */
-  'deletion-delayed': { readonly from?: Date };
+  'deletion-delayed': { readonly from?: Date | undefined };
 }
 
 interface CertificateFailures {
@@ -147,9 +147,9 @@ interface CertificateFailures {
   'validation-certificate-failed': {
     readonly arn: string;
     readonly status: string;
-    readonly reason?: string;
+    readonly reason?: string | undefined;
     /** CAA still forbids another one: the CAA record's name, and who may issue. */
-    readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] };
+    readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] } | undefined;
   };
   'certificate-unreadable': None;
   /** ACM does not accept a chain without its root. */
@@ -170,7 +170,7 @@ interface CertificateFailures {
     readonly iotEndpoint: string;
     readonly port: number;
     /** Node's code for the connection error, and node:dns's call if it was a look-up. */
-    readonly reason: { readonly code: string; readonly call?: string };
+    readonly reason: { readonly code: string; readonly call?: string | undefined };
   };
 }
 
@@ -179,7 +179,7 @@ export interface UnprovableParent {
   readonly domain: string;
   readonly parent: string;
   /** The hosted zone that does not hold the parent; absent: the parent is a public suffix. */
-  readonly outside?: string;
+  readonly outside?: string | undefined;
 }
 
 /** `keyAlgorithm`: the leaf's; `caKey`: of the CA with the subject `ca`. */
@@ -205,7 +205,7 @@ interface CaFailures {
       }
     | { readonly why: 'none' | 'not-visible'; readonly secretId: string }
     /** `found`: the ARN that the name resolves to. */
-    | { readonly why: 'not-here'; readonly secretId: string; readonly found?: string };
+    | { readonly why: 'not-here'; readonly secretId: string; readonly found?: string | undefined };
   'ca-foreign': {
     readonly domain: string;
     readonly secretId: string;
@@ -215,9 +215,9 @@ interface CaFailures {
   'ca-key-missing': {
     readonly secretId: string;
     /** The secret with its certificates; absent: the secret with the key is scheduled for deletion. */
-    readonly certificatesIn?: string;
+    readonly certificatesIn?: string | undefined;
     /** The secret of its successor, if only that exists. */
-    readonly successorIn?: string;
+    readonly successorIn?: string | undefined;
   };
   'ca-not-trusted': { readonly domain: string; readonly issuer: string };
   'ca-expires-too-soon':
@@ -242,7 +242,7 @@ interface CaFailures {
   /** `step`: the requested step of the rollover. */
   'rollover-aborting': { readonly domain: string; readonly step: string };
   'rollover-promised': { readonly domain: string } & (
-    | { readonly why: 'finish'; readonly until?: Date }
+    | { readonly why: 'finish'; readonly until?: Date | undefined }
     /** `next`: the subject of the only CA that was provided. */
     | { readonly why: 'without-previous'; readonly next: string; readonly until: Date }
   );
@@ -254,7 +254,11 @@ interface KmsFailures {
     | ({ readonly why: 'unfit'; readonly arn: string; readonly specs: readonly string[] } & {
         readonly problem:
           | { readonly kind: 'usage' | 'state' | 'origin'; readonly actual: string }
-          | { readonly kind: 'spec'; readonly actual: string; readonly keyAlgorithm?: string }
+          | {
+              readonly kind: 'spec';
+              readonly actual: string;
+              readonly keyAlgorithm?: string | undefined;
+            }
           | { readonly kind: 'no-public-key' };
       })
     | { readonly why: 'taken'; readonly arn: string; readonly secretId: string };

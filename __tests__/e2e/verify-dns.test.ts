@@ -50,7 +50,7 @@ const worlds: readonly BadWorld[] = [
     told: {
       dns: [
         'fail',
-        'cname-elsewhere',
+        'cname-other-account',
         { cname: ['b7other1abcde-ats.iot.eu-west-1.amazonaws.com'] },
       ],
       ...unreached({ code: 'ENOTFOUND' }),

@@ -151,7 +151,7 @@ const worlds: readonly BadWorld[] = [
       'domain-configuration': invalid('The server certificate has more than 4 domain names.'),
       'common-name': [
         'fail',
-        'name-not-covered',
+        'too-many-names',
         {
           commonName: 'iot.example.com',
           names: [

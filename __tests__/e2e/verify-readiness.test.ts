@@ -240,9 +240,7 @@ describe('of CAs that the user provides', () => {
       );
     expect(failedThere(await verify({}))).toEqual([]);
     const seen = await verify(withoutCredentials);
-    expect(failedThere(seen).filter((line) => !line.includes('skipped'))).toEqual([
-      'tls-private-ca: warn tls-unconfirmed',
-    ]);
+    expect(failedThere(seen).filter((line) => !line.includes('skipped'))).toEqual([]);
     const { dataPlane } = scenario.sandbox.knobs;
     const leaf = await make({
       subject: `CN=${readiness}`,

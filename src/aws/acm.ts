@@ -160,7 +160,7 @@ function request(
 
 function namesInput(domain: string) {
   const [DomainName, ...others] = requestedNames(domain);
-  return { DomainName, ...(others.length > 0 && { SubjectAlternativeNames: others }) };
+  return { DomainName, SubjectAlternativeNames: others.length > 0 ? others : undefined };
 }
 
 function remove(service: ServiceContext<ACMClient>, arn: string): Promise<boolean> {

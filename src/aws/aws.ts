@@ -25,12 +25,12 @@ export function createAws(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
-  readonly tags?: Tags;
+  readonly tags?: Tags | undefined;
   readonly role?: { readonly settings: WebIdentityRole; readonly idToken: IdToken } | undefined;
-  readonly signal?: AbortSignal;
-  readonly cleanUpSignal?: AbortSignal;
-  readonly requestTimeoutMs?: number;
-  readonly deadline?: Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly cleanUpSignal?: AbortSignal | undefined;
+  readonly requestTimeoutMs?: number | undefined;
+  readonly deadline?: Date | undefined;
 }): Aws {
   const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
   const { tags = {}, role, deadline, requestTimeoutMs = longestAnswerMs } = options;
@@ -38,7 +38,7 @@ export function createAws(options: {
   const unassumed: Session = { ...own, signal, cleanUpSignal };
   const session: Session = {
     ...unassumed,
-    ...(role && { credentials: assumedOnFirstUse(unassumed, role.settings, role.idToken) }),
+    credentials: role && assumedOnFirstUse(unassumed, role.settings, role.idToken),
   };
   return {
     region,

@@ -24,11 +24,13 @@ export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly status: 'ENABLED' | 'DISABLED';
   readonly serviceType: string;
   /** IoT Core accepts at most one. */
-  readonly serverCertificate?: {
-    readonly arn: string;
-    readonly status: 'VALID' | 'INVALID';
-    readonly detail?: string | undefined;
-  };
+  readonly serverCertificate?:
+    | {
+        readonly arn: string;
+        readonly status: 'VALID' | 'INVALID';
+        readonly detail?: string | undefined;
+      }
+    | undefined;
   readonly lastStatusChange?: Date | undefined;
 }
 
@@ -90,7 +92,7 @@ export interface Iot {
   }): Promise<string>;
   updateDomainConfiguration(
     name: string,
-    change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | 'DISABLED' },
+    change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | 'DISABLED' | undefined },
   ): Promise<void>;
   /** `refused` has IoT Core's message if it does not delete it yet (not disabled, or the waiting period of AWS-managed ones). */
   deleteDomainConfiguration(
@@ -127,6 +129,10 @@ export interface Iot {
    */
   findLeftClientIdentities(
     tags: Tags,
-    age: { readonly unusedSince: Date; readonly idleSince?: Date; readonly except?: string },
+    age: {
+      readonly unusedSince: Date;
+      readonly idleSince?: Date | undefined;
+      readonly except?: string | undefined;
+    },
   ): Promise<readonly string[]>;
 }

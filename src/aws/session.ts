@@ -11,7 +11,7 @@ export interface Session {
   /** The user's tags, for everything that is created. */
   readonly tags: Tags;
   /** Undefined: the SDK's own chain, environment first. */
-  readonly credentials?: CredentialProvider;
+  readonly credentials?: CredentialProvider | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
@@ -38,6 +38,7 @@ const userAgent = 'aws-iot-custom-domain';
 /** Settings of every SDK client. The SDK itself reads `AWS_ENDPOINT_URL` and the credential chain. */
 export interface ClientSettings {
   readonly region: string;
+  /** The SDK's type does not accept undefined. */
   readonly credentials?: CredentialProvider;
   readonly customUserAgent: string;
   readonly maxAttempts: number;

@@ -10,7 +10,11 @@ import type { Seen } from './seen.ts';
 import type { Effect } from './step.ts';
 
 export type RunEvent =
-  | { readonly code: 'observing'; readonly domains: readonly string[]; readonly region?: string }
+  | {
+      readonly code: 'observing';
+      readonly domains: readonly string[];
+      readonly region?: string | undefined;
+    }
   | { readonly code: 'account'; readonly accountId: string }
   | { readonly code: 'planned'; readonly changes: readonly PlannedChange[] }
   | { readonly code: 'changed'; readonly effect: Effect }

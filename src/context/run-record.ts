@@ -80,7 +80,7 @@ export class RunRecord {
     } catch (error) {
       end({
         result: 'failed',
-        ...(error instanceof Failure && { failure: error.details.code }),
+        failure: error instanceof Failure ? error.details.code : undefined,
       });
       throw error;
     }

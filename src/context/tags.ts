@@ -33,6 +33,11 @@ export function tagsOf(domain: string, role: Role): Tags {
   return { [domainTag]: domain, [roleTag]: role };
 }
 
+/** None if the value is absent. */
+export function tagged(name: string, value: string | undefined): Tags {
+  return value === undefined ? {} : { [name]: value };
+}
+
 export function isOurs(tags: Tags, domain: string, role: Role): boolean {
   return tags[domainTag] === domain && tags[roleTag] === role;
 }

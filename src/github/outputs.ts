@@ -8,9 +8,10 @@ import { planJson } from '../report/plan-text.ts';
 
 /** The paths of a run's files. */
 export interface ReportFiles {
-  readonly reportPath: string;
-  /** Absent if the certificate authority is unknown, or not the same for all domains. */
-  readonly caCertificatePath?: string;
+  /** Absent if it could not be written. */
+  readonly reportPath?: string | undefined;
+  /** Absent likewise, or if the certificate authority is unknown, or not the same for all domains. */
+  readonly caCertificatePath?: string | undefined;
 }
 
 /**

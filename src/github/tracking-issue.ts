@@ -56,7 +56,7 @@ export async function keepTrackingIssues(
     const repository = repositoryOf(environment);
     const { getOctokit } = await import('@actions/github');
     const { GITHUB_API_URL: baseUrl } = environment;
-    const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
+    const octokit = getOctokit(token, baseUrl ? { baseUrl } : {});
     const links = { runUrl: runUrlOf(environment), pages: checkPages(environment) };
     const tracker = { octokit, repository, settings, links };
     const find = await findTracked(octokit, repository, now);
@@ -125,8 +125,8 @@ async function carryOut(
       await issues.create({
         ...repository,
         ...text,
-        ...(labels.length > 0 && { labels: [...labels] }),
-        ...(assignees.length > 0 && { assignees: [...assignees] }),
+        labels: [...labels],
+        assignees: [...assignees],
       });
     }
     return;
@@ -186,7 +186,7 @@ async function listTracked(
   terms: {
     readonly state: 'open' | 'closed';
     readonly direction: 'asc' | 'desc';
-    readonly since?: string;
+    readonly since?: string | undefined;
   },
 ): Promise<readonly TrackedIssue[]> {
   const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {

@@ -27,7 +27,7 @@ export async function verify(settings: VerifySettings, context: Context): Promis
   context.report({
     code: 'observing',
     domains,
-    ...(settings.region && { region: settings.region }),
+    region: settings.region,
   });
   const account = reachAccount(context, settings);
   return withClient(context, settings, account, async (client) => {
@@ -59,6 +59,8 @@ async function reachAccount(
 /**
  * One identity for all domains of the run: they are names for one endpoint, where one policy applies. `work` begins immediately
  * and gets the client once it is created.
+ *
+ * @throws the error of a bug, once `work` has ended: without an identity it would only skip a check.
  */
 async function withClient(
   context: Context,
@@ -75,7 +77,12 @@ async function withClient(
     });
   } catch (error) {
     // `work` never rejects: this error comes from creating the identity.
-    provide(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
+    if (!(error instanceof Failure)) {
+      provide({ kind: 'none' });
+      await outcomes;
+      throw error;
+    }
+    provide({ kind: 'failed', failure: error });
   }
   const [first, ...others] = await outcomes;
   return [withDone(first, context.record), ...others];
@@ -103,7 +110,7 @@ async function provideClient(
     return use({ kind: 'known', identity: verification.clientIdentity, ids });
   }
   if (account === undefined || dryRun) {
-    return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
+    return use({ kind: 'none', why: account && 'dry-run' });
   }
   const [configuration] = account.configurations.values();
   if (configuration === undefined) {
@@ -152,15 +159,13 @@ function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<O
 function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
   const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
   record.learn({
-    ...(accountId && { accountId }),
+    accountId,
     iotEndpoint,
     caCertificate: bundle.join(''),
-    ...(leaf && { serverCertificate: leafFacts(leaf) }),
-    ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
-    ...(rolloverDeadline && { rolloverDeadline }),
-    ...(configuration && {
-      domainConfiguration: { arn: configuration.arn, name: configuration.name },
-    }),
+    serverCertificate: leaf && leafFacts(leaf),
+    validationCertificateArn: validationCertificate?.arn,
+    rolloverDeadline,
+    domainConfiguration: configuration && { arn: configuration.arn, name: configuration.name },
   });
   for (const note of notes) {
     record.note(note);

@@ -12,14 +12,14 @@ import { isSameAuthority, pathProblems } from './trust-path.ts';
 export interface StoredAuthority {
   readonly authority: CertificateChain;
   /** PEM: the CA's root, cross-signed by the previous CA; absent for the first one of a domain. */
-  readonly crossCertificate?: string;
+  readonly crossCertificate?: string | undefined;
   /**
    * PEM: the same root, certified by the generation immediately before, if that was abandoned and the cross-certificate is
    * therefore by an earlier one. It proves the succession and is not sent to devices.
    */
-  readonly successionCertificate?: string;
+  readonly successionCertificate?: string | undefined;
   /** Present if the private key is a KMS key. */
-  readonly kmsKeyArn?: string;
+  readonly kmsKeyArn?: string | undefined;
 }
 
 const version = 1;
@@ -53,9 +53,7 @@ export function parsePublicHalf(text: string): Result<StoredAuthority, MaterialP
   }
   const { kmsKeyArn } = parsed.data;
   const stored = readMembers(parsed.data);
-  return stored.ok
-    ? ok({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
-    : stored;
+  return stored.ok ? ok({ ...stored.value, kmsKeyArn }) : stored;
 }
 
 export function membersOf({ authority, crossCertificate, successionCertificate }: StoredAuthority) {
@@ -95,8 +93,8 @@ export function readMembers({
   const [, ...above] = path;
   return ok({
     authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
-    ...(cross.value !== undefined && { crossCertificate: cross.value }),
-    ...(succession.value !== undefined && { successionCertificate: succession.value }),
+    crossCertificate: cross.value,
+    successionCertificate: succession.value,
   });
 }
 

@@ -68,7 +68,7 @@ type NoteOf<Code extends Note['code']> = Extract<Note, { code: Code }>;
 function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>): string {
   switch (note.code) {
     case 'rollover-announced':
-      return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${day(note.finishFrom)}, rollover: abort at any time.`;
+      return `${note.isNew ? 'This run announces a rollover of the CA' : 'A rollover of the CA is announced'}, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${day(note.finishFrom)}, rollover: abort at any time.`;
     case 'rollover-not-announced':
       return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
     case 'rollover-would-cut-off':

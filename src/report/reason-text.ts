@@ -72,7 +72,7 @@ const texts: Texts = {
   'configuration-current': () => 'enabled and up to date',
   'settings-differ': ({ change }) =>
     Object.entries(change)
-      .map(([member, value]) => `${member} → ${value}`)
+      .flatMap(([member, value]) => (value === undefined ? [] : `${member} → ${value}`))
       .join(', '),
   'other-service-type': ({ serviceType }) => `is of the service type ${serviceType}, not DATA`,
   'other-certificate-required': () =>

@@ -1,9 +1,8 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
-import type { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
-import { fitting } from './budget.ts';
+import { fitting, joinedWithin } from './budget.ts';
 import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
 import { byUrgency, earliestBreak } from './overall.ts';
@@ -17,9 +16,32 @@ const version = 2;
  * could break on makes a new one.
  */
 export function reportJson(outcomes: Outcomes, now: Date): string {
+  return [...reportPieces(outcomes, now)].join('');
+}
+
+/** The same text in pieces of one domain each: the report of a thousand domains is never in memory as a whole. */
+export function* reportPieces(outcomes: Outcomes, now: Date): Generator<string> {
   const [outcome, ...others] = outcomes;
-  const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
-  return JSON.stringify(report, undefined, 2);
+  if (others.length === 0) {
+    yield indented(reportOfOne(outcome, now));
+    return;
+  }
+  const frame = indented(frameOf(outcomes, now));
+  const end = frame.lastIndexOf('[]');
+  yield `${frame.slice(0, end)}[\n    `;
+  for (const [index, one] of outcomes.entries()) {
+    const separator = index === 0 ? '' : ',\n    ';
+    yield separator + indented(reportOfOne(one, now)).replaceAll('\n', '\n    ');
+  }
+  yield `\n  ]${frame.slice(end + '[]'.length)}`;
+}
+
+/** Every text in the report, without JSON's escapes. */
+export function* reportTexts(outcomes: Outcomes, now: Date): Generator<string> {
+  yield* textsIn(frameOf(outcomes, now));
+  for (const outcome of outcomes) {
+    yield* textsIn(reportOfOne(outcome, now));
+  }
 }
 
 /**
@@ -31,8 +53,11 @@ export function reportJsonWithin(
   now: Date,
   bytes: number,
 ): { readonly json: string; readonly omitted: number } {
-  const whole = reportJson(outcomes, now);
-  if (outcomes.length === 1 || Buffer.byteLength(whole) <= bytes) {
+  const whole =
+    outcomes.length === 1
+      ? reportJson(outcomes, now)
+      : joinedWithin(reportPieces(outcomes, now), bytes);
+  if (whole !== undefined) {
     return { json: whole, omitted: 0 };
   }
   const frame = JSON.stringify(reportOfSome(outcomes, [], now));
@@ -44,6 +69,20 @@ export function reportJsonWithin(
   const shown = new Set(fit);
   const inOrder = outcomes.filter((outcome) => shown.has(outcome));
   return { json: JSON.stringify(reportOfSome(outcomes, inOrder, now)), omitted: others };
+}
+
+function indented(report: object): string {
+  return JSON.stringify(report, undefined, 2);
+}
+
+function textsIn(report: object): readonly string[] {
+  const texts: string[] = [];
+  JSON.parse(JSON.stringify(report), (_, value: unknown) => {
+    if (typeof value === 'string') {
+      texts.push(value);
+    }
+  });
+  return texts;
 }
 
 function reportOfOne(outcome: Outcome, now: Date): object {
@@ -65,35 +104,39 @@ function reportOfOne(outcome: Outcome, now: Date): object {
 }
 
 /** Of each domain the whole report that a run for it alone would have given. */
-function reportOfAll(outcomes: Outcomes, now: Date): object {
-  return reportOfSome(outcomes, outcomes, now);
-}
-
 function reportOfSome(outcomes: Outcomes, shown: readonly Outcome[], now: Date): object {
   const omitted = outcomes.length - shown.length;
+  return {
+    ...frameOf(outcomes, now),
+    domainsOmitted: omitted > 0 ? omitted : undefined,
+    domains: shown.map((outcome) => reportOfOne(outcome, now)),
+  };
+}
+
+/** The report of several domains without any of them. */
+function frameOf(outcomes: Outcomes, now: Date): object {
   return {
     version,
     generatedAt: now,
     operation: outcomes[0].operation,
     status: overallStatus(outcomes),
     breaksAt: withText(earliestBreak(outcomes)),
-    ...(omitted > 0 && { domainsOmitted: omitted }),
-    domains: shown.map((outcome) => reportOfOne(outcome, now)),
+    domains: [],
   };
 }
 
 function describe(reason: Reason): object {
+  const check = reason.kind === 'check' ? reason : undefined;
+  const { action, figures } = reason.kind === 'failure' ? reason.failure.details : {};
   return {
     code: reasonCode(reason),
-    ...(reason.kind === 'check' && { check: reason.check.id, domain: reason.domain }),
-    ...(reason.kind === 'failure' && factsOf(reason.failure)),
+    check: check?.check.id,
+    domain: check?.domain,
+    action: action && { code: action.code, ...action.on },
+    figures,
     message: reasonLine(reason),
     ...reasonWords(reason),
   };
-}
-
-function factsOf({ details: { action, figures } }: Failure): object {
-  return { action: { code: action.code, ...action.on }, figures };
 }
 
 function withText(breaksAt: BreaksAt | undefined): object | undefined {

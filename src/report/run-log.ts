@@ -26,7 +26,7 @@ type Phase = 'Observe' | 'Plan' | 'Apply' | 'Verify';
 interface Group {
   readonly phase: Phase;
   /** Where a phase has a group for each of several domains. */
-  readonly domain?: string;
+  readonly domain?: string | undefined;
 }
 
 /** Receives each event as it happens. */

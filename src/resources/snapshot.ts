@@ -26,7 +26,7 @@ export type AuthorityState =
   | {
       readonly kind: 'provided';
       readonly rollover: RolloverState<ProvidedGeneration>;
-      readonly excluded?: ExcludedRoots;
+      readonly excluded?: ExcludedRoots | undefined;
     }
   | {
       readonly kind: 'stored';
@@ -37,7 +37,7 @@ export type AuthorityState =
       readonly rollover: RolloverState<ManagedGeneration>;
       /** Secrets of the generations that this run may retire, because no other domain's server certificate chains to them. */
       readonly retirable: readonly string[];
-      readonly excluded?: ExcludedRoots;
+      readonly excluded?: ExcludedRoots | undefined;
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are the roots that devices trust. */
@@ -84,7 +84,7 @@ export type ZoneState =
       /** Every record set at a validation record's name, by that name; only names inside the zone. */
       readonly atValidation: ReadonlyMap<string, readonly RecordSet[]>;
       /** Of these names; undefined where nobody looked. */
-      readonly protections?: readonly RecordProtection[];
+      readonly protections?: readonly RecordProtection[] | undefined;
     };
 
 export interface Snapshot {
@@ -108,6 +108,6 @@ export interface Snapshot {
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];
   /** The CAA records, if ACM refused a request because of them and they still forbid Amazon to issue. */
-  readonly forbiddingCaa?: ForbiddingCaa & { readonly arn: string };
+  readonly forbiddingCaa?: (ForbiddingCaa & { readonly arn: string }) | undefined;
   readonly dns: ZoneState;
 }

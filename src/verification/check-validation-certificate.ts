@@ -14,7 +14,7 @@ interface Domain {
 interface ValidationFigures extends Domain {
   readonly status: string;
   readonly names: readonly string[];
-  readonly notAfter?: Date;
+  readonly notAfter?: Date | undefined;
 }
 
 export type ValidationCheck =
@@ -25,7 +25,7 @@ export type ValidationCheck =
       Id,
       'fail',
       'validation-certificate-not-valid',
-      ValidationFigures & { readonly failureReason?: string }
+      ValidationFigures & { readonly failureReason?: string | undefined }
     >
   | Found<
       Id,
@@ -44,7 +44,7 @@ export type RenewalFinding =
       Id,
       'warn',
       'validation-renewal-late',
-      { readonly daysLeft: number; readonly eligibility?: string }
+      { readonly daysLeft: number; readonly eligibility?: string | undefined }
     >;
 
 /**
@@ -65,14 +65,14 @@ export function checkValidationCertificate(
     return { id, result: 'fail', code: 'validation-certificate-missing', domain };
   }
   const { status, names, notAfter, failureReason } = certificate;
-  const figures = { domain, status, names, ...(notAfter && { notAfter }) };
+  const figures = { domain, status, names, notAfter };
   const isGood =
     status === 'ISSUED' &&
     names.some((name) => dnsNameCovers(name, domain)) &&
     (notAfter === undefined || now < notAfter);
   if (!isGood) {
     const code = 'validation-certificate-not-valid';
-    return { id, result: 'fail', code, ...figures, ...(failureReason && { failureReason }) };
+    return { id, result: 'fail', code, ...figures, failureReason };
   }
   const { unfit } = certificate;
   if (unfit && certificate.type !== 'IMPORTED') {
@@ -124,8 +124,8 @@ function renewalFinding(
     : {
         ...warning,
         code: 'validation-renewal-late',
-        ...(eligibility !== undefined && { eligibility }),
-        ...(left < overdueDays && attention),
+        eligibility,
+        attentionBefore: left < overdueDays ? notAfter : undefined,
       };
 }
 
@@ -141,7 +141,7 @@ function mailFinding({
         result: 'warn',
         code: 'validation-certificate-by-email',
         arn,
-        ...(notAfter && { attentionBefore: notAfter }),
+        attentionBefore: notAfter,
       }
     : undefined;
 }

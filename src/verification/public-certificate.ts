@@ -11,7 +11,7 @@ export type Unfitness =
 
 export interface PublicCertificate extends AcmCertificate {
   /** Absent: none was found. */
-  readonly unfit?: Unfitness;
+  readonly unfit?: Unfitness | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import { Failure, PlanRefused } from '../../../src/errors.ts';
 import type { Job } from '../../../src/github/job.ts';
 import { MaskedTexts } from '../../../src/github/masks.ts';
 import { publish } from '../../../src/github/publish.ts';
-import { checkCodes } from '../../../src/verification/check.ts';
+import { checkCodes } from '../../support/codes.ts';
 import {
   domain,
   failedBy,

@@ -202,6 +202,15 @@ describe('publishing a run that did not end well', () => {
     expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\n(pending|failed)\n\1$/m);
   });
 
+  it('has every output but the paths where the files cannot be written, and the summary', async () => {
+    const { read } = await publish([ready], quiet, { RUNNER_TEMP: '/nowhere' });
+    const written = Object.keys(readCommandFile((await publish([ready])).read('GITHUB_OUTPUT')));
+    expect(Object.keys(readCommandFile(read('GITHUB_OUTPUT')))).toEqual(
+      written.filter((name) => !name.endsWith('-path')),
+    );
+    expect(read('GITHUB_STEP_SUMMARY')).toMatch(/^## ✅/);
+  });
+
   it('reports the reasons also where the files cannot be written', async () => {
     const { commands } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
     expect(commands.filter((line) => line.startsWith('::error'))).toEqual([

@@ -109,6 +109,17 @@ describe('a line', () => {
     ]);
   });
 
+  it('of a step has its figures in words', () => {
+    const effect = {
+      code: 'announce-rollover',
+      resource: 'domain configuration',
+      name: 'x',
+      result: 'updated',
+      figures: { finishFrom: '2027-05-25' },
+    } as const;
+    expect(effectText(effect)).toContain('x (finish from 2027-05-25)');
+  });
+
   it.each(stepCodes)('of %s says what was done, or what failed and how', (code) => {
     const effect = { code, resource: 'DNS record', name: 'x', milliseconds: 1_000 } as const;
     expect(effectText({ ...effect, result: 'created' })).toMatch(/^[A-Z].* x: 1\.0 s$/);

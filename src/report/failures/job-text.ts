@@ -73,7 +73,7 @@ export const jobTexts: FailureTexts<JobCode> = {
   cancelled: (_, { said }) => ({
     said,
     remedy:
-      'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
+      'Changes made so far are kept, and the report lists them. Re-run the job; it resumes where it stopped.',
   }),
   'checks-failed': ({ checks }) => ({
     said: `${checks.join(', ')} failed`,

@@ -141,7 +141,7 @@ async function obtain(
   const signerOf = (one: Generation) => openSigner(context, settings.serverCertificate, one);
   const succeeds = {
     current: await signerOf(current),
-    ...(abandoned && { abandoned: await signerOf(abandoned) }),
+    abandoned: abandoned && (await signerOf(abandoned)),
   };
   const next = await create(context, settings, plan.key, (key) => ({
     generation,

@@ -25,7 +25,7 @@ export interface WantedKey {
   /** The input key-algorithm. */
   readonly keyAlgorithm: KeyAlgorithm | undefined;
   /** The CA that is rolled over: the next one's key has the same algorithm. */
-  readonly current?: CertificateChain;
+  readonly current?: CertificateChain | undefined;
   /** A new CA must not reuse the key of any of these. */
   readonly others: readonly ManagedGeneration[];
 }
@@ -106,7 +106,7 @@ function keyProblem(
     return { kind: 'usage', actual: usage };
   }
   if (!specsFor(kind).some((one) => one === spec)) {
-    return { kind: 'spec', actual: spec, ...(kind !== undefined && { keyAlgorithm: kind }) };
+    return { kind: 'spec', actual: spec, keyAlgorithm: kind };
   }
   // Of any other material there is a copy outside KMS.
   if (origin !== 'AWS_KMS') {

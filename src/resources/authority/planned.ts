@@ -33,10 +33,10 @@ export type AuthorityPlan =
   | {
       readonly do: 'use';
       readonly rollover: Rollover;
-      readonly finish?: RolloverDeadline;
-      readonly turn?: RolloverTurn;
+      readonly finish?: RolloverDeadline | undefined;
+      readonly turn?: RolloverTurn | undefined;
       /** While a rollover is announced: the declared classes that `begin` would cut off. */
-      readonly cutOff?: readonly CutOffClass[];
+      readonly cutOff?: readonly CutOffClass[] | undefined;
       readonly upkeep: Upkeep;
     };
 

@@ -144,7 +144,7 @@ async function withoutKey(
     throw new Failure({
       code: 'ca-key-missing',
       action: { code: 'find-ca-key', on: { domain } },
-      figures: { secretId, ...(!key && { certificatesIn: certificateSecretId(secretId) }) },
+      figures: { secretId, certificatesIn: key ? undefined : certificateSecretId(secretId) },
     });
   }
   const stored = await readRecorded(context, secretId, tag);

@@ -36,7 +36,7 @@ export interface NewAuthority {
   readonly subject: DistinguishedName;
   readonly validityDays: number;
   readonly key: StorableKey;
-  readonly succeeds?: Predecessors;
+  readonly succeeds?: Predecessors | undefined;
 }
 
 /** The CAs that certify the next CA of a rollover. */
@@ -44,7 +44,7 @@ export interface Predecessors {
   /** For devices that trust only this one. */
   readonly current: SigningAuthority;
   /** The immediately preceding generation, if that was abandoned and is not the current one: it proves the succession. */
-  readonly abandoned?: SigningAuthority;
+  readonly abandoned?: SigningAuthority | undefined;
 }
 
 /** Where a CA is stored, and how its secrets are encrypted. */
@@ -75,14 +75,15 @@ export async function createStoredAuthority(
     now,
   });
   const authority = { certificate, chain };
+  const root = readCertificate(certificate);
   const certify = async (by: SigningAuthority | undefined) =>
     by && (await crossSign({ next: authority, by, now }));
   const crossCertificate = await certify(succeeds?.current);
   const successionCertificate = await certify(succeeds?.abandoned);
   const stored = {
     authority,
-    ...(crossCertificate !== undefined && { crossCertificate }),
-    ...(successionCertificate !== undefined && { successionCertificate }),
+    crossCertificate,
+    successionCertificate,
   };
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);
@@ -93,6 +94,7 @@ export async function createStoredAuthority(
       resource: 'certificate authority',
       name: secretId,
       makes: 'created',
+      figures: { subject: root.subject, fingerprint: root.fingerprint },
     },
     () =>
       secrets.create({
