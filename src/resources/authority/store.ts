@@ -225,7 +225,7 @@ function tagsOfSecret(domain: string, role: Role, stored: StoredAuthority) {
   return {
     ...tagsOf(domain, role),
     ...fingerprintTagOf(stored),
-    ...(kmsKeyArn !== undefined && { [kmsKeyTag]: kmsKeyArn }),
+    ...tagged(kmsKeyTag, kmsKeyArn),
   };
 }
 
