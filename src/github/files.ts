@@ -14,7 +14,7 @@ export async function writeFiles(
   report: Iterable<string>,
   caCertificate: string | undefined,
   runnerTemp: string | undefined,
-): Promise<{ readonly files: ReportFiles; readonly failure?: Failure }> {
+): Promise<{ readonly files: ReportFiles; readonly failure?: Failure | undefined }> {
   const parent = runnerTemp || tmpdir();
   let files: ReportFiles = {};
   try {

@@ -67,6 +67,7 @@ function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
     case 'second-look':
       return { phase: 'Verify', domain: event.domain };
     case 'noted':
+      return event.domain === undefined ? current : { phase: 'Verify', domain: event.domain };
     case 'not-removed':
       return current;
     case 'create-record':
