@@ -35,18 +35,16 @@ export const stepCodes = [
 export type StepCode = (typeof stepCodes)[number];
 
 /** Details of a step: the zone of a record and what it points to, subject (or else the names) and SHA-256 of a certificate, an ARN, a KMS key's, the rollover deadline. */
-export const stepFigures = [
-  'zone',
-  'target',
-  'subject',
-  'names',
-  'fingerprint',
-  'certificate',
-  'spec',
-  'alias',
-  'finishFrom',
-] as const;
-export type StepFigure = (typeof stepFigures)[number];
+export type StepFigure =
+  | 'zone'
+  | 'target'
+  | 'subject'
+  | 'names'
+  | 'fingerprint'
+  | 'certificate'
+  | 'spec'
+  | 'alias'
+  | 'finishFrom';
 type StepFigures = Readonly<Partial<Record<StepFigure, string>>>;
 
 export interface Step {

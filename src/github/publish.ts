@@ -8,7 +8,7 @@ import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
 import { type CheckPages, checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
 import { sharedBy } from '../report/overall.ts';
-import { reportJson, reportJsonWithin } from '../report/report-json.ts';
+import { reportJsonWithin, reportPieces, reportTexts } from '../report/report-json.ts';
 import { summaryOf } from '../report/summary.ts';
 import { lastLine } from '../report/verdict.ts';
 import { annotate } from './annotations.ts';
@@ -34,8 +34,7 @@ export interface Publication {
  */
 export async function publish(outcomes: Outcomes, publication: Publication): Promise<void> {
   const { job } = publication;
-  const holdsSecret = (...some: Outcomes) =>
-    textsOf(some, publication).some((text) => job.holdsSecret(text));
+  const holdsSecret = (...some: Outcomes) => anyHoldsSecret(job, textsOf(some, publication));
   if (!holdsSecret(...outcomes)) {
     return publishTexts(outcomes, publication);
   }
@@ -52,7 +51,6 @@ async function publishTexts(
   { job, settings, environment, now }: Publication,
 ): Promise<void> {
   const pages = checkPages(environment);
-  const report = reportJson(outcomes, now);
   const summary = summaryFor(outcomes, now, pages);
   job.log.endGroup();
   annotate(outcomes, job, pages, settings.failOn);
@@ -60,7 +58,11 @@ async function publishTexts(
     job.setFailed();
   }
   const authority = sharedBy(outcomes, 'caCertificate');
-  const { files, failure } = await writeFiles(report, authority, environment.RUNNER_TEMP);
+  const { files, failure } = await writeFiles(
+    reportPieces(outcomes, now),
+    authority,
+    environment.RUNNER_TEMP,
+  );
   const shown = reportJsonWithin(outcomes, now, mostOutputBytes);
   const outputs = outputsOf(outcomes, shown.json, files);
   for (const [name, value] of Object.entries(outputs)) {
@@ -89,9 +91,18 @@ async function publishTexts(
  * For the last guard against published secrets: the report and the summary together contain every text of an outcome; outputs,
  * files, annotations and issues contain nothing else.
  */
-function textsOf(outcomes: Outcomes, { environment, now }: Publication): readonly string[] {
-  const summary = summaryFor(outcomes, now, checkPages(environment));
-  return [...textsIn(reportJson(outcomes, now)), summary];
+function* textsOf(outcomes: Outcomes, { environment, now }: Publication): Generator<string> {
+  yield* reportTexts(outcomes, now);
+  yield summaryFor(outcomes, now, checkPages(environment));
+}
+
+function anyHoldsSecret(job: Job, texts: Iterable<string>): boolean {
+  for (const text of texts) {
+    if (job.holdsSecret(text)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function summaryFor(outcomes: Outcomes, now: Date, pages: CheckPages): string {
@@ -99,15 +110,4 @@ function summaryFor(outcomes: Outcomes, now: Date, pages: CheckPages): string {
   return others.length === 0
     ? summaryOf(outcome, now, pages)
     : summaryOfDomains(outcomes, now, pages);
-}
-
-/** Every text of a JSON document, without JSON's escapes. */
-function textsIn(json: string): readonly string[] {
-  const texts: string[] = [];
-  JSON.parse(json, (_, value: unknown) => {
-    if (typeof value === 'string') {
-      texts.push(value);
-    }
-  });
-  return texts;
 }

@@ -2,7 +2,7 @@ import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
-import { fitting } from './budget.ts';
+import { fitting, joinedWithin } from './budget.ts';
 import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
 import { byUrgency, earliestBreak } from './overall.ts';
@@ -16,9 +16,32 @@ const version = 2;
  * could break on makes a new one.
  */
 export function reportJson(outcomes: Outcomes, now: Date): string {
+  return [...reportPieces(outcomes, now)].join('');
+}
+
+/** The same text in pieces of one domain each: the report of a thousand domains is never in memory as a whole. */
+export function* reportPieces(outcomes: Outcomes, now: Date): Generator<string> {
   const [outcome, ...others] = outcomes;
-  const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
-  return JSON.stringify(report, undefined, 2);
+  if (others.length === 0) {
+    yield indented(reportOfOne(outcome, now));
+    return;
+  }
+  const frame = indented(frameOf(outcomes, now));
+  const end = frame.lastIndexOf('[]');
+  yield `${frame.slice(0, end)}[\n    `;
+  for (const [index, one] of outcomes.entries()) {
+    const separator = index === 0 ? '' : ',\n    ';
+    yield separator + indented(reportOfOne(one, now)).replaceAll('\n', '\n    ');
+  }
+  yield `\n  ]${frame.slice(end + '[]'.length)}`;
+}
+
+/** Every text in the report, without JSON's escapes. */
+export function* reportTexts(outcomes: Outcomes, now: Date): Generator<string> {
+  yield* textsIn(frameOf(outcomes, now));
+  for (const outcome of outcomes) {
+    yield* textsIn(reportOfOne(outcome, now));
+  }
 }
 
 interface Shortened {
@@ -32,8 +55,8 @@ interface Shortened {
  * others, or the first items of the lists that grow with what a run has to do.
  */
 export function reportJsonWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
-  const whole = reportJson(outcomes, now);
-  if (Buffer.byteLength(whole) <= bytes) {
+  const whole = joinedWithin(reportPieces(outcomes, now), bytes);
+  if (whole !== undefined) {
     return { json: whole, omitted: 0 };
   }
   const [outcome, ...more] = outcomes;
@@ -81,6 +104,20 @@ function someWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
   return { json: JSON.stringify(reportOfSome(outcomes, inOrder, now)), omitted: others };
 }
 
+function indented(report: object): string {
+  return JSON.stringify(report, undefined, 2);
+}
+
+function textsIn(report: object): readonly string[] {
+  const texts: string[] = [];
+  JSON.parse(JSON.stringify(report), (_, value: unknown) => {
+    if (typeof value === 'string') {
+      texts.push(value);
+    }
+  });
+  return texts;
+}
+
 function reportOfOne(outcome: Outcome, now: Date): Report {
   return {
     version,
@@ -100,20 +137,24 @@ function reportOfOne(outcome: Outcome, now: Date): Report {
 }
 
 /** Of each domain the whole report that a run for it alone would have given. */
-function reportOfAll(outcomes: Outcomes, now: Date): object {
-  return reportOfSome(outcomes, outcomes, now);
-}
-
 function reportOfSome(outcomes: Outcomes, shown: readonly Outcome[], now: Date): object {
   const omitted = outcomes.length - shown.length;
+  return {
+    ...frameOf(outcomes, now),
+    domainsOmitted: omitted > 0 ? omitted : undefined,
+    domains: shown.map((outcome) => reportOfOne(outcome, now)),
+  };
+}
+
+/** The report of several domains without any of them. */
+function frameOf(outcomes: Outcomes, now: Date): object {
   return {
     version,
     generatedAt: now,
     operation: outcomes[0].operation,
     status: overallStatus(outcomes),
     breaksAt: withText(earliestBreak(outcomes)),
-    domainsOmitted: omitted > 0 ? omitted : undefined,
-    domains: shown.map((outcome) => reportOfOne(outcome, now)),
+    domains: [],
   };
 }
 

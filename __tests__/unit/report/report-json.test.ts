@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Outcome } from '../../../src/context/outcome.ts';
 import { ChecksFailed, PlanRefused } from '../../../src/errors.ts';
 import { changeSign } from '../../../src/report/plan-text.ts';
-import { reportJson, reportJsonWithin } from '../../../src/report/report-json.ts';
+import { reportJson, reportJsonWithin, reportPieces } from '../../../src/report/report-json.ts';
 import { checkIds } from '../../../src/verification/check.ts';
 import {
   domain,
@@ -92,6 +92,14 @@ describe('the report', () => {
       expect(report.checks).toHaveLength(long.checks.length);
     },
   );
+
+  it('of several domains comes in a piece a domain, which together are indented as one', () => {
+    const pieces = [...reportPieces([ready, failedVerification(noCname), pending], now)];
+    // The members above the domains, and the closing brackets.
+    expect(pieces).toHaveLength(3 + 2);
+    const report: unknown = JSON.parse(pieces.join(''));
+    expect(pieces.join('')).toBe(JSON.stringify(report, undefined, 2));
+  });
 
   const several = [ready, failedVerification(noCname)] as const;
   const whole: object = JSON.parse(reportJson(several, now));
