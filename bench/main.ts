@@ -14,7 +14,7 @@ const rounds = 5;
 interface Measure {
   readonly what: string;
   readonly measured: string;
-  /** Absent: told for what it is worth. */
+  /** Absent: for information only. */
   readonly goal?: string;
   readonly met: boolean;
 }

@@ -1,5 +1,5 @@
 /** The result of one changing call, as a line of the log. */
-import { type Effect, type StepCode, type StepFigure, stepFigures } from '../context/step.ts';
+import type { Effect, StepCode, StepFigure } from '../context/step.ts';
 import { duration } from './days.ts';
 
 const done = {
@@ -68,14 +68,15 @@ const figureWords: Readonly<Record<StepFigure, string>> = {
 
 /** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */
 export function effectText(effect: Effect): string {
-  const { code, name, figures, result, milliseconds = 0, failure } = effect;
+  const { code, name, result, milliseconds = 0, failure } = effect;
+  const figures: Readonly<Record<string, string | undefined>> = effect.figures ?? {};
   if (code === undefined) {
     return `Kept ${name}`;
   }
   const [verb, what] = words[code];
-  const details = stepFigures.flatMap((figure) => {
-    const value = figures?.[figure];
-    return value === undefined ? [] : [`${figureWords[figure]} ${value}`];
+  const details = Object.entries(figureWords).flatMap(([figure, word]) => {
+    const value = figures[figure];
+    return value === undefined ? [] : [`${word} ${value}`];
   });
   const about = details.length > 0 ? `${name} (${details.join(', ')})` : name;
   const took = duration(milliseconds);

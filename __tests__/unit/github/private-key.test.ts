@@ -65,7 +65,7 @@ function* planted(outcome: Outcome): Generator<Outcome> {
   }
 }
 
-/** A job that keeps what it is told. */
+/** A job that keeps what it is given. */
 function recordingJob(secret: string): { readonly job: Job; readonly told: unknown[] } {
   const told: unknown[] = [];
   const tell = (...what: unknown[]) => {

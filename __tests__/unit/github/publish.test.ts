@@ -41,7 +41,7 @@ const quiet = {
 } as const;
 
 interface Published {
-  /** What stands on the run's page, and what is for debugging: workflow commands. */
+  /** What is on the run's page, and what is for debugging: workflow commands. */
   readonly commands: readonly string[];
   /** All others that are not empty. */
   readonly lines: readonly string[];

@@ -55,7 +55,7 @@ describe('the report', () => {
     ['failed before', failedBy(new TypeError('x is not a function'))],
     ['rolling its CA over', rolling],
     ['refused', failedBy(new PlanRefused([failureSaying('a'), failureSaying('b')]))],
-  ])('of a run that is %s is what docs/report.schema.json describes, and no more', (_, outcome) => {
+  ])('of a run that is %s is exactly what docs/report.schema.json describes', (_, outcome) => {
     const report: unknown = JSON.parse(reportJson([outcome], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
   });
@@ -180,7 +180,7 @@ describe('the report', () => {
     expect(report.errors).toMatchObject([{ doing: 'checking dns of iot.example.com' }]);
   });
 
-  it('tells a failed check of the readiness domain apart', () => {
+  it('distinguishes a failed check of the readiness domain', () => {
     const error = new ChecksFailed(readinessDomain, ['dns']);
     const failed: Outcome = { ...rolling, status: 'failed', error };
     const { checks, readiness, errors } = JSON.parse(reportJson([failed], now));
@@ -191,13 +191,13 @@ describe('the report', () => {
     expect(JSON.stringify(readiness.checks)).not.toContain('readinessDomain');
   });
 
-  it('has the failed checks as its reason where it knows no more of them', () => {
+  it('has the failed checks as its reason where it knows only their names', () => {
     const error = new ChecksFailed(readinessDomain, ['dns']);
     const report = JSON.parse(reportJson([{ ...ready, status: 'failed', error }], now));
     expect(report.errors).toMatchObject([{ code: 'checks-failed' }]);
   });
 
-  it('keeps an error that the failed checks do not tell of', () => {
+  it('keeps an error that the failed checks do not mention', () => {
     const error = new Error('the job was cancelled');
     const report = JSON.parse(reportJson([{ ...failedVerification(noCname), error }], now));
     expect(report.errors).toMatchObject([

@@ -42,7 +42,7 @@ describe('dns', () => {
     expect(check(answer)).toEqual({ ...figures, result: 'fail', ...found });
   });
 
-  it('reports an address that stands in its place, as behind a proxy', () => {
+  it('reports an address in its place, as behind a proxy', () => {
     expect(check({ kind: 'nodata' }, ['203.0.113.7'])).toEqual({
       ...figures,
       result: 'fail',
