@@ -29,7 +29,7 @@ export function noteText(note: Note): string {
     case 'ca-record-left':
       return leftRecordText(note);
     case 'kms-key-unused':
-      return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+      return `Another run created the CA first${note.used === undefined ? '' : `, with the KMS key ${note.used}`}; it is used. The KMS key ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
     case 'client-policy-detached':

@@ -216,7 +216,6 @@ describe("Removing the proof's identity", () => {
     await createIot(testSession()).removeClientIdentity({ policyName, certificateArn });
     expect(steps(wire.asked).slice(2)).toEqual([
       'DELETE /policies/POLICY',
-      'POST /policy-targets/POLICY',
       'POST /target-policies/POLICY',
       'DELETE /policies/POLICY',
     ]);

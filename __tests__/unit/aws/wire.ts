@@ -20,7 +20,9 @@ export type Answer =
   | 'reset'
   | 'hang'
   /** Breaks off in the middle of the body. */
-  | 'cut';
+  | 'cut'
+  /** Not HTTP, as of a broken proxy. */
+  | 'garbage';
 
 /** `calls`: how often that action was asked for, this time included. */
 export type Script = (asked: Asked, calls: number) => Answer;
@@ -49,6 +51,10 @@ export async function startWire(script: Script): Promise<Wire> {
     const answer = script(one, count(one.action));
     if (answer === 'reset') {
       request.socket.destroy();
+    } else if (answer === 'garbage') {
+      request.socket.end(
+        'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      );
     } else if (answer === 'cut') {
       response.writeHead(200, { 'content-length': 100 });
       response.write('{', () => request.socket.destroy());
