@@ -135,7 +135,10 @@ interface ConfigurationFailures {
     readonly to: 'replace' | 'remove' | 'readiness';
   };
   /** `domain`: the domain that it serves. */
-  'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
+  'domain-configuration-name-taken': {
+    readonly domain?: string | undefined;
+    readonly name: string;
+  };
   'deletion-refused': None;
   /** `from`: when it will work; absent if AWS does not show when it was disabled. */
   'deletion-delayed': { readonly from?: Date | undefined };
