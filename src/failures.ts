@@ -69,7 +69,8 @@ interface JobFailures {
   'clock-wrong': { readonly aheadMs: number };
   cancelled: None;
   'checks-failed': { readonly checks: readonly string[] };
-  'secret-in-report': None;
+  /** `codes`: of the failures and failed checks that are not reported for it. */
+  'secret-in-report': { readonly codes: readonly string[] };
   'report-not-written': None;
   'tracking-issue-not-kept': None;
 }
@@ -256,7 +257,7 @@ interface KmsFailures {
     | { readonly why: 'missing'; readonly keyId: string; readonly to: 'use' | 'remove' }
     | ({ readonly why: 'unfit'; readonly arn: string; readonly specs: readonly string[] } & {
         readonly problem:
-          | { readonly kind: 'usage' | 'state'; readonly actual: string }
+          | { readonly kind: 'usage' | 'state' | 'origin'; readonly actual: string }
           | {
               readonly kind: 'spec';
               readonly actual: string;
@@ -265,17 +266,15 @@ interface KmsFailures {
           | { readonly kind: 'no-public-key' };
       })
     | { readonly why: 'taken'; readonly arn: string; readonly secretId: string };
-  'kms-key-foreign':
-    | { readonly why: 'found'; readonly keyId: string; readonly arn: string }
-    | { readonly why: 'remove'; readonly domain: string; readonly arn: string }
-    /** `unused`: the key that this run created. */
+  'kms-key-foreign': /** `keyId`: the alias of the key that was to be created. */
     | {
-        readonly why: 'alias-taken';
-        readonly domain: string;
-        readonly alias: string;
-        readonly arn?: string | undefined;
-        readonly unused: string;
-      };
+        readonly why: 'found';
+        readonly keyId: string;
+        readonly arn: string;
+        readonly origin: string;
+        readonly createdAt: Date;
+      }
+    | { readonly why: 'remove'; readonly domain: string; readonly arn: string };
 }
 
 /** The run's deadline passed. The last observed state: src/context/seen.ts. */

@@ -116,12 +116,13 @@ export interface Iot {
   /**
    * Deactivate, delete both; what is gone already is done. Works after the run was cancelled, too. `certificateArn` avoids relying
    * on IoT Core's list of the policy's targets, which may lag behind; without it, or if there may be more certificates, those
-   * whose key matches the policy's name are searched for.
+   * whose key matches the policy's name are searched for. Returns the ARNs of what else the policy was attached to, which only
+   * lost this policy.
    */
   removeClientIdentity(
     identity: Pick<RegisteredClient, 'policyName'> &
       Partial<Pick<RegisteredClient, 'certificateArn' | 'perhapsMore'>>,
-  ): Promise<void>;
+  ): Promise<readonly string[]>;
   /**
    * Policies of client identities that earlier runs left behind: by name prefix, with all of `tags`, created before `unusedSince`,
    * or before `idleSince` if their certificate is not active. `except`: the one in use, whatever the clocks say of its age.

@@ -77,7 +77,7 @@ function describe(
     if (!answer) {
       return undefined;
     }
-    const { Arn, KeyUsage, KeySpec, KeyState, DeletionDate } = required(
+    const { Arn, KeyUsage, KeySpec, KeyState, Origin, CreationDate, DeletionDate } = required(
       answer.KeyMetadata,
       'KeyMetadata',
     );
@@ -86,6 +86,8 @@ function describe(
       usage: required(KeyUsage, 'KeyUsage'),
       spec: required(KeySpec, 'KeySpec'),
       state: required(KeyState, 'KeyState'),
+      origin: required(Origin, 'Origin'),
+      createdAt: required(CreationDate, 'CreationDate'),
       deletedFrom: DeletionDate,
     };
   });

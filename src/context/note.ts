@@ -84,8 +84,19 @@ export type Note =
       readonly what: 'certificates' | 'abandoned' | 'retired' | 'deadline';
       readonly of: string;
     }
-  | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
+  /** `used`: absent if the CA's key is in its secret. */
+  | {
+      readonly code: 'kms-key-unused';
+      readonly used?: string | undefined;
+      readonly unused: string;
+    }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
+  /** Someone had attached the policy of a client identity of this action to these, by ARN; it is detached. */
+  | {
+      readonly code: 'client-policy-detached';
+      readonly policyName: string;
+      readonly targets: readonly string[];
+    }
   /** Another run created it first, and this run uses it; `name`: an ARN, or the name of a domain configuration. */
   | {
       readonly code: 'used-from-another-run';

@@ -1,4 +1,4 @@
-/** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
+/** verify: would a device that trusts only our CA connect today? Changes nothing but short-lived client identities. */
 
 import type { Context } from '../context/context.ts';
 import { createSlots } from '../context/limit.ts';
@@ -84,7 +84,18 @@ async function withClient(
     }
     provide({ kind: 'failed', failure: error });
   }
-  return outcomes;
+  const [first, ...others] = await outcomes;
+  return [withDone(first, context.record), ...others];
+}
+
+/** What concerns the whole run is reported once, with the first domain. */
+function withDone(outcome: Outcome, { facts, changed }: RunRecord): Outcome {
+  return {
+    ...outcome,
+    changed: outcome.changed || changed,
+    effects: [...outcome.effects, ...facts.effects],
+    notes: [...outcome.notes, ...facts.notes],
+  };
 }
 
 /** The client exists while `use` runs. @throws Failure if it cannot be created. */
@@ -118,7 +129,7 @@ async function provideClient(
 function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<Outcome> {
   const { settings, account } = run;
   const { operation, region, dryRun, trust } = settings;
-  const context = { ...run.context, record: new RunRecord(run.context) };
+  const context = { ...run.context, record: new RunRecord(run.context, domain) };
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;

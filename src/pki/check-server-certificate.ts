@@ -1,4 +1,5 @@
 import { longestCommonName } from './attribute-types.ts';
+import { extendedKeyUsages } from './certificate-der.ts';
 import { examineExpiry, examineRenewal } from './check-expiry.ts';
 import { examineIssuer } from './check-issuer.ts';
 import { dnsNameCovers } from './dns-name.ts';
@@ -14,7 +15,6 @@ import type {
 import { type CertificateChain, keyAlgorithms } from './material.ts';
 import type { Renewal } from './renewal.ts';
 import { hasStrongSignature } from './strength.ts';
-import { ExtendedKeyUsage } from './x509.ts';
 
 /** AWS IoT Core developer guide, "Configurable endpoints" and "Creating and configuring customer-managed domains"; quotas in the AWS General Reference. */
 export const limits = { certificates: 5, octets: 16 * 1024, names: 4 } as const;
@@ -59,13 +59,13 @@ export function subjectOf(
 
 /** OpenSSL's name; the OID if it is not a standard one. */
 function usageName(oid: string): string {
-  return Object.entries(ExtendedKeyUsage).find(([, value]) => value === oid)?.[0] ?? oid;
+  return Object.entries(extendedKeyUsages).find(([, value]) => value === oid)?.[0] ?? oid;
 }
 
 function examineServerAuth({ leaf }: Subject): ServerAuthFinding {
   const { extendedKeyUsage } = leaf;
   const check = { id: 'server-auth', extendedKeyUsage: extendedKeyUsage.map(usageName) } as const;
-  return extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)
+  return extendedKeyUsage.includes(extendedKeyUsages.serverAuth)
     ? { ...check, result: 'pass' }
     : { ...check, result: 'fail', code: 'server-auth-missing' };
 }

@@ -2,9 +2,10 @@ import { createPublicKey } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import type { Mask } from '../ports.ts';
 import { longestCommonName } from './attribute-types.ts';
+import { extendedKeyUsages, type KeyUsage } from './certificate-der.ts';
 import { limits } from './check-server-certificate.ts';
 import { dnsNameCovers } from './dns-name.ts';
-import { type CertificateFacts, type KeyUsage, readCertificate } from './facts.ts';
+import { type CertificateFacts, readCertificate } from './facts.ts';
 import { leafValidity } from './leaf-validity.ts';
 import type {
   DistinguishedName,
@@ -18,7 +19,6 @@ import { pathProblems } from './trust-path.ts';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
-  ExtendedKeyUsage,
   ExtendedKeyUsageExtension,
   type Extension,
   KeyUsageFlags,
@@ -84,7 +84,7 @@ export function issuedShape(
     names: [domain],
     keyUsage:
       keyAlgorithm === 'RSA_2048' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
-    extendedKeyUsage: [ExtendedKeyUsage.serverAuth],
+    extendedKeyUsage: [extendedKeyUsages.serverAuth],
   };
   return previous === undefined ? shape : widen(shape, domain, previous);
 }
@@ -108,7 +108,7 @@ function widen(shape: IssuedShape, domain: string, previous: CertificateFacts): 
         : leafKeyUsages.filter((usage) => [...shape.keyUsage, ...keyUsage].includes(usage)),
     extendedKeyUsage: [
       ...shape.extendedKeyUsage,
-      ...extendedKeyUsage.filter((usage) => usage === ExtendedKeyUsage.clientAuth),
+      ...extendedKeyUsage.filter((usage) => usage === extendedKeyUsages.clientAuth),
     ],
   };
 }

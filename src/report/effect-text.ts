@@ -54,29 +54,30 @@ const words: Readonly<Record<StepCode, readonly [verb: keyof typeof done, what: 
   'remove-client-identity': ['removing', 'the client identity of an earlier verification, policy'],
 };
 
-const figureWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    zone: 'zone',
-    target: 'target',
-    subject: 'subject',
-    fingerprint: 'fingerprint',
-    certificate: 'certificate',
-    spec: 'spec',
-    alias: 'alias',
-    finishFrom: 'finish from',
-  } satisfies Record<StepFigure, string>),
-);
+const figureWords: Readonly<Record<StepFigure, string>> = {
+  zone: 'zone',
+  target: 'target',
+  subject: 'subject',
+  names: 'names',
+  fingerprint: 'fingerprint',
+  certificate: 'certificate',
+  spec: 'spec',
+  alias: 'alias',
+  finishFrom: 'finish from',
+};
 
 /** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */
 export function effectText(effect: Effect): string {
-  const { code, name, figures, result, milliseconds = 0, failure } = effect;
+  const { code, name, result, milliseconds = 0, failure } = effect;
+  const figures: Readonly<Record<string, string | undefined>> = effect.figures ?? {};
   if (code === undefined) {
     return `Kept ${name}`;
   }
   const [verb, what] = words[code];
-  const details = Object.entries(figures ?? {}).map(
-    ([figure, value]) => `${figureWords.get(figure) ?? figure} ${value}`,
-  );
+  const details = Object.entries(figureWords).flatMap(([figure, word]) => {
+    const value = figures[figure];
+    return value === undefined ? [] : [`${word} ${value}`];
+  });
   const about = details.length > 0 ? `${name} (${details.join(', ')})` : name;
   const took = duration(milliseconds);
   switch (result) {

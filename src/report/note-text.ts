@@ -29,9 +29,11 @@ export function noteText(note: Note): string {
     case 'ca-record-left':
       return leftRecordText(note);
     case 'kms-key-unused':
-      return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+      return `Another run created the CA first${note.used === undefined ? '' : `, with the KMS key ${note.used}`}; it is used. The KMS key ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+    case 'client-policy-detached':
+      return `The policy ${note.policyName} was attached to ${note.targets.join(', ')}, which no run of this action created. It is detached and deleted, and nothing else of that was changed. Look up in CloudTrail who called AttachPolicy.`;
     case 'used-from-another-run':
       return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
     case 'network-only':

@@ -124,9 +124,9 @@ function keyClause(key: CaKey): string {
     case 'secret':
       return '';
     case 'kms':
-      return `; it signs with the KMS key ${key.arn}`;
+      return `; it signs with the existing KMS key ${key.arn} of ${day(key.createdAt)}`;
     case 'new-kms':
-      return `; a KMS key is created for it, ${key.alias}`;
+      return `; a new KMS key is created for it, ${key.alias}`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
-import { fitting } from './budget.ts';
+import { fitting, joinedWithin } from './budget.ts';
 import { checkJson } from './checks/check-json.ts';
 import { noteText } from './note-text.ts';
 import { byUrgency, earliestBreak } from './overall.ts';
@@ -16,24 +16,83 @@ const version = 2;
  * could break on makes a new one.
  */
 export function reportJson(outcomes: Outcomes, now: Date): string {
+  return [...reportPieces(outcomes, now)].join('');
+}
+
+/** The same text in pieces of one domain each: the report of a thousand domains is never in memory as a whole. */
+export function* reportPieces(outcomes: Outcomes, now: Date): Generator<string> {
   const [outcome, ...others] = outcomes;
-  const report = others.length === 0 ? reportOfOne(outcome, now) : reportOfAll(outcomes, now);
-  return JSON.stringify(report, undefined, 2);
+  if (others.length === 0) {
+    yield indented(reportOfOne(outcome, now));
+    return;
+  }
+  const frame = indented(frameOf(outcomes, now));
+  const end = frame.lastIndexOf('[]');
+  yield `${frame.slice(0, end)}[\n    `;
+  for (const [index, one] of outcomes.entries()) {
+    const separator = index === 0 ? '' : ',\n    ';
+    yield separator + indented(reportOfOne(one, now)).replaceAll('\n', '\n    ');
+  }
+  yield `\n  ]${frame.slice(end + '[]'.length)}`;
+}
+
+/** Every text in the report, without JSON's escapes. */
+export function* reportTexts(outcomes: Outcomes, now: Date): Generator<string> {
+  yield* textsIn(frameOf(outcomes, now));
+  for (const outcome of outcomes) {
+    yield* textsIn(reportOfOne(outcome, now));
+  }
+}
+
+interface Shortened {
+  readonly json: string;
+  /** The number of domains, or of items of a single domain's lists, that did not fit. */
+  readonly omitted: number;
 }
 
 /**
  * The same within a limit of bytes: without indentation if that is enough; otherwise the most urgent domains, with the number of
- * others. The report of a single domain is never cut.
+ * others, or the first items of the lists that grow with what a run has to do.
  */
-export function reportJsonWithin(
-  outcomes: Outcomes,
-  now: Date,
-  bytes: number,
-): { readonly json: string; readonly omitted: number } {
-  const whole = reportJson(outcomes, now);
-  if (outcomes.length === 1 || Buffer.byteLength(whole) <= bytes) {
+export function reportJsonWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
+  const whole = joinedWithin(reportPieces(outcomes, now), bytes);
+  if (whole !== undefined) {
     return { json: whole, omitted: 0 };
   }
+  const [outcome, ...more] = outcomes;
+  return more.length === 0
+    ? oneWithin(reportOfOne(outcome, now), bytes)
+    : someWithin(outcomes, now, bytes);
+}
+
+/** The lists of a report without a limit of their own, the most important first. */
+const longLists = ['errors', 'notes', 'effects', 'plan'] as const;
+
+type Report = Readonly<Record<string, unknown>> & {
+  readonly [List in (typeof longLists)[number]]: readonly object[];
+};
+
+function oneWithin(report: Report, bytes: number): Shortened {
+  const compact = JSON.stringify(report);
+  if (Buffer.byteLength(compact) <= bytes) {
+    return { json: compact, omitted: 0 };
+  }
+  const items = longLists.reduce((sum, list) => sum + report[list].length, 0);
+  const empty = { errors: [], notes: [], effects: [], plan: [] };
+  let cut: Report & { readonly itemsOmitted: number } = {
+    ...report,
+    ...empty,
+    itemsOmitted: items,
+  };
+  for (const list of longLists) {
+    const left = bytes - Buffer.byteLength(JSON.stringify(cut));
+    const { fit } = fitting(report[list], (item) => JSON.stringify(item), left);
+    cut = { ...cut, [list]: fit, itemsOmitted: cut.itemsOmitted - fit.length };
+  }
+  return { json: JSON.stringify(cut), omitted: cut.itemsOmitted };
+}
+
+function someWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
   const frame = JSON.stringify(reportOfSome(outcomes, [], now));
   const { fit, others } = fitting(
     byUrgency(outcomes),
@@ -45,7 +104,21 @@ export function reportJsonWithin(
   return { json: JSON.stringify(reportOfSome(outcomes, inOrder, now)), omitted: others };
 }
 
-function reportOfOne(outcome: Outcome, now: Date): object {
+function indented(report: object): string {
+  return JSON.stringify(report, undefined, 2);
+}
+
+function textsIn(report: object): readonly string[] {
+  const texts: string[] = [];
+  JSON.parse(JSON.stringify(report), (_, value: unknown) => {
+    if (typeof value === 'string') {
+      texts.push(value);
+    }
+  });
+  return texts;
+}
+
+function reportOfOne(outcome: Outcome, now: Date): Report {
   return {
     version,
     generatedAt: now,
@@ -64,20 +137,24 @@ function reportOfOne(outcome: Outcome, now: Date): object {
 }
 
 /** Of each domain the whole report that a run for it alone would have given. */
-function reportOfAll(outcomes: Outcomes, now: Date): object {
-  return reportOfSome(outcomes, outcomes, now);
-}
-
 function reportOfSome(outcomes: Outcomes, shown: readonly Outcome[], now: Date): object {
   const omitted = outcomes.length - shown.length;
+  return {
+    ...frameOf(outcomes, now),
+    domainsOmitted: omitted > 0 ? omitted : undefined,
+    domains: shown.map((outcome) => reportOfOne(outcome, now)),
+  };
+}
+
+/** The report of several domains without any of them. */
+function frameOf(outcomes: Outcomes, now: Date): object {
   return {
     version,
     generatedAt: now,
     operation: outcomes[0].operation,
     status: overallStatus(outcomes),
     breaksAt: withText(earliestBreak(outcomes)),
-    domainsOmitted: omitted > 0 ? omitted : undefined,
-    domains: shown.map((outcome) => reportOfOne(outcome, now)),
+    domains: [],
   };
 }
 

@@ -98,7 +98,7 @@ describe('Finding the hosted zone', () => {
     expect(namesAsked(wire)).toEqual(['example.com', domain, null]);
   });
 
-  it('reads on while the zones of that name go on', async () => {
+  it('reads the next page while there are more zones of that name', async () => {
     const more = { name: 'example.com.', id: 'Z1' };
     const wire = await startWire(({ action, query }) => {
       if (action !== list) {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach } from '@jest/globals';
-import type { Session } from '../../../src/aws/session.ts';
+import { openConnections, type Session } from '../../../src/aws/session.ts';
 import type { Log } from '../../../src/ports.ts';
 import { TestClock } from '../../support/test-clock.ts';
 
@@ -31,6 +31,8 @@ export interface Wire {
   readonly asked: readonly Asked[];
   actions(): readonly string[];
   count(action: string): number;
+  /** How many connections were made. */
+  connections(): number;
 }
 
 const running: (() => Promise<void>)[] = [];
@@ -60,6 +62,10 @@ export async function startWire(script: Script): Promise<Wire> {
       response.writeHead(answer.status, answer.headers).end(answer.body);
     }
   });
+  let connections = 0;
+  server.on('connection', () => {
+    connections += 1;
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   running.push(async () => {
     server.closeAllConnections();
@@ -68,7 +74,12 @@ export async function startWire(script: Script): Promise<Wire> {
   process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${portOf(server)}`;
   process.env.AWS_ACCESS_KEY_ID = 'AKIDJOB';
   process.env.AWS_SECRET_ACCESS_KEY = 'secret';
-  return { asked, actions: () => asked.map(({ action }) => action), count };
+  return {
+    asked,
+    actions: () => asked.map(({ action }) => action),
+    count,
+    connections: () => connections,
+  };
 }
 
 function portOf(server: Server): number {
@@ -128,6 +139,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
     signal: undefined,
     tags: {},
     cleanUpSignal: undefined,
+    connections: openConnections(),
     deadline: undefined,
     requestTimeoutMs: 5_000,
     ...overrides,

@@ -1,8 +1,9 @@
 /** A leaf in the likeness of the one before it, judged by the rule for what goes under the same ARN. */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import type { KeyUsage } from '../../../src/pki/certificate-der.ts';
 import { examineServerCertificate } from '../../../src/pki/check-server-certificate.ts';
-import { type CertificateFacts, type KeyUsage, readCertificate } from '../../../src/pki/facts.ts';
+import { type CertificateFacts, readCertificate } from '../../../src/pki/facts.ts';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import {
