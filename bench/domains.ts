@@ -1,4 +1,4 @@
-/** An account with many domains in service, as somebody set it up who has one wildcard to prove them all by. */
+/** An account with many domains in service, as someone set it up who has one wildcard to prove them all by. */
 import {
   ACMClient,
   DescribeCertificateCommand,
@@ -13,10 +13,14 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { tagsOf, validationCertificateTag } from '../src/context/tags.ts';
 import { issueServerCertificate } from '../src/pki/leaf.ts';
 import { createAuthority, type TestAuthority } from '../testkit/authority.ts';
 
 const keyAlgorithm = 'EC_prime256v1';
+
+/** Of these names Route 53's limit of 32,000 characters a change allows about twice as many. */
+const recordsAtOnce = 200;
 
 export interface DomainsInService {
   readonly domains: readonly string[];
@@ -39,11 +43,14 @@ export async function putInService(
     now: new Date(),
   });
   const validationCertificateArn = await proveAll(sandbox, parent);
-  await change(
-    sandbox,
-    parent,
-    domains.map((domain) => cname(domain, sandbox.iotEndpoint)),
-  );
+  for (let first = 0; first < count; first += recordsAtOnce) {
+    const batch = domains.slice(first, first + recordsAtOnce);
+    await change(
+      sandbox,
+      parent,
+      batch.map((domain) => cname(domain, sandbox.iotEndpoint)),
+    );
+  }
   for (const domain of domains) {
     await configure(sandbox, authority, domain, validationCertificateArn);
   }
@@ -89,6 +96,10 @@ async function configure(
       domainName: domain,
       serverCertificateArns: [CertificateArn],
       validationCertificateArn,
+      tags: Object.entries({
+        ...tagsOf(domain, 'domain-configuration'),
+        [validationCertificateTag]: validationCertificateArn,
+      }).map(([Key, Value]) => ({ Key, Value })),
     }),
   );
 }

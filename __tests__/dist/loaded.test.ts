@@ -31,7 +31,7 @@ const refused = (inputs: Readonly<Record<string, string>>): Promise<ActionResult
 it('a run that is refused for missing inputs loads the entry alone', async () => {
   const { files, bytes } = loadedBy(await refused({}));
   expect(files).toEqual(['index.js']);
-  expect(bytes).toBeLessThan(65_000);
+  expect(bytes).toBeLessThan(62_000);
 });
 
 it('a run that is refused with a domain loads the public suffix list beside it', async () => {
@@ -43,8 +43,8 @@ it('a run that is refused with a domain loads the public suffix list beside it',
 });
 
 it.each([
-  ['provision', 2_300_000],
-  ['verify', 2_100_000],
+  ['provision', 2_000_000],
+  ['verify', 1_470_000],
 ])('%s loads at most %d bytes', async (operation, most) => {
   const result = await scenario.run({ operation }, { environment: sayingItsCost });
   expect(result.errors).toEqual([]);

@@ -182,7 +182,7 @@ describe('the trust bundle', () => {
 });
 
 describe('a stored bundle', () => {
-  it('that somebody changed is not published, and replaced by the next run that signs', async () => {
+  it('that someone changed is not published, and replaced by the next run that signs', async () => {
     const { sequence } = await ready(first());
     const secrets = accountSecrets(clientFor(scenario));
     const genuine = (await secrets.read(secretId)) ?? '';
@@ -276,7 +276,7 @@ describe('trust-bundle-parameter', () => {
     expect([torn.errors, writes().at(-1)]).toEqual([[], 'ssm:DeleteParameter']);
   });
 
-  it('of somebody else is neither overwritten nor deleted, and nothing is changed', async () => {
+  it('of someone else is neither overwritten nor deleted, and nothing is changed', async () => {
     await ssm().send(new PutParameterCommand({ Name: name, Value: 'theirs', Type: 'String' }));
     scenario.sandbox.calls.clear();
     const refused = await scenario.run(wanted);

@@ -2,7 +2,7 @@
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { takeRsaKey } from '../../sandbox/pki/rsa-keys.ts';
-import type { KeyUsage } from '../../src/pki/facts.ts';
+import type { KeyUsage } from '../../src/pki/certificate-der.ts';
 import { localSigner } from '../../src/pki/signer.ts';
 import { keyIdentifier, signCertificate } from '../../src/pki/signing.ts';
 import {

@@ -53,8 +53,8 @@ export async function observe(
     authority,
     bundle: await bundle?.(authoritiesOf(authority)),
     parameter,
-    ...(kmsKey && { kmsKey }),
-    ...(forbiddingCaa !== undefined && { forbiddingCaa }),
+    kmsKey,
+    forbiddingCaa,
     dns,
   };
 }
@@ -64,7 +64,7 @@ function authoritiesOf(state: AuthorityState): readonly CertificateChain[] {
   return state.kind === 'stored' ? state.generations.map(({ authority }) => authority) : [];
 }
 
-/** `reading`: names the validation records, and may still go on while the zone is found. */
+/** `reading`: names the validation records, and may still be running while the zone is searched for. */
 async function observeDns(
   context: Context,
   settings: DesiredSettings,

@@ -24,8 +24,8 @@ const usage = KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign | KeyUs
 
 /**
  * A new self-signed root that may sign certificates, CRLs and trust bundles. Its RSA key has 2048 bits, like the leaves': modems
- * of small devices have little memory for a chain, and a private root is replaced long before 2048 bits become too weak (NIST SP
- * 800-57 part 1 allows them through 2030).
+ * of small devices have little memory for a chain. NIST SP 800-57 part 1 rates such a key as acceptable through 2030: a root that
+ * lasts longer should be rolled over to P-256 by then.
  */
 export async function createAuthority({
   subject,

@@ -54,10 +54,10 @@ export function detachedCms(signature: Uint8Array, signer: CertificateChain): Bu
     version1,
     encodeElement('SET', digestAlgorithms[hash]),
     encodeSequence(idData),
-    encodeElement('CONTEXT 0', inSetOrder(included.map(derOf))),
+    encodeElement('[0]', inSetOrder(included.map(derOf))),
     encodeElement('SET', signerInfo),
   );
-  return encodeSequence(idSignedData, encodeElement('CONTEXT 0', signedData));
+  return encodeSequence(idSignedData, encodeElement('[0]', signedData));
 }
 
 function derOf(pem: string): Buffer {

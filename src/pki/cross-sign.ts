@@ -5,7 +5,7 @@ import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
 import { type CertificateChain, rootOf, type SigningAuthority } from './material.ts';
 import { keyIdentifierOf, signCertificate } from './signing.ts';
-import { isIssuedBy, isSameAuthority, pathProblems } from './trust-path.ts';
+import { pathProblems } from './trust-path.ts';
 import { backdated, problemWithLife, within } from './validity.ts';
 import {
   AuthorityKeyIdentifierExtension,
@@ -45,23 +45,6 @@ export async function crossSign({ next, by, now }: CrossSigning): Promise<string
     });
   }
   return certificate;
-}
-
-/**
- * Whether `pem` certifies `next`'s root by `by`: the root's subject and public key, signed with `by`'s key, and not the root's own
- * certificate. Throws Failure if it is not a certificate.
- */
-export function isCrossCertificate(
-  pem: string,
-  next: CertificateChain,
-  by: CertificateChain,
-): boolean {
-  const [certificate, root] = [readCertificate(pem), readCertificate(rootOf(next))];
-  return (
-    certificate.fingerprint !== root.fingerprint &&
-    isSameAuthority(certificate, root) &&
-    isIssuedBy(certificate, readCertificate(by.certificate))
-  );
 }
 
 type Authorities = readonly CertificateFacts[];

@@ -1,4 +1,4 @@
-/** The part of DER needed to put an external signature into a certificate or a CMS message (ITU-T X.690, 8.1, 8.19 and 10.1). */
+/** The part of DER that certificates, requests and CMS messages need (ITU-T X.690, 8.1, 8.19 and 10.1). */
 
 const tags = {
   INTEGER: 0x02,
@@ -6,10 +6,10 @@ const tags = {
   'OCTET STRING': 0x04,
   NULL: 0x05,
   'OBJECT IDENTIFIER': 0x06,
+  UTF8String: 0x0c,
   SEQUENCE: 0x30,
   SET: 0x31,
-  /** Constructed and context-specific: [0]. */
-  'CONTEXT 0': 0xa0,
+  '[0]': 0xa0,
 } as const;
 
 /** Tag, length and content. */
@@ -52,9 +52,43 @@ export function elementsOf(der: Buffer): readonly Buffer[] {
   return elements;
 }
 
+/** The first octet: class, form and number. */
+export function tagOf(element: Buffer): number {
+  return element.readUInt8();
+}
+
+/** The element without its tag and length. Throws RangeError if the DER is truncated. */
+export function contentOf(element: Buffer): Buffer {
+  const { start, end } = boundsAt(element, 0);
+  return element.subarray(start, end);
+}
+
+/** The OID in dotted form (X.690, 8.19). Throws RangeError if the DER is truncated. */
+export function objectIdentifierIn(element: Buffer): string {
+  const arcs: bigint[] = [];
+  let arc = 0n;
+  for (const octet of contentOf(element)) {
+    arc = (arc << 7n) | BigInt(octet & 0x7f);
+    if (octet < moreOctets) {
+      arcs.push(arc);
+      arc = 0n;
+    }
+  }
+  const [first = 0n, ...others] = arcs;
+  // The first two arcs are one number; the second is below 40 unless the first is 2.
+  const root = first < 80n ? first / 40n : 2n;
+  return [root, first - 40n * root, ...others].join('.');
+}
+
+/** The bit of an OID's octet that another one of the same arc follows. */
+const moreOctets = 0x80;
+
 /** Where the content of the element at `offset` starts and ends. */
 function boundsAt(der: Buffer, offset: number): { readonly start: number; readonly end: number } {
   const first = der.readUInt8(offset + 1);
+  if (first === longForm) {
+    throw new RangeError('the length is indefinite, which is not DER');
+  }
   const octets = first < longForm ? 0 : first - longForm;
   const start = offset + 2 + octets;
   const end = start + (octets === 0 ? first : der.readUIntBE(offset + 2, octets));

@@ -1,29 +1,8 @@
 import { type KeyObject, X509Certificate as NativeCertificate } from 'node:crypto';
 import { Failure } from '../errors.ts';
+import { encodedFacts, type KeyUsage } from './certificate-der.ts';
 import { describeError } from './native-error.ts';
 import type { Validity } from './validity.ts';
-import {
-  BasicConstraintsExtension,
-  ExtendedKeyUsageExtension,
-  KeyUsageFlags,
-  KeyUsagesExtension,
-  SubjectAlternativeNameExtension,
-  X509Certificate,
-} from './x509.ts';
-import { displayName } from './x509-name.ts';
-
-const keyUsages = [
-  'digitalSignature',
-  'nonRepudiation',
-  'keyEncipherment',
-  'dataEncipherment',
-  'keyAgreement',
-  'keyCertSign',
-  'cRLSign',
-  'encipherOnly',
-  'decipherOnly',
-] as const;
-export type KeyUsage = (typeof keyUsages)[number];
 
 /** A certificate's contents, as plain data. */
 export interface CertificateFacts extends Validity {
@@ -82,7 +61,7 @@ export function readCertificate(pem: string): CertificateFacts {
 function decode(pem: string): CertificateFacts {
   try {
     const native = new NativeCertificate(pem);
-    return { ...nativeFacts(native), ...encodedFacts(new X509Certificate(native.raw)) };
+    return { ...nativeFacts(native), ...encodedFacts(native.raw) };
   } catch (cause) {
     throw new Failure({
       code: 'certificate-unreadable',
@@ -106,26 +85,6 @@ function nativeFacts(certificate: NativeCertificate) {
     signatureAlgorithm: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid,
     selfSigned:
       certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
-  };
-}
-
-function encodedFacts(certificate: X509Certificate) {
-  const constraints = certificate.getExtension(BasicConstraintsExtension);
-  const usage = certificate.getExtension(KeyUsagesExtension);
-  const extended = certificate.getExtension(ExtendedKeyUsageExtension);
-  const alternative = certificate.getExtension(SubjectAlternativeNameExtension);
-  return {
-    subject: displayName(certificate.subjectName),
-    issuer: displayName(certificate.issuerName),
-    commonName: certificate.subjectName.getField('CN').at(-1),
-    names: (alternative?.names.items ?? [])
-      .filter(({ type }) => type === 'dns')
-      .map(({ value }) => value.toLowerCase()),
-    extendedKeyUsage: Array.from(extended?.usages ?? [], String),
-    keyUsage: keyUsages.filter((name) => ((usage?.usages ?? 0) & KeyUsageFlags[name]) !== 0),
-    isAuthority: constraints?.ca ?? false,
-    pathLength: constraints?.pathLength,
-    extensions: certificate.extensions.map(({ type, critical }) => ({ type, critical })),
   };
 }
 

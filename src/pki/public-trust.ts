@@ -1,10 +1,10 @@
 /** Whether a certificate was issued by a public CA, judged by its chain. */
 import { X509Certificate } from 'node:crypto';
+import { extendedKeyUsages } from './certificate-der.ts';
 import { elementsOf } from './der.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
 import { pathProblems, wayTo } from './trust-path.ts';
-import { ExtendedKeyUsage } from './x509.ts';
 
 export type PublicTrustGap =
   | { readonly code: 'server-auth-missing' }
@@ -22,7 +22,7 @@ export function publicTrustGap(
   roots: readonly string[],
 ): PublicTrustGap | undefined {
   const leaf = readCertificate(certificate);
-  if (!leaf.extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) {
+  if (!leaf.extendedKeyUsage.includes(extendedKeyUsages.serverAuth)) {
     return { code: 'server-auth-missing' };
   }
   const path = [leaf, ...chain.map(readCertificate)];

@@ -1,8 +1,7 @@
-import { isCrossCertificate } from './cross-sign.ts';
 import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
 import type { StoredAuthority } from './stored-authority.ts';
-import { isIssuedBy } from './trust-path.ts';
+import { isCrossCertificate, isIssuedBy } from './trust-path.ts';
 
 /** The phases of a rollover, derived from what is served, so that no run has to store one. */
 export type RolloverState<Generation extends StoredAuthority> =

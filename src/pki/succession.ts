@@ -1,11 +1,10 @@
 /** Whether each certificate authority of a domain was certified by the previous one. */
-import { isCrossCertificate } from './cross-sign.ts';
 import { readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
 import type { SuccessionProblem } from './problem.ts';
 import type { Standing } from './rollover.ts';
 import type { StoredAuthority } from './stored-authority.ts';
-import { pathProblems } from './trust-path.ts';
+import { isCrossCertificate, pathProblems } from './trust-path.ts';
 
 /**
  * Why `next` is not the successor of `before`; undefined if it is. The proof is a CA certificate for the next root's

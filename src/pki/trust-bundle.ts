@@ -162,7 +162,7 @@ function textOf({ domain, sequence, issuedAt, trusted }: TrustBundle): string {
     sequence,
     issuedAt: instant(issuedAt),
     phase: trusted.phase,
-    ...(deadline && { deadline: day(deadline) }),
+    deadline: deadline && day(deadline),
     refreshSeconds: refreshSeconds[trusted.phase],
     roots: rootsOfBundle(trusted).map((root, index) => ({
       role: index === 0 ? 'current' : 'next',

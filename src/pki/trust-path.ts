@@ -1,8 +1,9 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { shortened } from '../errors.ts';
-import type { CertificateFacts } from './facts.ts';
+import { extendedKeyUsages } from './certificate-der.ts';
+import { type CertificateFacts, readCertificate } from './facts.ts';
+import { type CertificateChain, rootOf } from './material.ts';
 import type { PathProblem } from './problem.ts';
-import { ExtendedKeyUsage } from './x509.ts';
 
 /** A cache: each class of devices verifies the same few certificates, and a signature takes up to a millisecond to verify. */
 const issuedBy = new WeakMap<CertificateFacts, WeakMap<CertificateFacts, boolean>>();
@@ -55,7 +56,7 @@ function authorityProblem(
   if (keyUsage.length > 0 && !keyUsage.includes('keyCertSign')) {
     return { code: 'certificate-signing-not-allowed', subject };
   }
-  if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) {
+  if (extendedKeyUsage.length > 0 && !extendedKeyUsage.includes(extendedKeyUsages.serverAuth)) {
     return { code: 'server-certificates-not-allowed', subject };
   }
   const intermediates = between.filter((link) => link.subject !== link.issuer).length;
@@ -120,6 +121,23 @@ export function linksToTrust(
 /** Whether both certificates are for the same CA: same subject and same public key. */
 export function isSameAuthority(one: CertificateFacts, other: CertificateFacts): boolean {
   return one.subject === other.subject && publicKeyOf(one).equals(publicKeyOf(other));
+}
+
+/**
+ * Whether `pem` certifies `next`'s root by `by`: the root's subject and public key, signed with `by`'s key, and not the root's own
+ * certificate. Throws Failure if it is not a certificate.
+ */
+export function isCrossCertificate(
+  pem: string,
+  next: CertificateChain,
+  by: CertificateChain,
+): boolean {
+  const [certificate, root] = [readCertificate(pem), readCertificate(rootOf(next))];
+  return (
+    certificate.fingerprint !== root.fingerprint &&
+    isSameAuthority(certificate, root) &&
+    isIssuedBy(certificate, readCertificate(by.certificate))
+  );
 }
 
 function publicKeyOf({ pem }: CertificateFacts): KeyObject {

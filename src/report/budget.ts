@@ -32,6 +32,20 @@ export function fitting<Item>(
   return { fit, others: items.length - fit.length };
 }
 
+/** The pieces joined; undefined if that is longer. Takes no piece after the limit. */
+export function joinedWithin(pieces: Iterable<string>, bytes: number): string | undefined {
+  const taken: string[] = [];
+  let left = bytes;
+  for (const piece of pieces) {
+    left -= Buffer.byteLength(piece);
+    if (left < 0) {
+      return undefined;
+    }
+    taken.push(piece);
+  }
+  return taken.join('');
+}
+
 /** The blocks joined; if they are too long for a summary, those that fit, and a line that says so. */
 export function summaryWithin(blocks: readonly (string | undefined)[], bytes: number): string {
   const whole = paragraphs(blocks);

@@ -28,7 +28,7 @@ export type AuthorityState =
   | {
       readonly kind: 'provided';
       readonly rollover: RolloverState<ProvidedGeneration>;
-      readonly excluded?: ExcludedRoots;
+      readonly excluded?: ExcludedRoots | undefined;
     }
   | {
       readonly kind: 'stored';
@@ -39,7 +39,7 @@ export type AuthorityState =
       readonly rollover: RolloverState<ManagedGeneration>;
       /** Secrets of the generations that this run may retire, because no other domain's server certificate chains to them. */
       readonly retirable: readonly string[];
-      readonly excluded?: ExcludedRoots;
+      readonly excluded?: ExcludedRoots | undefined;
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are the roots that devices trust. */
@@ -78,15 +78,14 @@ export type KmsKeyState =
   /** Named by the user. */
   | { readonly kind: 'missing'; readonly id: string }
   | { readonly kind: 'to-be-made'; readonly alias: string }
+  /** A key was to be created, and its alias exists. Nothing proves that a run of this action created the key that has it. */
+  | { readonly kind: 'alias-taken'; readonly alias: string; readonly key: KmsKey }
+  /** Named by the user. */
   | {
       readonly kind: 'found';
-      /** The ID or alias that was looked up. */
-      readonly id: string;
       readonly key: KmsKey;
       /** Undefined if the key cannot sign. */
       readonly publicKey: KeyObject | undefined;
-      /** Named by the user, or created by this action for the domain. */
-      readonly isChosen: boolean;
     };
 
 export interface ConfigurationState {
@@ -107,7 +106,7 @@ export type ZoneState =
       /** Every record set at a validation record's name, by that name; only names inside the zone. */
       readonly atValidation: ReadonlyMap<string, readonly RecordSet[]>;
       /** Of these names; undefined where nobody looked. */
-      readonly protections?: readonly RecordProtection[];
+      readonly protections?: readonly RecordProtection[] | undefined;
     };
 
 export interface Snapshot {
@@ -123,8 +122,8 @@ export interface Snapshot {
   readonly kmsKey?: KmsKeyState | undefined;
   /** The configuration that serves the domain, under any name. */
   readonly configured?: ConfigurationState | undefined;
-  /** The other domain whose configuration already has the configured name. */
-  readonly nameTakenBy?: string | undefined;
+  /** What a configuration serves that has the configured name already; without a domain: only AWS's own names. */
+  readonly nameTakenBy?: { readonly domain?: string | undefined } | undefined;
   /**
    * Server certificates that this action created for the domain and no configuration uses, newest first: left by killed runs, or
    * replaced.
@@ -135,6 +134,6 @@ export interface Snapshot {
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];
   /** The CAA records, if ACM refused a request because of them and they still forbid Amazon to issue. */
-  readonly forbiddingCaa?: ForbiddingCaa & { readonly arn: string };
+  readonly forbiddingCaa?: (ForbiddingCaa & { readonly arn: string }) | undefined;
   readonly dns: ZoneState;
 }

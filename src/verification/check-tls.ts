@@ -23,10 +23,10 @@ export interface RootObservation {
 }
 
 interface PrivateCaFigures {
-  /** SHA-256 of the leaf in ACM; absent if it could not be read. */
-  readonly stored?: string;
+  /** SHA-256 of the leaf in ACM; absent if it could not be read, or AWS was not asked. */
+  readonly stored?: string | undefined;
   /** The subject of the trusted root, if devices trust one of several. */
-  readonly root?: string;
+  readonly root?: string | undefined;
 }
 
 type FailureCode = `tls-${TlsFailure['kind']}`;
@@ -82,8 +82,8 @@ export type DefaultEndpointCheck =
   | Found<'tls-default-endpoint', 'skipped', 'endpoint-unknown' | 'roots-unknown', unknown>;
 
 /**
- * The article's TEST3 without MQTT: the domain serves exactly the leaf stored in ACM, trusted by the private CA. With several
- * roots the worst result counts: some devices trust only that one.
+ * The domain serves exactly the leaf stored in ACM, trusted by the private CA. If AWS was not
+ * asked, a trusted leaf passes. With several roots the worst result counts: some devices trust only that one.
  */
 export function checkPrivateCa(
   observations: readonly RootObservation[],
@@ -118,14 +118,16 @@ function checkUnderRoot(
 ): UnderRoot {
   const { serverCertificate, domainConfiguration } = subject;
   const stored = serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
-  const check = { id: 'tls-private-ca', ...(stored !== undefined && { stored }) } as const;
+  const check = { id: 'tls-private-ca', stored } as const;
   if (seen.kind !== 'accepted') {
     const code = privateCaCode(seen, subject);
     return { ...check, result: 'fail', code, handshake: tlsFailureFigures(seen) };
   }
   const handshake = acceptedFigures(seen);
   if (stored === undefined) {
-    return { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
+    return domainConfiguration === undefined
+      ? { ...check, result: 'pass', handshake }
+      : { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
   }
   const { notAfter } = readCertificate(seen.served.certificate);
   return seen.fingerprint === stored
@@ -160,7 +162,7 @@ function isOutOfService(configuration: VerificationSubject['domainConfiguration'
   return configuration === 'missing' || configuration?.status === 'DISABLED';
 }
 
-/** The article's TEST2: must fail, and only because the issuer is not trusted. */
+/** The domain under Amazon's roots: must fail, and only because the issuer is not trusted. */
 export function checkAmazonRoot(seen: TlsObservation): AmazonRootCheck {
   const check = { id: 'tls-amazon-root', handshake: tlsFigures(seen) } as const;
   if (isUnknownIssuer(seen)) {
@@ -171,7 +173,7 @@ export function checkAmazonRoot(seen: TlsObservation): AmazonRootCheck {
     : { ...check, result: 'fail', code: 'amazon-root-not-tested' };
 }
 
-/** The article's TEST1. */
+/** The account's own endpoint under Amazon's roots: shows that the network and the roots are right. */
 export function checkDefaultEndpoint(seen: TlsObservation): DefaultEndpointCheck {
   const id = 'tls-default-endpoint';
   return seen.kind === 'accepted'

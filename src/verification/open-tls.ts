@@ -2,20 +2,17 @@
 import { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { type ConnectionOptions, connect, type PeerCertificate, type TLSSocket } from 'node:tls';
-import type { ClientIdentity } from '../inputs/settings.ts';
 import { servedChain } from './served-chain.ts';
+import { type TlsCredentials, tlsContextOf } from './tls-context.ts';
 import { tlsFailure } from './tls-failure.ts';
 import type { ServedChain, TlsFailure } from './tls-observation.ts';
 
-export interface TlsPeer {
+export interface TlsPeer extends TlsCredentials {
   readonly host: string;
   readonly port: number;
   /** SNI, and the name that the certificate must cover. */
   readonly servername: string;
-  /** PEM: these roots and no others. */
-  readonly trust: readonly string[];
   readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity | undefined;
 }
 
 export interface ConnectionListener {
@@ -49,22 +46,17 @@ export function openTls(peer: TlsPeer, { secured, lost }: ConnectionListener): T
   return socket;
 }
 
-/** TLS 1.3 or 1.2, whichever the server prefers, as IoT Core's security policies offer both. The server is always verified. */
+/** The server is always verified. @throws Error if OpenSSL does not accept a PEM. */
 export function connectionTo(peer: TlsPeer): ConnectionOptions {
   return {
     host: peer.host,
     port: peer.port,
     servername: peer.servername,
     lookup: peer.lookup,
-    ca: [...peer.trust],
+    secureContext: tlsContextOf(peer),
     rejectUnauthorized: true,
     checkServerIdentity: nameProblem,
-    minVersion: 'TLSv1.2',
     ALPNProtocols: alpnFor(peer.port),
-    ...(peer.clientIdentity && {
-      cert: peer.clientIdentity.certificate,
-      key: peer.clientIdentity.privateKey,
-    }),
   };
 }
 

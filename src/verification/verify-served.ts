@@ -1,9 +1,9 @@
 /** Verifies a served chain if Node could not. */
 import { X509Certificate } from 'node:crypto';
+import { extendedKeyUsages } from '../pki/certificate-der.ts';
 import { type CertificateFacts, readCertificate } from '../pki/facts.ts';
 import { hasStrongKey, hasStrongSignature } from '../pki/strength.ts';
 import { findAnchor, pathProblems } from '../pki/trust-path.ts';
-import { ExtendedKeyUsage } from '../pki/x509.ts';
 import type { ServedChain } from './tls-observation.ts';
 
 export type Verdict =
@@ -76,7 +76,7 @@ const serverKeyUsages = ['digitalSignature', 'keyEncipherment', 'keyAgreement'] 
 
 function purposeProblem({ extendedKeyUsage, keyUsage }: CertificateFacts): string | undefined {
   const mayServe =
-    (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(ExtendedKeyUsage.serverAuth)) &&
+    (extendedKeyUsage.length === 0 || extendedKeyUsage.includes(extendedKeyUsages.serverAuth)) &&
     (keyUsage.length === 0 || serverKeyUsages.some((usage) => keyUsage.includes(usage)));
   return mayServe ? undefined : 'INVALID_PURPOSE';
 }

@@ -1,7 +1,7 @@
 /** Jest's testEnvironment: the process itself, as it would be without jest. */
 
 /**
- * Jest's own environments are realms of their own, in which every module is compiled anew for each test file, globals are looked up
+ * Jest's own environments are realms of their own, in which every module is compiled again for each test file, globals are looked up
  * slowly, and the errors of Node are no instances of Error. Here a worker loads a module once, as Node does, and for all its test files.
  * What a test file may leave behind in the process is undone at its end.
  */

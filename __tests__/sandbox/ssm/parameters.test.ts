@@ -47,7 +47,7 @@ describe('PutParameter', () => {
     expect((await tags()).TagList).toEqual([{ Key: 'a', Value: 'b' }]);
   });
 
-  it('overwrites only where it is told to, and never with tags', async () => {
+  it('overwrites only with the flag for it, and never with tags', async () => {
     await put();
     await expect(put()).rejects.toMatchObject({ name: 'ParameterAlreadyExists' });
     const tagged = put({ Overwrite: true, Tags: [{ Key: 'a', Value: 'b' }] });

@@ -2,9 +2,10 @@ import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import forge from 'node-forge';
 import { Failure } from '../../../src/errors.ts';
-import { crossSign, isCrossCertificate } from '../../../src/pki/cross-sign.ts';
+import { crossSign } from '../../../src/pki/cross-sign.ts';
 import { readCertificate } from '../../../src/pki/facts.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
+import { isCrossCertificate } from '../../../src/pki/trust-path.ts';
 import {
   AuthorityKeyIdentifierExtension,
   KeyUsageFlags,

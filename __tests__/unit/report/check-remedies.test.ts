@@ -80,7 +80,7 @@ describe('expiry', () => {
     [
       'rollover',
       false,
-      "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.",
+      "Run rotate with rollover: announce (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.",
     ],
     [
       'rollover',
@@ -94,7 +94,7 @@ describe('expiry', () => {
   it('says once what two certificates need', () => {
     const due = [leafLink, { ...leafLink, of: 'ca' }, { ...leafLink, of: 'ca' }] as const;
     expect(remedyOf({ ...expiring, due })).toMatch(
-      /^Run rotate to issue a new server certificate\. Run rotate with rollover: begin [^.]*\.$/,
+      /^Run rotate to issue a new server certificate\. Run rotate with rollover: announce [^.]*\.$/,
     );
   });
 
@@ -127,9 +127,10 @@ describe('tls-private-ca', () => {
     const roots = ['/CN=CA', '/CN=CA 2'];
     const handshakes = roots.map((root) => ({ root, handshake: accepted }));
     const ok = 'accepted, TLSv1.3 TLS_AES_128_GCM_SHA256';
-    expect(checkText({ id: 'tls-private-ca', result: 'pass', handshakes })).toEqual({
+    const stored = 'AB';
+    expect(checkText({ id: 'tls-private-ca', result: 'pass', stored, handshakes })).toEqual({
       seen: `trusting /CN=CA alone: ${ok}; trusting /CN=CA 2 alone: ${ok}`,
-      expected: 'accepted under the private CA, serving the certificate in ACM',
+      expected: 'accepted under the private CA, serving the certificate in ACM (SHA-256 AB)',
     });
   });
 

@@ -5,12 +5,14 @@ import fc from 'fast-check';
 import { Extension, KeyUsageFlags, KeyUsagesExtension } from '../../../src/pki/x509.ts';
 import { connectionTo } from '../../../src/verification/open-tls.ts';
 import { createResolver } from '../../../src/verification/resolver.ts';
+import { tlsContextOf } from '../../../src/verification/tls-context.ts';
 import { isUnknownIssuer, type TlsObservation } from '../../../src/verification/tls-observation.ts';
 import { probeTls, type TlsTarget } from '../../../src/verification/tls-probe.ts';
 import {
   authorityExtension,
   clientAuth,
   domain,
+  keyPem,
   leafExtensions,
   type Made,
   make,
@@ -110,12 +112,15 @@ describe('a TLS probe', () => {
       },
       'unhandled critical extension',
     ],
-  ])('is untrusted, but not for want of an issuer, when the leaf %s', async (_, recipe, code) => {
-    const flawed = await makeWorld(recipe);
-    const seen = await probe(serveTls(flawed.leaf, [flawed.root]), flawed.root);
-    expect(seen).toMatchObject({ kind: 'untrusted', code });
-    expect(isUnknownIssuer(seen)).toBe(false);
-  });
+  ])(
+    'is untrusted for another reason than its issuer when the leaf %s',
+    async (_, recipe, code) => {
+      const flawed = await makeWorld(recipe);
+      const seen = await probe(serveTls(flawed.leaf, [flawed.root]), flawed.root);
+      expect(seen).toMatchObject({ kind: 'untrusted', code });
+      expect(isUnknownIssuer(seen)).toBe(false);
+    },
+  );
 
   it.each([
     ['another name', 'other.example.com'],
@@ -127,13 +132,13 @@ describe('a TLS probe', () => {
     expect(isUnknownIssuer(seen)).toBe(false);
   });
 
-  it.each<[string, TlsObservation['kind'], (socket: Socket) => void]>([
-    ['speaks no TLS', 'not-tls', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
-    ['resets', 'unreachable', (socket) => socket.resetAndDestroy()],
-    ['sends nothing', 'unreachable', () => undefined],
-    ['hangs up', 'unreachable', (socket) => socket.end()],
-  ])('proves nothing of a server that %s', async (_, kind, behave) => {
-    const seen = await probe(serveTcp(behave), world.root, { timeoutMs: 200 });
+  it.each<[string, TlsObservation['kind'], (socket: Socket) => void, Partial<TlsTarget>]>([
+    ['speaks no TLS', 'not-tls', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), {}],
+    ['resets', 'unreachable', (socket) => socket.resetAndDestroy(), {}],
+    ['sends nothing', 'unreachable', () => undefined, { timeoutMs: 200 }],
+    ['hangs up', 'unreachable', (socket) => socket.end(), {}],
+  ])('proves nothing of a server that %s', async (_, kind, behave, limits) => {
+    const seen = await probe(serveTcp(behave), world.root, limits);
     expect(seen.kind).toBe(kind);
     expect(isUnknownIssuer(seen)).toBe(false);
   });
@@ -318,14 +323,26 @@ describe('a TLS 1.2 server that demands a client certificate, of a client withou
   });
 });
 
+it('a context is made once for the same trust and identity, and for no other', () => {
+  const [root, other] = [world.root.certificate, stranger.certificate];
+  const identity = {
+    certificate: world.leaf.certificate,
+    privateKey: keyPem(world.leaf.privateKey),
+  };
+  const context = tlsContextOf({ trust: [root], clientIdentity: identity });
+  expect(tlsContextOf({ trust: [root], clientIdentity: identity })).toBe(context);
+  expect(tlsContextOf({ trust: [root] })).not.toBe(context);
+  expect(tlsContextOf({ trust: [other], clientIdentity: identity })).not.toBe(context);
+  expect(tlsContextOf({ trust: [root, other], clientIdentity: identity })).not.toBe(context);
+});
+
 it('ALPN is asked for on 443 alone, and the server is always verified by SNI and name', () => {
   const options = (port: number) =>
-    connectionTo({ host: 'host', port, servername: domain, trust: ['pem'], lookup: loopback });
+    connectionTo({ host: 'host', port, servername: domain, trust: [], lookup: loopback });
   expect(options(443)).toMatchObject({ ALPNProtocols: ['x-amzn-mqtt-ca'] });
   expect(options(8883)).toMatchObject({
     ALPNProtocols: [],
     servername: domain,
     rejectUnauthorized: true,
-    ca: ['pem'],
   });
 });

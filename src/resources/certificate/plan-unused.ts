@@ -42,7 +42,7 @@ export function planUnusedCertificates(
 
 /**
  * Among which of these certificates (ARNs) something may be planned for deletion: only their tags have to be read. What is in use or
- * may still be issued stays, whoever created it.
+ * may still be issued stays, no matter who created it.
  *
  * @param options.configured the ARN of the configuration's server certificate.
  */
@@ -82,6 +82,6 @@ function deletion({ arn, type, status }: ListedCertificate): PlannedChange {
     action: 'delete',
     resource: isLeaf ? 'server certificate' : 'validation certificate',
     name: arn,
-    reason: { code: 'unused', figures: isLeaf ? {} : { status } },
+    reason: { code: 'unused', figures: { status: isLeaf ? undefined : status } },
   };
 }

@@ -1,15 +1,16 @@
 import { hasCode } from '../../aws/answer.ts';
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
+import { anotherRunAtWork } from '../../context/another-run.ts';
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
-import { isOurs, tagsOf, validationCertificateTag } from '../../context/tags.ts';
+import { isOurs, tagged, tagsOf, validationCertificateTag } from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readConfigurationTags } from './observe.ts';
 import type { ConfigurationPlan } from './planned.ts';
-import { removeConfiguration } from './remove.ts';
+import { isUpdated, removeConfiguration } from './remove.ts';
 
 /** What IoT Core must show once the configuration is enabled. */
 interface Expected {
@@ -38,7 +39,6 @@ export async function applyConfiguration(
   plan: ConfigurationPlan,
   { certificates, observed }: Wanted,
 ): Promise<DomainConfiguration> {
-  const iot = await context.aws.iot();
   context.signal.throwIfAborted();
   let expected: Expected = { ...certificates, name: plan.name };
   switch (plan.do) {
@@ -46,9 +46,7 @@ export async function applyConfiguration(
       expected = await create(context, settings, plan, certificates);
       break;
     case 'update':
-      await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
-        iot.updateDomainConfiguration(plan.name, plan.change),
-      );
+      await update(context, settings.domain, plan);
       break;
     case 'replace':
       await removeConfiguration(context, plan.name);
@@ -68,6 +66,23 @@ export async function applyConfiguration(
   return configuration;
 }
 
+/** @throws Pending if another run has deleted it meanwhile. */
+async function update(
+  context: Context,
+  domain: string,
+  { name, change }: Extract<ConfigurationPlan, { do: 'update' }>,
+): Promise<void> {
+  const iot = await context.aws.iot();
+  const answer = await context.record.change(
+    stepOn('update-domain-configuration', name, 'updated'),
+    () => iot.updateDomainConfiguration(name, change),
+    isUpdated,
+  );
+  if (!isUpdated(answer)) {
+    throw anotherRunAtWork(domain, { kind: 'configuration-deleted', name });
+  }
+}
+
 /** Returns the configuration that exists afterwards: another run's if that was first. */
 async function create(
   context: Context,
@@ -83,11 +98,9 @@ async function create(
     ...certificates,
     settings: settings.configuration,
     tags: {
-      ...(plan.do === 'replace' && plan.carried),
+      ...(plan.do === 'replace' ? plan.carried : {}),
       ...tagsOf(settings.domain, 'domain-configuration'),
-      ...(certificates.validationCertificateArn && {
-        [validationCertificateTag]: certificates.validationCertificateArn,
-      }),
+      ...tagged(validationCertificateTag, certificates.validationCertificateArn),
     },
   };
   const makes = plan.do === 'replace' ? 'recreated' : 'created';

@@ -23,6 +23,7 @@ export async function removeConfiguration(context: Context, name: string): Promi
     await context.record.change(
       { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
       () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
+      isUpdated,
     );
   }
   const disabled = await waitFor(context, {
@@ -48,6 +49,11 @@ export async function removeConfiguration(context: Context, name: string): Promi
   }
 }
 
+/** Otherwise another run has deleted it meanwhile. */
+export function isUpdated(answer: 'updated' | 'missing'): boolean {
+  return answer === 'updated';
+}
+
 /** Clocks differ by seconds on when a period is over. */
 const leewayMs = 60 * 60_000;
 
@@ -58,7 +64,7 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
   if (from && from.getTime() + leewayMs <= now.getTime()) {
     return new Failure({ code: 'deletion-refused', action, figures: {}, said });
   }
-  return new Pending({ code: 'deletion-delayed', action, figures: from ? { from } : {}, said });
+  return new Pending({ code: 'deletion-delayed', action, figures: { from }, said });
 }
 
 export function awaitUnconfigured(context: Context, settings: TeardownSettings): Promise<true> {

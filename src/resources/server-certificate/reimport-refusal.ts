@@ -13,16 +13,20 @@ export interface LeafShape {
 
 /** How the two differ. `not-imported`: only what was imported can be re-imported. */
 export type ReimportRefusal =
-  | { readonly kind: 'not-imported'; readonly type?: string }
+  | { readonly kind: 'not-imported'; readonly type?: string | undefined }
   | { readonly kind: 'key' | 'signature'; readonly actual: string; readonly next: string }
-  | { readonly kind: 'common-name'; readonly actual?: string; readonly next?: string }
+  | {
+      readonly kind: 'common-name';
+      readonly actual?: string | undefined;
+      readonly next?: string | undefined;
+    }
   | { readonly kind: 'names'; readonly actual: readonly string[]; readonly next: readonly string[] }
   | { readonly kind: 'usages-lost'; readonly usages: readonly string[] };
 
 const clientAuth = '1.3.6.1.5.5.7.3.2';
 
 /**
- * Why `next` cannot replace `present` under the same ARN; undefined if it can.
+ * Why `next` cannot replace `current` under the same ARN; undefined if it can.
  *
  * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not removed,
  * except clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a certificate with
@@ -36,11 +40,7 @@ export function reimportRefusal(current: LeafShape, next: LeafShape): ReimportRe
     return { kind: 'signature', actual: current.signatureAlgorithm, next: next.signatureAlgorithm };
   }
   if (current.commonName !== next.commonName) {
-    return {
-      kind: 'common-name',
-      ...(current.commonName !== undefined && { actual: current.commonName }),
-      ...(next.commonName !== undefined && { next: next.commonName }),
-    };
+    return { kind: 'common-name', actual: current.commonName, next: next.commonName };
   }
   if (current.names.toSorted().join() !== next.names.toSorted().join()) {
     return { kind: 'names', actual: current.names, next: next.names };

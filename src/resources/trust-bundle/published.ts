@@ -20,7 +20,7 @@ export async function publishedBundle(
 }
 
 interface Published {
-  readonly verified?: VerifiedBundle;
+  readonly verified?: VerifiedBundle | undefined;
   readonly notes: readonly Note[];
 }
 

@@ -43,7 +43,7 @@ export async function applyValidationCertificate(
       throw error;
     }
     const { meanwhile = context.record.facts.validationCertificateArn } = deferrable;
-    context.record.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+    context.record.learn({ validationCertificateArn: meanwhile });
     context.record.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
     return meanwhile;
   }
@@ -88,16 +88,19 @@ async function awaitIssued(
     awaited,
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
-      const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
+      if (!certificate) {
+        return { done: false, seen: { kind: 'certificate-not-visible' } };
+      }
+      const records = certificate.validationRecords.filter(({ name }) => !told.has(name));
       await seeToRecords(context, settings, snapshot, records);
       for (const { name } of records) {
         told.add(name);
       }
-      if (certificate?.status === 'ISSUED') {
+      if (certificate.status === 'ISSUED') {
         await requireFit(context, settings, arn);
         return { done: true, value: true };
       }
-      const seen = await shownOf(resolver, certificate?.validationRecords ?? []);
+      const seen = await shownOf(resolver, certificate.validationRecords);
       const isMissing = seen.kind === 'validation-pending' && seen.missing !== undefined;
       return isMissing && !awaitsPeople(settings.dns)
         ? recordsNeeded(context, awaited, seen)
@@ -135,22 +138,23 @@ async function obtain(
   if (plan.do !== 'request') {
     return plan.arn;
   }
+  const arn = await request(context, domain, plan.token);
+  return (await isKnown(context, domain, arn))
+    ? arn
+    : request(context, domain, requestToken(domain, [...publicCertificates, { arn }]));
+}
+
+async function request(context: Context, domain: string, token: string): Promise<string> {
   const acm = await context.aws.acm();
-  const tags = tagsOf(domain, 'validation-certificate');
-  const arn = await context.record.change(
+  return context.record.change(
     {
       code: 'request-validation-certificate',
       resource: 'validation certificate',
       name: domain,
       makes: 'created',
     },
-    () => acm.request(domain, plan.token, tags),
+    () => acm.request(domain, token, tagsOf(domain, 'validation-certificate')),
   );
-  if (await isKnown(context, domain, arn)) {
-    return arn;
-  }
-  const token = requestToken(domain, [...publicCertificates, { arn }]);
-  return acm.request(domain, token, tags);
 }
 
 /** ACM shows a new certificate after several seconds (ACM API reference, RequestCertificate). */
@@ -195,6 +199,6 @@ async function describeAlive(
   throw new Failure({
     code: 'validation-certificate-failed',
     action: { code: 'await-validation-certificate-issued', on: { domain, arn } },
-    figures: { arn, status, ...(failureReason !== undefined && { reason: failureReason }) },
+    figures: { arn, status, reason: failureReason },
   });
 }

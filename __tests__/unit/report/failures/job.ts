@@ -41,7 +41,11 @@ export const jobFailures: readonly FailureSummary[] = [
     action: { code: 'verify-domain', on: { domain } },
     figures: { checks: ['dns', 'mqtt'] },
   },
-  { code: 'secret-in-report', action: { code: 'publish-report', on: {} }, figures: {} },
+  {
+    code: 'secret-in-report',
+    action: { code: 'publish-report', on: {} },
+    figures: { codes: ['dns/other-cname'] },
+  },
   {
     code: 'report-not-written',
     action: { code: 'write-report', on: { folder: '/tmp' } },
@@ -101,6 +105,13 @@ export const jobFailures: readonly FailureSummary[] = [
     action: { code: 'change-domain', on: { domain } },
     figures: {
       change: { kind: 'record-removed', name: domain, value: 'a1-ats.iot.eu-west-1.amazonaws.com' },
+    },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: {
+      change: { kind: 'record-written', name: domain, value: 'a1-ats.iot.eu-west-1.amazonaws.com' },
     },
   },
   {
