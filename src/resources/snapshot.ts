@@ -96,8 +96,8 @@ export interface Snapshot {
   readonly kmsKey?: KmsKeyState | undefined;
   /** The configuration that serves the domain, under any name. */
   readonly configured?: ConfigurationState | undefined;
-  /** The other domain whose configuration already has the configured name. */
-  readonly nameTakenBy?: string | undefined;
+  /** What a configuration serves that has the configured name already; without a domain: only AWS's own names. */
+  readonly nameTakenBy?: { readonly domain?: string | undefined } | undefined;
   /**
    * Server certificates that this action created for the domain and no configuration uses, newest first: left by killed runs, or
    * replaced.
