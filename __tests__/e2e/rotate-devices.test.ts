@@ -121,6 +121,7 @@ it.each(runs)(
     devices = await connectAll();
     expect(devices.every(({ connected }) => connected)).toBe(true);
   },
+  60_000,
 );
 
 function listenerHeard(listener: MqttClient): Promise<void> {
