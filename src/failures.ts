@@ -47,7 +47,11 @@ export type ChangeByAnother =
       readonly name: string;
     }
   | { readonly kind: 'certificate-deleted'; readonly arn: string }
-  | { readonly kind: 'record-removed'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'record-removed' | 'record-written';
+      readonly name: string;
+      readonly value: string;
+    }
   /** `fingerprint`: SHA-256. `check`: what this run found wrong with it. */
   | {
       readonly kind: 'certificate-imported';
@@ -135,7 +139,10 @@ interface ConfigurationFailures {
     readonly to: 'replace' | 'remove' | 'readiness';
   };
   /** `domain`: the domain that it serves. */
-  'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
+  'domain-configuration-name-taken': {
+    readonly domain?: string | undefined;
+    readonly name: string;
+  };
   'deletion-refused': None;
   /** `from`: when it will work; absent if AWS does not show when it was disabled. */
   'deletion-delayed': { readonly from?: Date | undefined };
@@ -253,7 +260,7 @@ interface KmsFailures {
     | { readonly why: 'missing'; readonly keyId: string; readonly to: 'use' | 'remove' }
     | ({ readonly why: 'unfit'; readonly arn: string; readonly specs: readonly string[] } & {
         readonly problem:
-          | { readonly kind: 'usage' | 'state'; readonly actual: string }
+          | { readonly kind: 'usage' | 'state' | 'origin'; readonly actual: string }
           | {
               readonly kind: 'spec';
               readonly actual: string;
@@ -262,17 +269,15 @@ interface KmsFailures {
           | { readonly kind: 'no-public-key' };
       })
     | { readonly why: 'taken'; readonly arn: string; readonly secretId: string };
-  'kms-key-foreign':
-    | { readonly why: 'found'; readonly keyId: string; readonly arn: string }
-    | { readonly why: 'remove'; readonly domain: string; readonly arn: string }
-    /** `unused`: the key that this run created. */
+  'kms-key-foreign': /** `keyId`: the alias of the key that was to be created. */
     | {
-        readonly why: 'alias-taken';
-        readonly domain: string;
-        readonly alias: string;
-        readonly arn?: string | undefined;
-        readonly unused: string;
-      };
+        readonly why: 'found';
+        readonly keyId: string;
+        readonly arn: string;
+        readonly origin: string;
+        readonly createdAt: Date;
+      }
+    | { readonly why: 'remove'; readonly domain: string; readonly arn: string };
 }
 
 /** The run's deadline passed. The last observed state: src/context/seen.ts. */

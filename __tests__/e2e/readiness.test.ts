@@ -1,4 +1,4 @@
-/** A second name that is served by the next root alone: a device that connects there is ready. */
+/** A second name that is served under the next root alone: a device that connects there is ready. */
 import { connect } from 'node:tls';
 import { IoTClient, ListDomainConfigurationsCommand } from '@aws-sdk/client-iot';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -67,7 +67,7 @@ describe('a readiness domain', () => {
       'secretsmanager:CreateSecret',
       'secretsmanager:CreateSecret',
     ]);
-    expect(announced.summary).toContain(`${readiness} is served by the next root alone`);
+    expect(announced.summary).toContain(`${readiness} is served under the next root alone`);
     expect(await configurations()).toEqual(['iot.example.com', 'iot.example.com-readiness']);
     expect(await isReady(next)).toBe(true);
     expect(await isReady(old)).toBe(false);

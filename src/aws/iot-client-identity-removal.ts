@@ -16,6 +16,7 @@ import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import { ownCertificates } from './iot-client-identity-strays.ts';
 import { pausesOf } from './pauses.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import {
   clientSettings,
@@ -41,7 +42,7 @@ const absent = 'ResourceNotFoundException';
 function cleaner(unlimited: Session): ServiceContext<IoTClient> {
   const deadline = new Date(unlimited.clock.now().getTime() + longestMs);
   const session = { ...unlimited, deadline };
-  return { session, client: new IoTClient(clientSettings(session, repeatable)) };
+  return { session, client: refuseHtml(new IoTClient(clientSettings(session, repeatable))) };
 }
 
 /**
@@ -139,21 +140,34 @@ async function deletePolicy(
 ): Promise<readonly string[]> {
   const { session, client } = service;
   const send = () => client.send(new DeletePolicyCommand({ policyName }), sendOptions(session));
-  try {
-    await unlessAbsent(send(), absent);
-    return [];
-  } catch (error) {
-    if (!hasCode(error, ...stillUsedCodes)) {
-      throw error;
+  const isDeleted = async (): Promise<boolean> => {
+    try {
+      await unlessAbsent(send(), absent);
+      return true;
+    } catch (error) {
+      if (!hasCode(error, ...stillUsedCodes)) {
+        throw error;
+      }
+      return false;
     }
+  };
+  const detach = async (targets: Iterable<string>): Promise<void> => {
+    for (const target of targets) {
+      await unlessAbsent(
+        client.send(new DetachPolicyCommand({ policyName, target }), sendOptions(session)),
+        ...notAttached,
+      );
+    }
+  };
+  if (await isDeleted()) {
+    return [];
+  }
+  await detach(own);
+  if (await isDeleted()) {
+    return [];
   }
   const others = (await targetsOf(service, policyName)).filter((target) => !own.has(target));
-  for (const target of [...own, ...others]) {
-    await unlessAbsent(
-      client.send(new DetachPolicyCommand({ policyName, target }), sendOptions(session)),
-      ...notAttached,
-    );
-  }
+  await detach(others);
   await deleteWhenUnused(service, send);
   return others;
 }

@@ -84,7 +84,12 @@ export type Note =
       readonly what: 'certificates' | 'abandoned' | 'retired' | 'deadline';
       readonly of: string;
     }
-  | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
+  /** `used`: absent if the CA's key is in its secret. */
+  | {
+      readonly code: 'kms-key-unused';
+      readonly used?: string | undefined;
+      readonly unused: string;
+    }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
   /** Someone had attached the policy of a client identity of this action to these, by ARN; it is detached. */
   | {

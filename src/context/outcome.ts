@@ -77,7 +77,7 @@ interface OutcomeBase {
   readonly readiness?: ReadinessFacts | undefined;
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string | undefined;
-  /** PEM: the root that devices must trust. */
+  /** PEM: the roots that devices must trust, during a rollover both. */
   readonly caCertificate?: string | undefined;
   readonly serverCertificate?: ServerCertificateFacts | undefined;
   readonly validationCertificateArn?: string | undefined;

@@ -14,7 +14,7 @@ interface Fingerprint {
 /** Where the key of a new CA is: in the CA's secret, in an existing KMS key, or in a KMS key to be created under an alias. */
 export type CaKey =
   | { readonly kind: 'secret' }
-  | { readonly kind: 'kms'; readonly arn: string }
+  | { readonly kind: 'kms'; readonly arn: string; readonly createdAt: Date }
   | { readonly kind: 'new-kms'; readonly alias: string };
 
 /** What must still be recorded about existing CAs. */

@@ -34,7 +34,7 @@ export const stepCodes = [
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 
-/** Details of a step: the zone of a record and what it points to, subject (or else the names) and SHA-256 of a certificate, an ARN, a KMS key's, the rollover deadline. */
+/** Details of a step: a record's zone and target; a certificate's subject (or else its names), SHA-256 and ARN; a KMS key's kind and alias; the rollover deadline. */
 export type StepFigure =
   | 'zone'
   | 'target'

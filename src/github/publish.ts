@@ -4,7 +4,6 @@ import type { Outcomes } from '../context/outcome.ts';
 import { failsJob } from '../context/status.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
-import { warningsOf } from '../report/attention.ts';
 import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
 import { type CheckPages, checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
@@ -16,7 +15,7 @@ import { annotate } from './annotations.ts';
 import { codesOnly, secretInReport } from './codes-only.ts';
 import { writeFiles } from './files.ts';
 import type { Job } from './job.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, shortenedLists } from './outputs.ts';
 
 export interface Publication {
   readonly job: Job;
@@ -71,7 +70,7 @@ async function publishTexts(
   }
   const shortened = [
     ...(shown.omitted === 0 ? [] : ['report']),
-    ...(outputs.warnings === JSON.stringify(outcomes.flatMap(warningsOf)) ? [] : ['warnings']),
+    ...shortenedLists(outcomes, outputs),
   ];
   if (shortened.length > 0) {
     job.log.info(outputsShortened(shortened));

@@ -118,7 +118,7 @@ export async function apply(
   };
 }
 
-/** A kept configuration is used as read before; an awaited one has changed. */
+/** A validation certificate that is kept is used as read before; one that was awaited has changed. */
 async function readValidationCertificate(
   context: Context,
   { verification }: DesiredSettings,

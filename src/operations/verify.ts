@@ -129,7 +129,7 @@ async function provideClient(
 function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<Outcome> {
   const { settings, account } = run;
   const { operation, region, dryRun, trust } = settings;
-  const context = { ...run.context, record: new RunRecord(run.context) };
+  const context = { ...run.context, record: new RunRecord(run.context, domain) };
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;

@@ -21,8 +21,8 @@ export interface AuthorityRequest {
 
 /**
  * A new self-signed root that may sign certificates and CRLs and nothing else. Its RSA key has 2048 bits, like the leaves': modems
- * of small devices have little memory for a chain, and a private root is replaced long before 2048 bits become too weak (NIST SP
- * 800-57 part 1 allows them through 2030).
+ * of small devices have little memory for a chain. NIST SP 800-57 part 1 rates such a key as acceptable through 2030: a root that
+ * lasts longer should be rolled over to P-256 by then.
  */
 export async function createAuthority({
   subject,

@@ -21,6 +21,8 @@ import {
 /** A key before it is stored. Only the text of the secret contains the private key. */
 export interface StorableKey {
   readonly signer: Signer;
+  /** Absent: the private key is in the secret. */
+  readonly kmsKeyArn?: string | undefined;
   /** The text of the secret; masked if it contains the private key. */
   secretOf(stored: StoredAuthority): string;
 }
@@ -76,6 +78,7 @@ export function storableKey(privateKey: KeyObject, mask: Mask): StorableKey {
 export function storableKmsKey(kmsKeyArn: string, signer: Signer): StorableKey {
   return {
     signer,
+    kmsKeyArn,
     secretOf: (stored) => JSON.stringify({ version: kmsVersion, ...membersOf(stored), kmsKeyArn }),
   };
 }

@@ -17,7 +17,7 @@ export function noteText(note: Note): string {
     case 'force-without-effect':
       return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
     case 'server-certificate-shortened':
-      return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${day(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+      return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${day(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: announce, or the next step of a rollover in progress.`;
     case 'validation-certificate-fixed':
       return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
     case 'validation-certificate-missing':
@@ -29,7 +29,7 @@ export function noteText(note: Note): string {
     case 'ca-record-left':
       return leftRecordText(note);
     case 'kms-key-unused':
-      return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+      return `Another run created the CA first${note.used === undefined ? '' : `, with the KMS key ${note.used}`}; it is used. The KMS key ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
     case 'client-policy-detached':
@@ -45,7 +45,7 @@ export function noteText(note: Note): string {
     case 'tls-1.3-only':
       return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
     case 'readiness-served':
-      return `${note.domain} is served by the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
+      return `${note.domain} is served under the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
     case 'readiness-removed':
       return `The readiness domain ${note.domain} is removed: no rollover needs it.`;
     case 'rollover-announced':

@@ -57,7 +57,8 @@ const texts: Texts = {
   'requirements-met': () => 'meets the requirements',
   'imported-earlier': () => 'imported by an earlier run',
   'none-imported': () => 'none is imported for the domain',
-  unused: ({ status }) => `ours, unused${status === undefined ? '' : `, ${status}`}`,
+  unused: ({ status }) =>
+    `created by this action, unused${status === undefined ? '' : `, ${status}`}`,
   'validation-issued': () => 'issued and covers the domain',
   'validation-requested': ({ ending }) =>
     `requested, to be issued${ending ? `: ${endingClause({ ending })}` : ''}`,
@@ -92,12 +93,12 @@ const texts: Texts = {
   'removed-by-user': ({ target }) => `to be removed manually: CNAME ${target}`,
   'points-elsewhere': ({ record }) =>
     `${recordsText([record])}: points elsewhere; not created by this action`,
-  'record-shared': ({ arn }) => `${arn} is renewed by it`,
+  'record-shared': ({ arn }) => `ACM renews ${arn} by it`,
   'record-not-in-zone': ({ zone }) => `not in the hosted zone ${zone}`,
   'record-validated': () => 'validated the domain for ACM',
   'record-foreign': ({ records }) =>
     `${recordsText(records)}: not ACM's validation record; not created by this action`,
-  'protection-missing': () => 'Route 53 then rejects changes of this record',
+  'protection-missing': () => 'from then on Route 53 rejects changes of this record',
   'protection-present': () => 'created by this action; Route 53 rejects changes of this record',
   'protection-adopted': ({ comment }) =>
     `not created by this action${comment === undefined ? '' : ` (${comment})`}; Route 53 rejects changes of this record`,
@@ -124,9 +125,9 @@ function keyClause(key: CaKey): string {
     case 'secret':
       return '';
     case 'kms':
-      return `; it signs with the KMS key ${key.arn}`;
+      return `; it signs with the existing KMS key ${key.arn} of ${day(key.createdAt)}`;
     case 'new-kms':
-      return `; a KMS key is created for it, ${key.alias}`;
+      return `; a new KMS key is created for it, ${key.alias}`;
   }
 }
 

@@ -56,15 +56,14 @@ export type KmsKeyState =
   /** Named by the user. */
   | { readonly kind: 'missing'; readonly id: string }
   | { readonly kind: 'to-be-made'; readonly alias: string }
+  /** A key was to be created, and its alias exists. Nothing proves that a run of this action created the key that has it. */
+  | { readonly kind: 'alias-taken'; readonly alias: string; readonly key: KmsKey }
+  /** Named by the user. */
   | {
       readonly kind: 'found';
-      /** The ID or alias that was looked up. */
-      readonly id: string;
       readonly key: KmsKey;
       /** Undefined if the key cannot sign. */
       readonly publicKey: KeyObject | undefined;
-      /** Named by the user, or created by this action for the domain. */
-      readonly isChosen: boolean;
     };
 
 export interface ConfigurationState {
@@ -97,8 +96,8 @@ export interface Snapshot {
   readonly kmsKey?: KmsKeyState | undefined;
   /** The configuration that serves the domain, under any name. */
   readonly configured?: ConfigurationState | undefined;
-  /** The other domain whose configuration already has the configured name. */
-  readonly nameTakenBy?: string | undefined;
+  /** What a configuration serves that has the configured name already; without a domain: only AWS's own names. */
+  readonly nameTakenBy?: { readonly domain?: string | undefined } | undefined;
   /**
    * Server certificates that this action created for the domain and no configuration uses, newest first: left by killed runs, or
    * replaced.

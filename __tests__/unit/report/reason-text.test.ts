@@ -30,8 +30,8 @@ const reasons: readonly (readonly [Reason, string])[] = [
     'none is stored in Secrets Manager yet',
   ],
   [
-    { code: 'ca-missing', figures: { key: { kind: 'kms', arn: 'arn:key' } } },
-    'none is stored in Secrets Manager yet; it signs with the KMS key arn:key',
+    { code: 'ca-missing', figures: { key: { kind: 'kms', arn: 'arn:key', createdAt: at } } },
+    'none is stored in Secrets Manager yet; it signs with the existing KMS key arn:key of 2027-03-01',
   ],
   [
     { code: 'ca-kept', figures: { ...kept, ...nothing } },
@@ -50,7 +50,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
       code: 'next-ca-missing',
       figures: { phase: 'rolling', finishFrom: at, key: { kind: 'new-kms', alias: 'alias/x' } },
     },
-    'the next one, cross-signed; finish from 2027-03-01; a KMS key is created for it, alias/x',
+    'the next one, cross-signed; finish from 2027-03-01; a new KMS key is created for it, alias/x',
   ],
   [
     {
@@ -144,8 +144,8 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [{ code: 'requirements-met', figures: {} }, 'meets the requirements'],
   [{ code: 'imported-earlier', figures: {} }, 'imported by an earlier run'],
   [{ code: 'none-imported', figures: {} }, 'none is imported for the domain'],
-  [{ code: 'unused', figures: {} }, 'ours, unused'],
-  [{ code: 'unused', figures: { status: 'EXPIRED' } }, 'ours, unused, EXPIRED'],
+  [{ code: 'unused', figures: {} }, 'created by this action, unused'],
+  [{ code: 'unused', figures: { status: 'EXPIRED' } }, 'created by this action, unused, EXPIRED'],
   [{ code: 'validation-issued', figures: {} }, 'issued and covers the domain'],
   [{ code: 'validation-requested', figures: {} }, 'requested, to be issued'],
   [
@@ -221,7 +221,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'points-elsewhere', figures: { record: address } },
     'A 192.0.2.1, 192.0.2.2: points elsewhere; not created by this action',
   ],
-  [{ code: 'record-shared', figures: { arn } }, `${arn} is renewed by it`],
+  [{ code: 'record-shared', figures: { arn } }, `ACM renews ${arn} by it`],
   [
     { code: 'record-not-in-zone', figures: { zone: 'example.com' } },
     'not in the hosted zone example.com',
@@ -231,7 +231,10 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'record-foreign', figures: { records: [alias] } },
     "AAAA (routed or alias): not ACM's validation record; not created by this action",
   ],
-  [{ code: 'protection-missing', figures: {} }, 'Route 53 then rejects changes of this record'],
+  [
+    { code: 'protection-missing', figures: {} },
+    'from then on Route 53 rejects changes of this record',
+  ],
   [
     { code: 'protection-present', figures: {} },
     'created by this action; Route 53 rejects changes of this record',

@@ -73,6 +73,17 @@ describe('a resolver', () => {
     expect(peer.asked).toEqual([cname, cname]);
   });
 
+  it('asks once for lookups of a name at the same time, and again afterwards', async () => {
+    const peer = await peerOf({ [`A ${domain}`]: [addressRecord(domain, '192.0.2.1')] });
+    const resolver = await createResolver(peer.address);
+    const asked = () => peer.asked.filter((question) => question === `A ${domain}`).length;
+    const found = await Promise.all([addresses(resolver, domain), addresses(resolver, domain)]);
+    expect(found).toEqual(Array(2).fill([{ address: '192.0.2.1', family: 4 }]));
+    expect(asked()).toBe(1);
+    await addresses(resolver, domain);
+    expect(asked()).toBe(2);
+  });
+
   it('takes a server by its host name, and names one that has no address', async () => {
     const { address } = await peerOf({});
     const named = await createResolver(address.replace('127.0.0.1', 'localhost'));

@@ -55,7 +55,12 @@ export type RolloverTurn =
 /** The key of a new CA, of the algorithm `keyAlgorithm`. */
 export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
   | { readonly kind: 'secret' }
-  | { readonly kind: 'kms'; readonly arn: string; readonly publicKey: KeyObject }
+  | {
+      readonly kind: 'kms';
+      readonly arn: string;
+      readonly createdAt: Date;
+      readonly publicKey: KeyObject;
+    }
   | { readonly kind: 'new-kms'; readonly alias: string; readonly spec: KmsKeySpec }
 );
 

@@ -2,7 +2,15 @@
 
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
-import { abandonedTag, fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
+import {
+  abandonedTag,
+  fingerprintTag,
+  kmsKeyTag,
+  type Role,
+  retiredTag,
+  tagged,
+  tagsOf,
+} from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
 import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
@@ -94,7 +102,7 @@ export async function createStoredAuthority(
         name: secretId,
         description: `The private CA of ${store.domain}`,
         text,
-        tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
+        tags: tagsOfSecret(store.domain, 'certificate-authority', { ...stored, ...key }),
         kmsKeyId: store.secretKmsKeyId,
       }),
     isCreated,
@@ -214,7 +222,12 @@ function step(code: StepCode, name: string, makes: Step['makes']): Step {
 }
 
 function tagsOfSecret(domain: string, role: Role, stored: StoredAuthority) {
-  return { ...tagsOf(domain, role), ...fingerprintTagOf(stored) };
+  const { kmsKeyArn } = stored;
+  return {
+    ...tagsOf(domain, role),
+    ...fingerprintTagOf(stored),
+    ...tagged(kmsKeyTag, kmsKeyArn),
+  };
 }
 
 function fingerprintTagOf({ authority }: StoredAuthority) {
