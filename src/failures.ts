@@ -47,7 +47,11 @@ export type ChangeByAnother =
       readonly name: string;
     }
   | { readonly kind: 'certificate-deleted'; readonly arn: string }
-  | { readonly kind: 'record-removed'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'record-removed' | 'record-written';
+      readonly name: string;
+      readonly value: string;
+    }
   /** `fingerprint`: SHA-256. `check`: what this run found wrong with it. */
   | {
       readonly kind: 'certificate-imported';

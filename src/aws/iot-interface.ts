@@ -93,7 +93,7 @@ export interface Iot {
   updateDomainConfiguration(
     name: string,
     change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | 'DISABLED' | undefined },
-  ): Promise<void>;
+  ): Promise<'updated' | 'missing'>;
   /** `refused` has IoT Core's message if it does not delete it yet (not disabled, or the waiting period of AWS-managed ones). */
   deleteDomainConfiguration(
     name: string,

@@ -31,6 +31,8 @@ function changeText(change: ChangeByAnother): string {
       return `the certificate ${change.arn} was deleted`;
     case 'record-removed':
       return `the CNAME of ${change.name} to ${change.value} was removed`;
+    case 'record-written':
+      return `the CNAME of ${change.name} to ${change.value} was created again`;
     case 'certificate-imported':
       return `a server certificate was imported under ${change.arn} (SHA-256 ${change.fingerprint}) that this run does not expect (${change.check})`;
   }

@@ -104,6 +104,13 @@ export const jobFailures: readonly FailureSummary[] = [
     code: 'another-run',
     action: { code: 'change-domain', on: { domain } },
     figures: {
+      change: { kind: 'record-written', name: domain, value: 'a1-ats.iot.eu-west-1.amazonaws.com' },
+    },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: {
       change: {
         kind: 'certificate-imported',
         arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/1',
