@@ -1,4 +1,4 @@
-/** `npm run sandbox -- --domain NAME [--env-file F] [--region R] [--certificates N] [--zones N] [--port P] [--dns-port P] [--mqtt-port P]` */
+/** A sandbox at a shell: `npm run sandbox -- --domain NAME`. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,21 +6,50 @@ import { parseArgs } from 'node:util';
 import { envFileOf } from './env-file.ts';
 import { startSandbox } from './sandbox.ts';
 
-const { values } = parseArgs({
-  options: {
-    domain: { type: 'string' },
-    'env-file': { type: 'string' },
-    region: { type: 'string', default: 'ap-northeast-1' },
-    certificates: { type: 'string', default: '0' },
-    zones: { type: 'string', default: '0' },
-    port: { type: 'string', default: '0' },
-    'dns-port': { type: 'string', default: '0' },
-    'mqtt-port': { type: 'string', default: '0' },
-  },
-});
+const usage = `npm run sandbox -- --domain NAME [OPTION …]
+
+  --domain NAME       the domain to be provisioned; its zone exists
+  --env-file FILE     write the environment of a shell that uses this sandbox
+  --region REGION     ap-northeast-1 by default
+  --certificates N    as many other certificates in the account
+  --zones N           as many other hosted zones in the account
+  --port, --dns-port, --mqtt-port PORT
+                      a free one by default
+`;
+
+function valuesOf(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        domain: { type: 'string' },
+        'env-file': { type: 'string' },
+        region: { type: 'string', default: 'ap-northeast-1' },
+        certificates: { type: 'string', default: '0' },
+        zones: { type: 'string', default: '0' },
+        port: { type: 'string', default: '0' },
+        'dns-port': { type: 'string', default: '0' },
+        'mqtt-port': { type: 'string', default: '0' },
+      },
+    });
+    return values;
+  } catch (error) {
+    exit(2, `${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+function exit(code: 0 | 2, text: string): never {
+  process.stderr.write(text);
+  process.exit(code);
+}
+
+const values = valuesOf(process.argv.slice(2));
+if (values.help) {
+  exit(0, usage);
+}
 if (values.domain === undefined) {
-  console.error('Give the domain to be provisioned: npm run sandbox -- --domain iot.example.com');
-  process.exit(2);
+  exit(2, `--domain is missing\n\n${usage}`);
 }
 
 const sandbox = await startSandbox({

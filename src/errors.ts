@@ -7,12 +7,12 @@ export type { FailureCode } from './failures.ts';
 export type FailureDetails<Code extends FailureCode = FailureCode> = FailureFacts<Code> & {
   readonly action: Action;
   /** The message of AWS, a peer or the system, if there is one. */
-  readonly said?: string;
+  readonly said?: string | undefined;
   readonly cause?: unknown;
   /** True if AWS refused the call and nothing had been done before. */
-  readonly refused?: boolean;
+  readonly refused?: boolean | undefined;
   /** Why something created earlier could not be removed again. */
-  readonly leftover?: Failure;
+  readonly leftover?: Failure | undefined;
 };
 
 /** A longer message of AWS or a peer does not help, and would crowd everything else out of a report. */
@@ -24,9 +24,9 @@ export class Failure extends Error {
   readonly details: FailureDetails;
 
   constructor(details: FailureDetails) {
-    const said = details.said === undefined ? {} : { said: shortened(details.said, longestSaid) };
-    super(oneLine(messageOf({ ...details, ...said })), { cause: details.cause });
-    this.details = { ...details, ...said };
+    const said = details.said && shortened(details.said, longestSaid);
+    super(oneLine(messageOf({ ...details, said })), { cause: details.cause });
+    this.details = { ...details, said };
   }
 }
 

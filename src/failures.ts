@@ -65,7 +65,8 @@ interface JobFailures {
   'clock-wrong': { readonly aheadMs: number };
   cancelled: None;
   'checks-failed': { readonly checks: readonly string[] };
-  'secret-in-report': None;
+  /** `codes`: of the failures and failed checks that are not reported for it. */
+  'secret-in-report': { readonly codes: readonly string[] };
   'report-not-written': None;
   'tracking-issue-not-kept': None;
 }
@@ -137,7 +138,7 @@ interface ConfigurationFailures {
   'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
   'deletion-refused': None;
   /** `from`: when it will work; absent if AWS does not show when it was disabled. */
-  'deletion-delayed': { readonly from?: Date };
+  'deletion-delayed': { readonly from?: Date | undefined };
 }
 
 interface CertificateFailures {
@@ -146,9 +147,9 @@ interface CertificateFailures {
   'validation-certificate-failed': {
     readonly arn: string;
     readonly status: string;
-    readonly reason?: string;
+    readonly reason?: string | undefined;
     /** CAA still forbids another one: the CAA record's name, and who may issue. */
-    readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] };
+    readonly caa?: { readonly caaOf: string; readonly allowed: readonly string[] } | undefined;
   };
   'certificate-unreadable': None;
   /** ACM does not accept a chain without its root. */
@@ -169,7 +170,7 @@ interface CertificateFailures {
     readonly iotEndpoint: string;
     readonly port: number;
     /** Node's code for the connection error, and node:dns's call if it was a look-up. */
-    readonly reason: { readonly code: string; readonly call?: string };
+    readonly reason: { readonly code: string; readonly call?: string | undefined };
   };
 }
 
@@ -178,7 +179,7 @@ export interface UnprovableParent {
   readonly domain: string;
   readonly parent: string;
   /** The hosted zone that does not hold the parent; absent: the parent is a public suffix. */
-  readonly outside?: string;
+  readonly outside?: string | undefined;
 }
 
 /** `keyAlgorithm`: the leaf's; `caKey`: of the CA with the subject `ca`. */
@@ -204,7 +205,7 @@ interface CaFailures {
       }
     | { readonly why: 'none' | 'not-visible'; readonly secretId: string }
     /** `found`: the ARN that the name resolves to. */
-    | { readonly why: 'not-here'; readonly secretId: string; readonly found?: string };
+    | { readonly why: 'not-here'; readonly secretId: string; readonly found?: string | undefined };
   'ca-foreign': {
     readonly domain: string;
     readonly secretId: string;
@@ -214,9 +215,9 @@ interface CaFailures {
   'ca-key-missing': {
     readonly secretId: string;
     /** The secret with its certificates; absent: the secret with the key is scheduled for deletion. */
-    readonly certificatesIn?: string;
+    readonly certificatesIn?: string | undefined;
     /** The secret of its successor, if only that exists. */
-    readonly successorIn?: string;
+    readonly successorIn?: string | undefined;
   };
   'ca-not-trusted': { readonly domain: string; readonly issuer: string };
   'ca-expires-too-soon':
@@ -241,7 +242,7 @@ interface CaFailures {
   /** `step`: the requested step of the rollover. */
   'rollover-aborting': { readonly domain: string; readonly step: string };
   'rollover-promised': { readonly domain: string } & (
-    | { readonly why: 'finish'; readonly until?: Date }
+    | { readonly why: 'finish'; readonly until?: Date | undefined }
     /** `next`: the subject of the only CA that was provided. */
     | { readonly why: 'without-previous'; readonly next: string; readonly until: Date }
   );
@@ -252,22 +253,24 @@ interface KmsFailures {
     | { readonly why: 'missing'; readonly keyId: string; readonly to: 'use' | 'remove' }
     | ({ readonly why: 'unfit'; readonly arn: string; readonly specs: readonly string[] } & {
         readonly problem:
-          | { readonly kind: 'usage' | 'state'; readonly actual: string }
-          | { readonly kind: 'spec'; readonly actual: string; readonly keyAlgorithm?: string }
+          | { readonly kind: 'usage' | 'state' | 'origin'; readonly actual: string }
+          | {
+              readonly kind: 'spec';
+              readonly actual: string;
+              readonly keyAlgorithm?: string | undefined;
+            }
           | { readonly kind: 'no-public-key' };
       })
     | { readonly why: 'taken'; readonly arn: string; readonly secretId: string };
-  'kms-key-foreign':
-    | { readonly why: 'found'; readonly keyId: string; readonly arn: string }
-    | { readonly why: 'remove'; readonly domain: string; readonly arn: string }
-    /** `unused`: the key that this run created. */
+  'kms-key-foreign': /** `keyId`: the alias of the key that was to be created. */
     | {
-        readonly why: 'alias-taken';
-        readonly domain: string;
-        readonly alias: string;
-        readonly arn?: string;
-        readonly unused: string;
-      };
+        readonly why: 'found';
+        readonly keyId: string;
+        readonly arn: string;
+        readonly origin: string;
+        readonly createdAt: Date;
+      }
+    | { readonly why: 'remove'; readonly domain: string; readonly arn: string };
 }
 
 /** The run's deadline passed. The last observed state: src/context/seen.ts. */

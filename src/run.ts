@@ -18,28 +18,37 @@ export async function run(host: Host, job: Job): Promise<void> {
   if (other !== undefined) {
     job.log.warning(other);
   }
+  const done: Done = { changed: () => false };
   try {
-    await runIn(host, job);
+    await runIn(host, job, done);
   } catch (error) {
+    job.setFailed();
     if (error instanceof InputError) {
       job.refuseInputs(error.problems.map(inputProblemText));
-      job.output('changed', 'false');
     } else {
       const { errorLine } = await import('./report/reasons.ts');
       job.error(new Error(errorLine(error), { cause: error }));
     }
+    job.output('changed', String(done.changed()));
     job.output('status', 'failed');
-    job.setFailed();
   }
 }
 
-async function runIn(host: Host, job: Job): Promise<void> {
+/** What a run has done so far, however it ends. */
+interface Done {
+  changed: () => boolean;
+}
+
+async function runIn(host: Host, job: Job, done: Done): Promise<void> {
   const { environment, clock } = host;
   for (const secret of secretInputs(environment)) {
     job.mask(secret);
   }
   const settings = await parseSettings(environment, clock.now());
-  const outcomes = await operate(settings, await createContext(settings, job, host));
+  const context = await createContext(settings, job, host);
+  done.changed = () => context.record.changed;
+  const outcomes = await operate(settings, context);
+  done.changed = () => outcomes.some(({ changed }) => changed);
   const { publish } = await import('./github/publish.ts');
   const now = clock.now();
   await publish(outcomes, { job, settings: settings.report, environment, now });

@@ -28,11 +28,11 @@ export interface Made {
 export interface Recipe {
   readonly subject: string;
   /** Itself, when absent. */
-  readonly issuer?: Made;
-  readonly key?: KeyObject;
-  readonly extensions?: readonly Extension[];
-  readonly notBefore?: string;
-  readonly notAfter?: string;
+  readonly issuer?: Made | undefined;
+  readonly key?: KeyObject | undefined;
+  readonly extensions?: readonly Extension[] | undefined;
+  readonly notBefore?: string | undefined;
+  readonly notAfter?: string | undefined;
 }
 
 export function ecKey(namedCurve = 'prime256v1'): KeyObject {
@@ -109,7 +109,10 @@ export function makeRoot(recipe: Partial<Recipe> = {}): Promise<Made> {
 
 /** A leaf as a server needs it, but for what is asked otherwise. */
 export function leafExtensions(
-  flaw: { readonly usages?: readonly string[]; readonly names?: readonly string[] } = {},
+  flaw: {
+    readonly usages?: readonly string[] | undefined;
+    readonly names?: readonly string[];
+  } = {},
 ): readonly Extension[] {
   return [
     new BasicConstraintsExtension(false),

@@ -37,7 +37,7 @@ interface StoredRelease {
 
 interface Answer {
   readonly status: number;
-  readonly body?: object;
+  readonly body?: object | undefined;
 }
 
 const repository = 'OWNER/aws-iot-custom-domain';

@@ -9,7 +9,7 @@ import { type ActionResult, type ActionRun, prepareStep } from './runner.ts';
 
 export interface InProcessRun extends Omit<ActionRun, 'terminate' | 'kill'> {
   /** By which the run waits; the machine's own where none is given. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -16,13 +16,13 @@ export interface ActionRun {
   /** Added to an otherwise bare environment: AWS_REGION, AWS_ENDPOINT_URL, …. */
   readonly environment: Readonly<Record<string, string>>;
   /** Called with each line that the log would show, secrets already masked. */
-  readonly onLine?: (line: string) => void;
+  readonly onLine?: ((line: string) => void) | undefined;
   /** Sent SIGINT when it is aborted, as a cancelled job is. */
-  readonly cancel?: AbortSignal;
+  readonly cancel?: AbortSignal | undefined;
   /** Sent SIGTERM when it is aborted, as a job is that lived on for 7.5 seconds after SIGINT. */
-  readonly terminate?: AbortSignal;
+  readonly terminate?: AbortSignal | undefined;
   /** Killed without warning (SIGKILL) when it is aborted, as on a runner that dies. */
-  readonly kill?: AbortSignal;
+  readonly kill?: AbortSignal | undefined;
 }
 
 export interface ActionResult {

@@ -1,4 +1,4 @@
-/** What stands in the account after a run, as somebody else would count it. */
+/** What is in the account after a run, as someone else would count it. */
 import { ACMClient, ListCertificatesCommand } from '@aws-sdk/client-acm';
 import {
   IoTClient,

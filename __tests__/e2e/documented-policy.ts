@@ -1,4 +1,4 @@
-/** The policies of docs/iam, as whoever copies them fills them in. */
+/** The policies of docs/iam, filled in as a user would. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {

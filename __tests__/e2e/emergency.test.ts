@@ -1,4 +1,4 @@
-/** docs/emergency.md, step by step: a key is known to somebody it was not meant for, or lost. */
+/** docs/emergency.md, step by step: a key is known to someone it was not meant for, or lost. */
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { connect } from 'node:tls';
 import {
@@ -44,7 +44,7 @@ describe('the key of the leaf is known', () => {
 });
 
 describe('the key of the authority is known', () => {
-  it('its successor is served to old devices and new, the enemy is refused by new ones, and finish lets the old ones go', async () => {
+  it('its successor is served to old devices and new, the attacker is refused by new ones, and finish cuts the old ones off', async () => {
     const begun = await rotate({ rollover: 'begin' });
     expect(begun.errors).toEqual([]);
     const [, next = ''] = rootsOf(begun);
@@ -162,7 +162,7 @@ function pemOf(certificate: string): string {
   return new X509Certificate(certificate).toString();
 }
 
-/** What whoever has read the secret can issue for the domain. */
+/** What someone who has read the secret can issue for the domain. */
 async function leafOf(secret: string): Promise<ServerCertificate> {
   const client = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secret }));

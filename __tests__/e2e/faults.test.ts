@@ -32,6 +32,13 @@ it.each(['throttle', 'lostAnswer'] as const)(
   },
 );
 
+it('a run that may not publish its report says that it changed something', async () => {
+  void scenario.sandbox.faults.add({ action: 'ImportCertificate', kind: 'refuse' });
+  const { outputs, errors } = await scenario.run({ 'github-token': 'iot.example.com' });
+  expect(errors.join('\n')).toMatch(/secret/);
+  expect(outputs).toEqual({ changed: 'true', status: 'failed' });
+});
+
 it('a call that IAM forbids ends the run immediately and names the permission', async () => {
   scenario.sandbox.setPolicy({
     Statement: [

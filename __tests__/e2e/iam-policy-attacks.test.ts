@@ -483,6 +483,66 @@ describe.each(roles)('the holder of the role %s', (role) => {
   });
 });
 
+describe('the holder of provision with ca-kms-key-new', () => {
+  const kmsTags = (name: string) => [{ TagKey: 'iot-custom-domain:domain', TagValue: name }];
+  const createKey = async (Tags = kmsTags('other.example.com')) => {
+    scenario.sandbox.setPolicy(undefined);
+    const { KeyMetadata } = await aws.kms.send(
+      new CreateKeyCommand({ KeySpec: 'RSA_2048', KeyUsage: 'SIGN_VERIFY', Tags }),
+    );
+    scenario.sandbox.setPolicy(documentedPolicy(['provision', 'ca-kms-key-new'], filled));
+    return KeyMetadata?.KeyId ?? '';
+  };
+  const sign = (KeyId: string) =>
+    aws.kms.send(
+      new SignCommand({
+        KeyId,
+        Message: Buffer.from('a certificate'),
+        SigningAlgorithm: 'RSASSA_PKCS1_V1_5_SHA_256',
+      }),
+    );
+  const tag = (KeyId: string) => aws.kms.send(new TagKeyCommand({ KeyId, Tags: kmsTags(domain) }));
+  const name = (TargetKeyId: string) =>
+    aws.kms.send(
+      new CreateAliasCommand({
+        AliasName: `alias/iot-custom-domain/${domain.replaceAll('.', '_')}/ca/2`,
+        TargetKeyId,
+      }),
+    );
+
+  it.each([
+    ['tags', tag],
+    ['names', name],
+    ['signs with', sign],
+  ])('is denied who %s the key of another domain', async (_, send) => {
+    await expect(send(await createKey())).rejects.toMatchObject({
+      name: expect.stringMatching(/^AccessDenied/),
+    });
+  });
+
+  it('can tag, name and sign with a key without that tag, and no run signs with it for that', async () => {
+    const key = await createKey([]);
+    for (const send of [tag, name, sign]) {
+      await send(key);
+    }
+    scenario.sandbox.setPolicy(undefined);
+    const { errors } = await scenario.run({
+      operation: 'rotate',
+      rollover: 'announce',
+      'ca-kms-key-id': 'new',
+      'dry-run': 'true',
+    });
+    expect(errors).toEqual([expect.stringContaining(key)]);
+    const { outputs } = await scenario.run({
+      operation: 'teardown',
+      'delete-ca-secret': ownSecret,
+      'delete-ca-kms-key': key,
+      'dry-run': 'true',
+    });
+    expect(outputs.status).toBe('failed');
+  });
+});
+
 describe('what IAM cannot refuse', () => {
   it.each([
     ['provision', 'server-certificate'],

@@ -1,13 +1,23 @@
 /** Client identities that a run could not remove: found again by the name that the policy and the certificate bear. */
-import { CreateKeysAndCertificateCommand, IoTClient } from '@aws-sdk/client-iot';
+import { createPublicKey } from 'node:crypto';
+import {
+  AttachPolicyCommand,
+  CreateKeysAndCertificateCommand,
+  CreatePolicyCommand,
+  DescribeCertificateCommand,
+  IoTClient,
+  ListAttachedPoliciesCommand,
+  ListPoliciesCommand,
+} from '@aws-sdk/client-iot';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
+import { clientIdentityName } from '../../src/aws/iot-client-identity-name.ts';
 import { countAccount } from './account.ts';
 import { runKilledAt } from './killed.ts';
 import { clientFor, type Scenario, startScenario } from './scenario.ts';
 
 const minuteMs = 60_000;
-/** Somebody else's device, which is not in service yet. */
+/** Someone else's device, which is not in service yet. */
 function register(): Promise<unknown> {
   return new IoTClient(clientFor(scenario)).send(new CreateKeysAndCertificateCommand({}));
 }
@@ -79,4 +89,91 @@ it('certificates of others are left alone, inactive ones of the same minute, too
   scenario.sandbox.clock.advance(61 * minuteMs);
   expect((await scenario.run(verify)).errors).toEqual([]);
   expect(await countAccount(scenario)).toMatchObject({ devices: 2 });
+});
+
+/** Someone else's device in service: its own policy, and what an attacker attaches beside it. */
+describe('an active device that someone attached', () => {
+  let iot: IoTClient;
+  let device: { readonly arn: string; readonly id: string; readonly key: string };
+  beforeEach(async () => {
+    iot = new IoTClient(clientFor(scenario));
+    const made = await iot.send(new CreateKeysAndCertificateCommand({ setAsActive: true }));
+    const { certificateArn = '', certificateId = '', keyPair } = made;
+    device = { arn: certificateArn, id: certificateId, key: keyPair?.PublicKey ?? '' };
+    await plant('fleet');
+  });
+
+  /** Creates a policy, with tags, and attaches it to the device. */
+  async function plant(policyName: string, tags: Readonly<Record<string, string>> = {}) {
+    await iot.send(
+      new CreatePolicyCommand({
+        policyName,
+        policyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [] }),
+        tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+      }),
+    );
+    await attach(policyName);
+  }
+  const attach = (policyName: string) =>
+    iot.send(new AttachPolicyCommand({ policyName, target: device.arn }));
+  const identityPolicies = async () =>
+    (await iot.send(new ListPoliciesCommand({}))).policies
+      ?.flatMap(({ policyName = '' }) => policyName)
+      .filter((name) => name.startsWith('iot-custom-domain-proof-')) ?? [];
+
+  async function deviceInService() {
+    const { certificateDescription } = await iot.send(
+      new DescribeCertificateCommand({ certificateId: device.id }),
+    );
+    const { policies = [] } = await iot.send(
+      new ListAttachedPoliciesCommand({ target: device.arn }),
+    );
+    return [certificateDescription?.status, ...policies.map(({ policyName }) => policyName)];
+  }
+
+  it.each([
+    ['verify', verify],
+    ['teardown', teardown],
+  ])(
+    'to the identity of a killed run stays in service, and the next %s says so',
+    async (_, next) => {
+      await runKilledAt(scenario, 'iot:AttachPolicy', verify);
+      const [left = ''] = await identityPolicies();
+      await attach(left);
+      scenario.sandbox.clock.advance(61 * minuteMs);
+      const { errors, warnings, outputs, log } = await scenario.run(next);
+      expect(errors).toEqual([]);
+      expect(await deviceInService()).toEqual(['ACTIVE', 'fleet']);
+      expect(await identityPolicies()).toEqual([]);
+      expect(await countAccount(scenario)).toMatchObject({ devices: 1 });
+      expect(warnings).toEqual([expect.stringContaining(device.arn)]);
+      expect(outputs.changed).toBe('true');
+      expect(log.join('\n')).toContain(
+        `Removed the client identity of an earlier verification, policy ${left}`,
+      );
+    },
+  );
+
+  it('to the identity in use stays in service, and the run removes its own', async () => {
+    const struck = scenario.sandbox.faults.add({ action: 'CreatePolicy', kind: 'notify' });
+    const attached = struck.then(async () => attach((await identityPolicies())[0] ?? ''));
+    const { errors, warnings } = await scenario.run(verify);
+    await attached;
+    expect(errors).toEqual([]);
+    expect(await deviceInService()).toEqual(['ACTIVE', 'fleet']);
+    expect(await countAccount(scenario)).toMatchObject({ devices: 1, policies: 1 });
+    expect(warnings).toEqual([expect.stringContaining(device.arn)]);
+  });
+
+  it('to a policy with our tags and the name of its key stays in service', async () => {
+    scenario.sandbox.clock.advance(minuteMs);
+    await plant(clientIdentityName(createPublicKey(device.key)), {
+      'iot-custom-domain:role': 'proof-identity',
+    });
+    scenario.sandbox.clock.advance(61 * minuteMs);
+    const { errors, warnings } = await scenario.run(verify);
+    expect(errors).toEqual([]);
+    expect(await deviceInService()).toEqual(['ACTIVE', 'fleet']);
+    expect(warnings).toEqual([expect.stringContaining(device.arn)]);
+  });
 });

@@ -33,7 +33,7 @@ describe('the log', () => {
     expect(groupsOf(provisioned)).toEqual(['Observe', 'Plan', 'Apply', `Verify ${domain}`]);
     const lines = linesOf(provisioned);
     for (const change of [
-      /^Created the CA in the secret .*: \d/,
+      /^Created the CA in the secret .* \(subject \/CN=.*, fingerprint (?:[0-9A-F]{2}:){31}[0-9A-F]{2}\): \d/,
       /^Imported the server certificate of .*fingerprint .*: \d/,
       /^Requested the validation certificate of .*: \d/,
       /^Created the domain configuration .*: \d/,

@@ -16,6 +16,7 @@ it('is proven by its parent and itself, served, and verified', async () => {
   const result = await scenario.run({ domain });
   expect(result.errors).toEqual([]);
   expect(result.warnings).toEqual([]);
+  expect(result.log.join('\n')).toContain(`(names ${domain}, fingerprint `);
   const CertificateArn = result.outputs['validation-certificate-arn'];
   const { Certificate } = await new ACMClient(clientFor(scenario)).send(
     new DescribeCertificateCommand({ CertificateArn }),

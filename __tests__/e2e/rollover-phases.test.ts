@@ -1,11 +1,16 @@
 /** The phases of a rollover: what is announced, what is served, and the way back. */
 import { X509Certificate } from 'node:crypto';
+import {
+  SecretsManagerClient,
+  TagResourceCommand,
+  UntagResourceCommand,
+} from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { connects, rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
-import { domain, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 let first: ActionResult;
@@ -169,5 +174,29 @@ describe('killed after each of its calls', () => {
     expect(rootsOf(aborted)).toEqual([old]);
     expect(await connects(scenario, old)).toBe(true);
     expect(await connects(scenario, next)).toBe(false);
+  });
+
+  it('whose abandoned CA is read without its mark is looked at again, before that is called a planted CA', async () => {
+    for (const rollover of ['announce', 'abort', 'begin']) {
+      await ready(step(rollover));
+    }
+    const secrets = new SecretsManagerClient(clientFor(scenario));
+    const marked = ['', '/certificate'].map((end) => `iot-custom-domain/${domain}/ca/2${end}`);
+    const tag = (Value: string) =>
+      marked.map((SecretId) =>
+        secrets.send(
+          new TagResourceCommand({
+            SecretId,
+            Tags: [{ Key: 'iot-custom-domain:abandoned', Value }],
+          }),
+        ),
+      );
+    for (const SecretId of marked) {
+      const TagKeys = ['iot-custom-domain:abandoned'];
+      await secrets.send(new UntagResourceCommand({ SecretId, TagKeys }));
+    }
+    const inputs = { operation: 'verify' };
+    const seen = await scenario.run(inputs, { meanwhile: () => Promise.all(tag('2026-11-26')) });
+    expect([seen.errors, seen.outputs.status]).toEqual([[], 'ready']);
   });
 });

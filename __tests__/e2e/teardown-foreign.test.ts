@@ -1,4 +1,4 @@
-/** What others have in the same account and zone stands untouched, byte for byte. */
+/** What others have in the same account and zone stays untouched, byte for byte. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { z } from 'zod';
-import { checkCodes, checkIds } from '../../src/verification/check.ts';
+import { checkIds } from '../../src/verification/check.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
+import { checkCodes } from '../support/codes.ts';
 import { pagesAt } from './in-service.ts';
 
 const check = z.object({

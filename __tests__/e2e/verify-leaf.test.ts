@@ -151,7 +151,7 @@ const worlds: readonly BadWorld[] = [
       'domain-configuration': invalid('The server certificate has more than 4 domain names.'),
       'common-name': [
         'fail',
-        'name-not-covered',
+        'too-many-names',
         {
           commonName: 'iot.example.com',
           names: [
@@ -469,7 +469,7 @@ const worlds: readonly BadWorld[] = [
 
 testBadWorlds(worlds);
 
-/** Netscape's comment: an extension that anything may stand in. */
+/** Netscape's comment: an extension that may contain anything. */
 function comment(octets: number): Extension {
   const length = Buffer.from([0x16, 0x82, octets >> 8, octets & 0xff]);
   const content = Buffer.concat([length, Buffer.alloc(octets, 'x')]);

@@ -1,6 +1,7 @@
 /** A network that fails for a moment: what it did not answer is looked at again, what it answered is not. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionResult } from '../../testkit/runner.ts';
+import { waitingOf } from '../support/sandbox-clock.ts';
 import { cnameRecord, type Reply, serveDns } from '../unit/verification/dns-peer.ts';
 import { expectSeen } from './bad-worlds.ts';
 import { fetched, type InService, startInService } from './in-service.ts';
@@ -17,20 +18,21 @@ async function verifyDuring(seconds: number) {
   const { sandbox, root } = inService;
   const end = sandbox.clock.now() + seconds * 1_000;
   sandbox.knobs.dns.faults = { [domain]: 'servfail' };
-  const started = sandbox.clock.now();
-  const result = await inService.run(
-    { operation: 'verify', 'ca-certificate': root.certificate },
-    {
-      environment: fetched,
-      meanwhile: async () => {
-        if (sandbox.clock.now() >= end) {
-          sandbox.knobs.dns.faults = {};
-        }
+  const waiting = await waitingOf(sandbox, () =>
+    inService.run(
+      { operation: 'verify', 'ca-certificate': root.certificate },
+      {
+        environment: fetched,
+        meanwhile: async () => {
+          if (sandbox.clock.now() >= end) {
+            sandbox.knobs.dns.faults = {};
+          }
+        },
       },
-    },
+    ),
   );
   sandbox.knobs.dns.faults = {};
-  return { result, waitedMs: sandbox.clock.now() - started };
+  return waiting;
 }
 
 const looksAgain = ({ log }: ActionResult) =>

@@ -1,11 +1,11 @@
-/** What the network alone shows, to somebody without AWS credentials who has what a device has. */
+/** What the network alone shows, to someone without AWS credentials who has what a device has. */
 import { leafExtensions } from '../../testkit/certificates.ts';
 import { type BadWorld, testBadWorlds } from './bad-worlds.ts';
 import { createDevice } from './device.ts';
 import { type InService, serve } from './in-service.ts';
 import { inDays, makeAuthority, makeLeaf } from './leaves.ts';
 
-/** What nobody can tell from the wire. */
+/** What the wire does not show. */
 const unread = {
   'domain-configuration': ['skipped', 'not-asked'],
   'validation-certificate': ['skipped', 'not-asked'],
@@ -13,13 +13,6 @@ const unread = {
   mqtt: ['skipped', 'mqtt-without-client', { why: 'unknown' }],
 } satisfies BadWorld['told'];
 const { mqtt: _, ...unreadByDevice } = unread;
-
-/** Accepted, and nothing shows that it is the leaf that ACM stores. */
-const accepted = [
-  'warn',
-  'tls-unconfirmed',
-  { handshake: { kind: 'accepted', protocol: 'TLSv1.3' } },
-] as const;
 
 const served = async (
   inService: InService,
@@ -30,14 +23,14 @@ const served = async (
 const ended = inDays(-2);
 
 const worlds: readonly BadWorld[] = [
-  { world: 'nothing broken', told: { ...unread, 'tls-private-ca': accepted } },
+  { world: 'nothing broken', told: unread },
   {
     world: 'nothing broken, with a client certificate',
     inputs: async (inService) => {
       const { certificate, privateKey } = await createDevice(inService);
       return { 'client-certificate': certificate, 'client-private-key': privateKey };
     },
-    told: { ...unreadByDevice, 'tls-private-ca': accepted },
+    told: unreadByDevice,
   },
   {
     world: 'nothing broken, with a client certificate demanded by TLS 1.2 itself',
@@ -48,14 +41,7 @@ const worlds: readonly BadWorld[] = [
         Object.assign(dataPlane, { maxTls: 'TLSv1.3', clientCertificate: 'requested' });
       };
     },
-    told: {
-      ...unread,
-      'tls-private-ca': [
-        'warn',
-        'tls-unconfirmed',
-        { handshake: { protocol: 'TLSv1.2', endedBy: 'handshake failure' } },
-      ],
-    },
+    told: unread,
   },
   {
     world: 'a leaf that expired',

@@ -142,7 +142,7 @@ describe('a rollover', () => {
 });
 
 describe('a KMS key that is made', () => {
-  it('is found by its alias by the run after one that was killed, and not made twice', async () => {
+  it('is continued with by the run after one that was killed, where its ARN is given, and not made twice', async () => {
     void job.sandbox.faults.add({
       action: 'CreateSecret',
       kind: 'refuse',
@@ -150,18 +150,64 @@ describe('a KMS key that is made', () => {
     });
     expect(await job.provision(signingWith(created))).toMatchObject({ status: 'failed' });
     const arn = await kms.keyOf(alias);
-    const made = ready(await job.provision(signingWith(created)));
+    expect(refusal(await job.provision(signingWith(created)))).toMatchObject({
+      details: {
+        code: 'kms-key-foreign',
+        figures: {
+          why: 'found',
+          keyId: alias,
+          arn,
+          origin: 'AWS_KMS',
+          createdAt: expect.any(Date),
+        },
+      },
+    });
+    const made = ready(await job.provision(signingWith({ kind: 'kms', keyId: arn })));
     await expectKeyOf(made.caCertificate, arn);
     expect(kmsCalls().filter((action) => action === 'CreateKey')).toHaveLength(1);
   }, 60_000);
 
-  it('is not one that someone else has given the alias', async () => {
-    await kms.alias(alias, await kms.create('ECC_NIST_P256'));
-    expect(await job.provision(signingWith(created))).toMatchObject({
-      status: 'failed',
-      changed: false,
-      error: { refusals: [{ details: { code: 'kms-key-foreign', figures: { why: 'found' } } }] },
+  describe('is never one that an attacker has prepared', () => {
+    const ours = { 'iot-custom-domain:domain': domain, 'iot-custom-domain:role': 'ca-key' };
+
+    it.each([
+      ['the alias', {}],
+      ['the alias and our tags', ours],
+    ])('with %s, at the first provision', async (_, tags) => {
+      const planted = await kms.create('RSA_2048', 'SIGN_VERIFY', tags);
+      await kms.alias(alias, planted);
+      expect(refusal(await job.provision(signingWith(created)))).toMatchObject({
+        details: { code: 'kms-key-foreign', figures: { why: 'found', keyId: alias, arn: planted } },
+      });
+      expect(kmsCalls()).not.toContain('Sign');
     });
+
+    it.each(['announce', 'begin'] as const)(
+      'with the next alias and our tags, at %s',
+      async (step) => {
+        ready(await job.provision(signingWith(created)));
+        const planted = await kms.create('RSA_2048', 'SIGN_VERIFY', ours);
+        await kms.alias(`${alias}/2`, planted);
+        job.sandbox.calls.clear();
+        const outcome = await job.rotate({ ...signingWith(created), rollover: step });
+        expect(refusal(outcome)).toMatchObject({
+          details: { code: 'kms-key-foreign', figures: { why: 'found', arn: planted } },
+        });
+        expect(kmsCalls()).not.toContain('Sign');
+      },
+      60_000,
+    );
+
+    it('with the alias and our tags while the run creates its own', async () => {
+      const planted = await kms.create('RSA_2048', 'SIGN_VERIFY', ours);
+      const creation = job.sandbox.faults.add({ action: 'CreateKey', kind: 'notify' });
+      const aliased = creation.then(() => kms.alias(alias, planted));
+      const made = ready(await job.provision(signingWith(created)));
+      await aliased;
+      const { kmsKeyArn } = JSON.parse((await secrets.read(secretId)) ?? '');
+      expect(kmsKeyArn).not.toBe(planted);
+      await expectKeyOf(made.caCertificate, kmsKeyArn);
+    }, 60_000);
   });
 
   it('goes with the secrets where it is named, can be had back for 30 days, and else stays', async () => {
@@ -178,6 +224,13 @@ describe('a KMS key that is made', () => {
       );
     expect(refusal(await remove(foreign))).toMatchObject({
       details: { code: 'kms-key-foreign', figures: { why: 'remove' } },
+    });
+    const planted = await kms.create('ECC_NIST_P256', 'SIGN_VERIFY', {
+      'iot-custom-domain:domain': domain,
+      'iot-custom-domain:role': 'ca-key',
+    });
+    expect(refusal(await remove(planted))).toMatchObject({
+      details: { code: 'kms-key-foreign', figures: { why: 'remove', arn: planted } },
     });
     expect(refusal(await remove('alias/nothing'))).toMatchObject({
       details: {

@@ -41,6 +41,15 @@ async function recorded(outcome: Outcome): Promise<string | undefined> {
 
 const missing = expect.objectContaining({ code: 'validation-certificate-missing' });
 
+it('a second request, because ACM does not show the first, is a change like the first', async () => {
+  const hidden = { action: 'DescribeCertificate', kind: 'refuse', times: 20 } as const;
+  void started.sandbox.faults.add({ ...hidden, code: 'ResourceNotFoundException' });
+  const { effects } = await started.provision();
+  expect(started.count('acm:RequestCertificate')).toBe(2);
+  const requested = effects.filter(({ code }) => code === 'request-validation-certificate');
+  expect(requested).toMatchObject([{ result: 'created' }, { result: 'created' }]);
+});
+
 describe('a validation certificate that ACM never renews', () => {
   beforeEach(async () => {
     started.sandbox.knobs.iot.validationCertificateInUse = false;
@@ -180,7 +189,7 @@ it('a validation certificate that ACM renews is left to ACM', async () => {
   expect(await publicCertificates()).toEqual([first]);
 });
 
-/** As somebody else would list them. */
+/** As someone else would list them. */
 async function publicCertificates(): Promise<readonly (string | undefined)[]> {
   const acm = new ACMClient({ region: 'eu-west-1' });
   const { CertificateSummaryList = [] } = await acm.send(new ListCertificatesCommand({}));

@@ -1,4 +1,4 @@
-/** The sandbox's KMS, as somebody else in the account reaches it. */
+/** The sandbox's KMS, as someone else in the account reaches it. */
 import {
   CreateAliasCommand,
   CreateKeyCommand,
@@ -13,7 +13,11 @@ import {
 
 export interface AccountKms {
   /** Gives the ARN. */
-  create(spec: KeySpec, usage?: KeyUsageType): Promise<string>;
+  create(
+    spec: KeySpec,
+    usage?: KeyUsageType,
+    tags?: Readonly<Record<string, string>>,
+  ): Promise<string>;
   alias(name: string, arn: string): Promise<void>;
   /** The ARN of the key with that alias. */
   keyOf(alias: string): Promise<string>;
@@ -32,8 +36,9 @@ export function accountKms(region = 'eu-west-1'): AccountKms {
     return KeyMetadata;
   };
   return {
-    create: async (KeySpec, KeyUsage = 'SIGN_VERIFY') => {
-      const { KeyMetadata } = await client.send(new CreateKeyCommand({ KeySpec, KeyUsage }));
+    create: async (KeySpec, KeyUsage = 'SIGN_VERIFY', tags = {}) => {
+      const Tags = Object.entries(tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue }));
+      const { KeyMetadata } = await client.send(new CreateKeyCommand({ KeySpec, KeyUsage, Tags }));
       return KeyMetadata?.Arn ?? '';
     },
     alias: async (AliasName, TargetKeyId) => {

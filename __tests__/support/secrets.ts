@@ -1,4 +1,4 @@
-/** The sandbox's secrets, as somebody else in the account reaches them. */
+/** The sandbox's secrets, as someone else in the account reaches them. */
 import {
   CreateSecretCommand,
   DeleteSecretCommand,

@@ -282,7 +282,7 @@ async function issueOnce() {
   return { signer, leaf: await storedLeaf(signer) };
 }
 
-/** A domain that is served as wanted; its authority and leaf are the same each time. */
+/** A domain that is served as configured; its authority and leaf are the same each time. */
 export async function finishedSnapshot(changes: Partial<Snapshot> = {}): Promise<Snapshot> {
   served ??= issueOnce();
   const { signer, leaf } = await served;

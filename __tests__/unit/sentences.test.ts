@@ -106,7 +106,7 @@ function textOf(node: object): string | undefined {
     : undefined;
 }
 
-/** Words are what has a letter, or stands for an expression. */
+/** Words are what has a letter, or represents an expression. */
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}…]/u.test(word)).length;
 }

@@ -12,7 +12,8 @@ body=$(mktemp)
 head -c 60000 "$news" > "$body"
 printf '\nAct on it, then run `conformance/models/news.py --look` on the newer wheel (conformance/models/README.md).\n' >> "$body"
 
-open=$(gh issue list --state open --search "in:title \"$title\"" --json number --jq '.[0].number // empty')
+# Anyone can open an issue with this title: only one of the workflow's own counts.
+open=$(gh issue list --state open --app github-actions --search "in:title \"$title\"" --json number --jq '.[0].number // empty')
 if [ -n "$open" ]; then
   gh issue edit "$open" --body-file "$body"
 else

@@ -9,8 +9,8 @@ export class Turns {
   #rounds: { passed: number } | undefined;
 
   /**
-   * AWS very far away: calls are answered in rounds, all that have come together, once the caller can do nothing more without an
-   * answer. The number of rounds is that of round trips one after the other, however long anything else takes.
+   * AWS very far away: calls are answered in rounds, all that came together, once the caller can do nothing without an answer. The
+   * number of rounds is that of round trips one after the other, however long anything else takes.
    */
   inRounds(on: boolean): void {
     this.#rounds = on ? { passed: 0 } : undefined;

@@ -52,7 +52,7 @@ export function importFields({ certificate, privateKey, chain }: ServerCertifica
   return {
     Certificate: Buffer.from(certificate),
     PrivateKey: Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })),
-    ...(chain.length > 0 && { CertificateChain: Buffer.from(chain.join('')) }),
+    CertificateChain: chain.length > 0 ? Buffer.from(chain.join('')) : undefined,
   };
 }
 

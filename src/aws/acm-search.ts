@@ -142,7 +142,7 @@ async function list(
     // Without this list ACM hides all but RSA_1024 and RSA_2048.
     {
       Includes: { keyTypes: Object.values(KeyAlgorithm) },
-      ...(statuses && { CertificateStatuses: [...statuses] }),
+      CertificateStatuses: statuses && [...statuses],
     },
     sendOptions(session),
   );

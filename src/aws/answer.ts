@@ -7,15 +7,15 @@ export interface FailedCall {
   readonly code: string;
   readonly message: string;
   /** The HTTP status; absent when no answer came. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Node's code for a failed connection: ECONNRESET, ENOTFOUND, CERT_HAS_EXPIRED, … */
-  readonly network?: string;
+  readonly network?: string | undefined;
   /** The runner's clock was off by minutes, and the SDK now signs with AWS's time. */
-  readonly clockCorrected?: boolean;
+  readonly clockCorrected?: boolean | undefined;
   /** An answer arrived but could not be parsed. */
   readonly unreadable: boolean;
   /** An answer arrived without this member that it should have. */
-  readonly incomplete?: string;
+  readonly incomplete?: string | undefined;
 }
 
 const thrownShape = z.object({
@@ -47,9 +47,9 @@ export function readFailedCall(error: unknown): FailedCall {
   return {
     code: data.Messages ? 'InvalidChangeBatch' : data.name,
     message: data.Messages ? [data.Messages.Message].flat().join(' ') : data.message,
-    ...(status !== undefined && { status }),
-    ...(data.code !== undefined && { network: data.code }),
-    ...(data.$metadata?.clockSkewCorrected && { clockCorrected: true }),
+    status,
+    network: data.code,
+    clockCorrected: data.$metadata?.clockSkewCorrected,
     unreadable,
   };
 }
@@ -153,6 +153,11 @@ export function isTimeout({ network, code }: FailedCall): boolean {
 /** The connection failed or timed out before the answer was complete. */
 export function isUnanswered(call: FailedCall): boolean {
   return call.network !== undefined || isTimeout(call);
+}
+
+/** Something answered that is not HTTP: codes of Node's HTTP parser (Node.js documentation, "Errors"). */
+export function isMalformed({ network = '' }: FailedCall): boolean {
+  return network.startsWith('HPE_');
 }
 
 /** The SDK knows no endpoint for the region, and has sent nothing. */

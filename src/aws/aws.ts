@@ -1,7 +1,7 @@
 /** The services, each created on first use, so that a run loads only the SDK clients it needs. */
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Aws } from './interface.ts';
-import type { Session } from './session.ts';
+import { openConnections, type Session } from './session.ts';
 import type { WebIdentityRole } from './sts-interface.ts';
 import type { CredentialProvider } from './sts-role-credentials.ts';
 import type { IdToken } from './sts-web-identity.ts';
@@ -25,20 +25,21 @@ export function createAws(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly mask: Mask;
-  readonly tags?: Tags;
+  readonly tags?: Tags | undefined;
   readonly role?: { readonly settings: WebIdentityRole; readonly idToken: IdToken } | undefined;
-  readonly signal?: AbortSignal;
-  readonly cleanUpSignal?: AbortSignal;
-  readonly requestTimeoutMs?: number;
-  readonly deadline?: Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly cleanUpSignal?: AbortSignal | undefined;
+  readonly requestTimeoutMs?: number | undefined;
+  readonly deadline?: Date | undefined;
 }): Aws {
   const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
   const { tags = {}, role, deadline, requestTimeoutMs = longestAnswerMs } = options;
   const own = { region, subject, tags, clock, log, mask, requestTimeoutMs, deadline };
-  const unassumed: Session = { ...own, signal, cleanUpSignal };
+  const connections = openConnections();
+  const unassumed: Session = { ...own, signal, cleanUpSignal, connections };
   const session: Session = {
     ...unassumed,
-    ...(role && { credentials: assumedOnFirstUse(unassumed, role.settings, role.idToken) }),
+    credentials: role && assumedOnFirstUse(unassumed, role.settings, role.idToken),
   };
   return {
     region,

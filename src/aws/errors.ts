@@ -20,7 +20,7 @@ export interface Call {
   /** The IAM action it needs: "acm:ImportCertificate". */
   readonly permission: string;
   /** For a method of several calls: whether one of them has changed something already. */
-  readonly hasChanged?: () => boolean;
+  readonly hasChanged?: (() => boolean) | undefined;
 }
 
 /**
@@ -78,10 +78,10 @@ export function failureOf(region: string, call: Call, error: unknown): Failure {
   return new Failure({
     ...factsOf(failed, call, region),
     action: call.action,
-    ...(said !== '' && { said }),
+    said: said === '' ? undefined : said,
     refused: !isLost(failed) && !call.hasChanged?.(),
     // A parse error quotes the answer, which may contain a secret.
-    ...(!failed.unreadable && { cause: error }),
+    cause: failed.unreadable ? undefined : error,
   });
 }
 

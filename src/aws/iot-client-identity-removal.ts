@@ -2,7 +2,7 @@
  * Removes a short-lived MQTT identity. The certificate is deactivated first, so that an interruption leaves nothing usable, and
  * the policy is deleted last, because a later run finds the rest by it. A forced deletion takes an inactive certificate with its
  * policies still attached (IoT API reference, DeleteCertificate), so that nothing is detached unless the policy's own deletion is
- * refused for it.
+ * refused for it. Whatever else someone has attached the policy to is detached and otherwise left alone.
  */
 import {
   DeleteCertificateCommand,
@@ -14,8 +14,9 @@ import {
 } from '@aws-sdk/client-iot';
 import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
-import { strayCertificates } from './iot-client-identity-strays.ts';
+import { ownCertificates } from './iot-client-identity-strays.ts';
 import { pausesOf } from './pauses.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import {
   clientSettings,
@@ -41,18 +42,19 @@ const absent = 'ResourceNotFoundException';
 function cleaner(unlimited: Session): ServiceContext<IoTClient> {
   const deadline = new Date(unlimited.clock.now().getTime() + longestMs);
   const session = { ...unlimited, deadline };
-  return { session, client: new IoTClient(clientSettings(session, repeatable)) };
+  return { session, client: refuseHtml(new IoTClient(clientSettings(session, repeatable))) };
 }
 
 /**
  * @param known.certificateArns certificates known to belong to it, which may not be attached yet.
  * @param known.all whether these are all of them; otherwise certificates whose key matches its name are searched for.
+ * @returns what else the policy was attached to, by ARN: it was detached from these.
  */
 export function removeClientIdentity(
   running: Session,
   policyName: string,
   known: { readonly certificateArns: readonly string[]; readonly all: boolean },
-): Promise<void> {
+): Promise<readonly string[]> {
   const unlimited = despiteCancelling(running);
   const service = cleaner(unlimited);
   let changed = false;
@@ -76,10 +78,10 @@ export function removeClientIdentity(
     };
     await removeEach(known.certificateArns);
     if (!known.all) {
-      await removeEach(await targetsOf(service, policyName));
-      await removeEach(await strayCertificates(service, policyName));
+      const targets = await targetsOf(service, policyName);
+      await removeEach(await ownCertificates(service, policyName, targets));
     }
-    await deletePolicy(service, policyName, removed);
+    return deletePolicy(service, policyName, removed);
   });
 }
 
@@ -126,29 +128,48 @@ async function removeCertificate(
   );
 }
 
-/** Detached regardless of ListTargetsForPolicy, which may lag behind: detaching what is not attached does nothing. */
+/**
+ * @param own the deleted certificates: detached regardless of ListTargetsForPolicy, which may lag behind. Detaching what is not
+ * attached does nothing.
+ * @returns the other targets, by ARN.
+ */
 async function deletePolicy(
   service: ServiceContext<IoTClient>,
   policyName: string,
-  certificateArns: Iterable<string>,
-): Promise<void> {
+  own: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const { session, client } = service;
   const send = () => client.send(new DeletePolicyCommand({ policyName }), sendOptions(session));
-  try {
-    await unlessAbsent(send(), absent);
-    return;
-  } catch (error) {
-    if (!hasCode(error, ...stillUsedCodes)) {
-      throw error;
+  const isDeleted = async (): Promise<boolean> => {
+    try {
+      await unlessAbsent(send(), absent);
+      return true;
+    } catch (error) {
+      if (!hasCode(error, ...stillUsedCodes)) {
+        throw error;
+      }
+      return false;
     }
+  };
+  const detach = async (targets: Iterable<string>): Promise<void> => {
+    for (const target of targets) {
+      await unlessAbsent(
+        client.send(new DetachPolicyCommand({ policyName, target }), sendOptions(session)),
+        ...notAttached,
+      );
+    }
+  };
+  if (await isDeleted()) {
+    return [];
   }
-  for (const target of certificateArns) {
-    await unlessAbsent(
-      client.send(new DetachPolicyCommand({ policyName, target }), sendOptions(session)),
-      ...notAttached,
-    );
+  await detach(own);
+  if (await isDeleted()) {
+    return [];
   }
+  const others = (await targetsOf(service, policyName)).filter((target) => !own.has(target));
+  await detach(others);
   await deleteWhenUnused(service, send);
+  return others;
 }
 
 async function deleteWhenUnused(

@@ -85,13 +85,13 @@ function configurationFrom(answer: DescribeDomainConfigurationResponse): DomainC
     domainType: required(answer.domainType, 'domainType'),
     status: required(answer.domainConfigurationStatus, 'domainConfigurationStatus'),
     serviceType: required(answer.serviceType, 'serviceType'),
-    ...(certificate?.serverCertificateArn && {
-      serverCertificate: {
-        arn: certificate.serverCertificateArn,
-        status: certificate.serverCertificateStatus ?? 'INVALID',
-        detail: certificate.serverCertificateStatusDetail,
-      },
-    }),
+    serverCertificate: certificate?.serverCertificateArn
+      ? {
+          arn: certificate.serverCertificateArn,
+          status: certificate.serverCertificateStatus ?? 'INVALID',
+          detail: certificate.serverCertificateStatusDetail,
+        }
+      : undefined,
     securityPolicy: tlsConfig?.securityPolicy,
     authenticationType,
     applicationProtocol,

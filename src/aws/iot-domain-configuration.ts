@@ -103,7 +103,7 @@ function createInput(session: Session, request: CreateRequest): CreateDomainConf
 function settingsInput(settings: DomainConfigurationSettings) {
   const { securityPolicy, authenticationType, applicationProtocol } = settings;
   return {
-    ...(securityPolicy && { tlsConfig: { securityPolicy } }),
+    tlsConfig: securityPolicy === undefined ? undefined : { securityPolicy },
     authenticationType,
     applicationProtocol,
   };

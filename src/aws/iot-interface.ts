@@ -24,11 +24,13 @@ export interface DomainConfiguration extends DomainConfigurationSettings {
   readonly status: 'ENABLED' | 'DISABLED';
   readonly serviceType: string;
   /** IoT Core accepts at most one. */
-  readonly serverCertificate?: {
-    readonly arn: string;
-    readonly status: 'VALID' | 'INVALID';
-    readonly detail?: string | undefined;
-  };
+  readonly serverCertificate?:
+    | {
+        readonly arn: string;
+        readonly status: 'VALID' | 'INVALID';
+        readonly detail?: string | undefined;
+      }
+    | undefined;
   readonly lastStatusChange?: Date | undefined;
 }
 
@@ -90,7 +92,7 @@ export interface Iot {
   }): Promise<string>;
   updateDomainConfiguration(
     name: string,
-    change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | 'DISABLED' },
+    change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | 'DISABLED' | undefined },
   ): Promise<void>;
   /** `refused` has IoT Core's message if it does not delete it yet (not disabled, or the waiting period of AWS-managed ones). */
   deleteDomainConfiguration(
@@ -114,18 +116,23 @@ export interface Iot {
   /**
    * Deactivate, delete both; what is gone already is done. Works after the run was cancelled, too. `certificateArn` avoids relying
    * on IoT Core's list of the policy's targets, which may lag behind; without it, or if there may be more certificates, those
-   * whose key matches the policy's name are searched for.
+   * whose key matches the policy's name are searched for. Returns the ARNs of what else the policy was attached to, which only
+   * lost this policy.
    */
   removeClientIdentity(
     identity: Pick<RegisteredClient, 'policyName'> &
       Partial<Pick<RegisteredClient, 'certificateArn' | 'perhapsMore'>>,
-  ): Promise<void>;
+  ): Promise<readonly string[]>;
   /**
    * Policies of client identities that earlier runs left behind: by name prefix, with all of `tags`, created before `unusedSince`,
    * or before `idleSince` if their certificate is not active. `except`: the one in use, whatever the clocks say of its age.
    */
   findLeftClientIdentities(
     tags: Tags,
-    age: { readonly unusedSince: Date; readonly idleSince?: Date; readonly except?: string },
+    age: {
+      readonly unusedSince: Date;
+      readonly idleSince?: Date | undefined;
+      readonly except?: string | undefined;
+    },
   ): Promise<readonly string[]>;
 }

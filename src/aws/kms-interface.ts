@@ -13,6 +13,9 @@ export interface KmsKey {
   readonly spec: string;
   /** Enabled, Disabled, PendingDeletion, …. */
   readonly state: string;
+  /** Where its key material is from: AWS_KMS, EXTERNAL (imported), AWS_CLOUDHSM, …. */
+  readonly origin: string;
+  readonly createdAt: Date;
   /** Set once its deletion is scheduled: the deletion can be cancelled until then. */
   readonly deletedFrom?: Date | undefined;
 }
@@ -28,7 +31,7 @@ export interface Kms {
     readonly description: string;
     readonly tags: Tags;
   }): Promise<string>;
-  /** `already-exists` if another run created it meanwhile. `name` starts with "alias/". */
+  /** `already-exists` if someone else created it meanwhile. `name` starts with "alias/". */
   createAlias(name: string, arn: string): Promise<'created' | 'already-exists'>;
   /** A signer that uses this key; `publicKey` is the key's own. Each signature is a call. */
   signer(arn: string, publicKey: KeyObject): Signer;

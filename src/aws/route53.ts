@@ -4,10 +4,10 @@ import {
   ChangeResourceRecordSetsCommand,
   GetChangeCommand,
   Route53Client,
-  type Route53ClientConfig,
 } from '@aws-sdk/client-route-53';
 import { hasCode, required } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
 import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
@@ -20,14 +20,9 @@ import { clientSettings, type ServiceContext, type Session, sendOptions } from '
 type Batch = Parameters<Route53['change']>[1];
 
 /** `credentials`: for the zone's account, if it is not the job's own. */
-export function createRoute53(
-  session: Session,
-  credentials: Route53ClientConfig['credentials'],
-): Route53 {
-  const client = new Route53Client({
-    ...clientSettings(session, repeatable),
-    ...(credentials && { credentials }),
-  });
+export function createRoute53(session: Session, credentials: Session['credentials']): Route53 {
+  const owning = { ...session, credentials: credentials ?? session.credentials };
+  const client = refuseHtml(new Route53Client(clientSettings(owning, repeatable)));
   const service = { session, client };
   return {
     findZone: (domain, zoneId) => findZone(service, domain, zoneId),

@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { hasCode, required, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import type { NewSecret, SecretDescription, Secrets } from './secrets-interface.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
@@ -24,7 +25,7 @@ const recoveryDays = 30;
 export function createSecrets(session: Session): Secrets {
   const service = {
     session,
-    client: new SecretsManagerClient(clientSettings(session, repeatable)),
+    client: refuseHtml(new SecretsManagerClient(clientSettings(session, repeatable))),
   };
   return {
     read: (id) => read(service, id),

@@ -13,7 +13,7 @@ export interface UnrepeatableCall<T> {
   /** Pauses between the searches: in total as long as the service may take to show what it created. */
   readonly pausesMs: readonly number[];
   /** The error by which the service shows that an earlier attempt was performed. */
-  readonly arrivedCode?: string;
+  readonly arrivedCode?: string | undefined;
 }
 
 const longestSends = 3;

@@ -17,7 +17,7 @@ export interface PlannedChange {
   readonly name: string;
   readonly reason: Reason;
   /** Its effect on devices in the field; absent if there is none. */
-  readonly impact?: Impact;
+  readonly impact?: Impact | undefined;
 }
 
 /**

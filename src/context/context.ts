@@ -19,5 +19,5 @@ export interface Context {
   /** When the run's waits end with `Pending`. */
   readonly deadline: Date;
   /** Called every two minutes during a wait: throws if another run has changed what is waited for. Absent: no check. */
-  readonly watch?: () => Promise<void>;
+  readonly watch?: (() => Promise<void>) | undefined;
 }

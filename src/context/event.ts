@@ -10,11 +10,16 @@ import type { Seen } from './seen.ts';
 import type { Effect } from './step.ts';
 
 export type RunEvent =
-  | { readonly code: 'observing'; readonly domains: readonly string[]; readonly region?: string }
+  | {
+      readonly code: 'observing';
+      readonly domains: readonly string[];
+      readonly region?: string | undefined;
+    }
   | { readonly code: 'account'; readonly accountId: string }
   | { readonly code: 'planned'; readonly changes: readonly PlannedChange[] }
   | { readonly code: 'changed'; readonly effect: Effect }
-  | { readonly code: 'noted'; readonly note: Note }
+  /** `domain`: in a run that may verify several, which one it is about. */
+  | { readonly code: 'noted'; readonly note: Note; readonly domain?: string | undefined }
   /** A CA that this run was about to create exists already and is used. */
   | { readonly code: 'ca-exists'; readonly secretId: string }
   | { readonly code: 'waiting'; readonly progress: WaitProgress }

@@ -22,8 +22,8 @@ export type Note =
       readonly requestedDays: number;
       readonly endsAt: Date;
     }
-  /** Both roots are published to devices; the served certificate has not changed. */
-  | { readonly code: 'rollover-announced'; readonly finishFrom: Date }
+  /** Both roots are published to devices; the served certificate has not changed. `isNew`: this run announces it. */
+  | { readonly code: 'rollover-announced'; readonly finishFrom: Date; readonly isNew: boolean }
   | { readonly code: 'rollover-begun'; readonly finishFrom: Date }
   /** It begins without time for devices to install the next root. */
   | { readonly code: 'rollover-not-announced' }
@@ -84,8 +84,19 @@ export type Note =
       readonly what: 'certificates' | 'abandoned' | 'retired' | 'deadline';
       readonly of: string;
     }
-  | { readonly code: 'kms-key-unused'; readonly used: string; readonly unused: string }
+  /** `used`: absent if the CA's key is in its secret. */
+  | {
+      readonly code: 'kms-key-unused';
+      readonly used?: string | undefined;
+      readonly unused: string;
+    }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
+  /** Someone had attached the policy of a client identity of this action to these, by ARN; it is detached. */
+  | {
+      readonly code: 'client-policy-detached';
+      readonly policyName: string;
+      readonly targets: readonly string[];
+    }
   /** Another run created it first, and this run uses it; `name`: an ARN, or the name of a domain configuration. */
   | {
       readonly code: 'used-from-another-run';
@@ -99,36 +110,3 @@ export type Note =
   | { readonly code: 'clock-off'; readonly aheadSeconds: number }
   /** The security policy refuses devices without TLS 1.3. */
   | { readonly code: 'tls-1.3-only'; readonly securityPolicy: string };
-
-/** Every code once, for listings; the compiler checks that none is missing. */
-export const noteCodes = Object.keys({
-  'server-certificate-not-due': true,
-  'server-certificate-due': true,
-  'server-certificate-ends-with-ca': true,
-  'server-certificate-shortened': true,
-  'force-without-effect': true,
-  'rollover-announced': true,
-  'rollover-begun': true,
-  'rollover-not-announced': true,
-  'rollover-would-cut-off': true,
-  'readiness-served': true,
-  'readiness-removed': true,
-  'rollover-aborted': true,
-  'rollover-in-progress': true,
-  'rollover-finished': true,
-  'validation-certificate-fixed': true,
-  'validation-certificate-missing': true,
-  'certificate-shared': true,
-  'certificate-in-use': true,
-  'certificate-not-deleted': true,
-  'ca-restorable': true,
-  'ca-key-read': true,
-  'ca-record-left': true,
-  'kms-key-unused': true,
-  'kms-key-restorable': true,
-  'used-from-another-run': true,
-  'network-only': true,
-  'passed-at-second-look': true,
-  'clock-off': true,
-  'tls-1.3-only': true,
-} satisfies Record<Note['code'], true>);

@@ -2,7 +2,6 @@
 
 import type { ChainLifetime } from '../pki/lifetimes.ts';
 import type { Renewal } from '../pki/renewal.ts';
-import type { Validity } from '../pki/validity.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { Devices } from '../verification/devices.ts';
@@ -41,13 +40,14 @@ export interface Lifetimes {
   /** From the leaf to every root that devices trust; only the roots if there is no leaf yet. */
   readonly chain: readonly ChainLifetime[];
   /** Absent if it is not issued. */
-  readonly validationCertificate?: ValidationLifetime;
+  readonly validationCertificate?: ValidationLifetime | undefined;
 }
 
-export interface ValidationLifetime extends Partial<Validity> {
+export interface ValidationLifetime {
+  readonly notBefore?: Date | undefined;
   readonly notAfter: Date;
   /** From when on ACM renews it. Absent for an imported one, which ACM does not renew. */
-  readonly dueFrom?: Date;
+  readonly dueFrom?: Date | undefined;
 }
 
 /** The verification of a readiness domain, in a run for its domain. */
@@ -81,7 +81,7 @@ interface OutcomeBase {
   readonly caCertificate?: string | undefined;
   readonly serverCertificate?: ServerCertificateFacts | undefined;
   readonly validationCertificateArn?: string | undefined;
-  readonly domainConfiguration?: { readonly arn: string; readonly name: string };
+  readonly domainConfiguration?: { readonly arn: string; readonly name: string } | undefined;
   readonly breaksAt?: BreaksAt | undefined;
   /** Absent if nothing was verified. */
   readonly devices?: Devices | undefined;

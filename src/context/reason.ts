@@ -14,7 +14,7 @@ interface Fingerprint {
 /** Where the key of a new CA is: in the CA's secret, in an existing KMS key, or in a KMS key to be created under an alias. */
 export type CaKey =
   | { readonly kind: 'secret' }
-  | { readonly kind: 'kms'; readonly arn: string }
+  | { readonly kind: 'kms'; readonly arn: string; readonly createdAt: Date }
   | { readonly kind: 'new-kms'; readonly alias: string };
 
 /** What must still be recorded about existing CAs. */
@@ -50,9 +50,9 @@ interface CaReasons {
     readonly finishFrom: Date;
     readonly key: CaKey;
   };
-  'rollover-announced': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
-  'rollover-begins': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
-  'rollover-in-progress': Fingerprint & CaUpkeep & { readonly finishFrom?: Date };
+  'rollover-announced': Fingerprint & CaUpkeep & { readonly finishFrom?: Date | undefined };
+  'rollover-begins': Fingerprint & CaUpkeep & { readonly finishFrom?: Date | undefined };
+  'rollover-in-progress': Fingerprint & CaUpkeep & { readonly finishFrom?: Date | undefined };
   'rollover-ends': CaUpkeep & { readonly end: RolloverEnd };
   /** `isRequested`: by this run; otherwise by an earlier one. */
   'rollover-aborted': CaUpkeep & { readonly isRequested: boolean };
@@ -73,14 +73,14 @@ export interface RenewalReasons {
   'current-ca-signs': None;
   'chain-root-differs': { readonly required: ChainRoot };
   /** `detail`: IoT Core's message. */
-  'reported-invalid': { readonly detail?: string };
+  'reported-invalid': { readonly detail?: string | undefined };
   'renewal-forced': None;
   'renewal-due': { readonly endsAt: Date; readonly dueFrom: Date };
 }
 
 /** `ending`: the certificate that ACM should have renewed; absent: none covers the domain. */
 interface WithEnding {
-  readonly ending?: { readonly arn: string; readonly notAfter: Date };
+  readonly ending?: { readonly arn: string; readonly notAfter: Date } | undefined;
 }
 
 interface CertificateReasons extends RenewalReasons {
@@ -88,7 +88,7 @@ interface CertificateReasons extends RenewalReasons {
   'imported-earlier': None;
   'none-imported': None;
   /** `status`: the validation certificate's. */
-  unused: { readonly status?: string };
+  unused: { readonly status?: string | undefined };
   'validation-issued': None;
   'validation-requested': WithEnding;
   'validation-missing': WithEnding;
@@ -113,7 +113,7 @@ interface ConfigurationReasons {
 interface RecordReasons {
   'cname-missing': { readonly target: string; readonly byUser: boolean };
   'cname-present': { readonly target: string };
-  'ttl-differs': { readonly actual?: number; readonly required: number };
+  'ttl-differs': { readonly actual?: number | undefined; readonly required: number };
   'records-replaced': {
     readonly records: readonly RecordFigures[];
     readonly target: string;
@@ -134,7 +134,7 @@ interface RecordReasons {
   'protection-missing': None;
   'protection-present': None;
   /** Created by someone else; kept. */
-  'protection-adopted': { readonly comment?: string };
+  'protection-adopted': { readonly comment?: string | undefined };
   /** Lifted for a change of the record, and created again. */
   'protection-interrupted': None;
 }

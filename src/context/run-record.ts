@@ -34,12 +34,15 @@ interface Reporting {
 
 export class RunRecord {
   readonly #context: Reporting;
+  readonly #domain: string | undefined;
   readonly #records = new Map<string, DnsRecord>();
   #facts: Facts = { plan: [], effects: [], notes: [], checks: [] };
   #changed = false;
 
-  constructor(context: Reporting) {
+  /** @param domain to name in what is reported; absent: the run has only one. */
+  constructor(context: Reporting, domain?: string) {
     this.#context = context;
+    this.#domain = domain;
   }
 
   get facts(): Facts {
@@ -61,7 +64,7 @@ export class RunRecord {
 
   note(note: Note): void {
     this.learn({ notes: [...this.#facts.notes, note] });
-    this.#context.report({ code: 'noted', note });
+    this.#context.report({ code: 'noted', note, domain: this.#domain });
   }
 
   /** Makes a changing call, as `count` does, and reports its result. */
@@ -80,7 +83,7 @@ export class RunRecord {
     } catch (error) {
       end({
         result: 'failed',
-        ...(error instanceof Failure && { failure: error.details.code }),
+        failure: error instanceof Failure ? error.details.code : undefined,
       });
       throw error;
     }

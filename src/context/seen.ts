@@ -10,7 +10,7 @@ export type Seen =
   /** ACM has not published the validation record yet. */
   | { readonly kind: 'record-not-published' }
   /** A validation record missing in DNS; absent: DNS shows all of them. */
-  | { readonly kind: 'validation-pending'; readonly missing?: RecordAnswer }
+  | { readonly kind: 'validation-pending'; readonly missing?: RecordAnswer | undefined }
   | { readonly kind: 'configuration-not-found' | 'configuration-outdated' }
   | { readonly kind: 'configuration-status'; readonly status: string }
   | { readonly kind: 'configuration-exists'; readonly name: string; readonly status: string }
@@ -22,7 +22,7 @@ export type Seen =
   | {
       readonly kind: 'not-served';
       readonly served: ServedInstead;
-      readonly invalid?: { readonly detail?: string };
+      readonly invalid?: { readonly detail?: string | undefined } | undefined;
     }
   | { readonly kind: 'still-served'; readonly domain: string }
   /** The endpoint presents no certificate under its own name either. */
@@ -30,7 +30,11 @@ export type Seen =
   | { readonly kind: 'certificate-in-use' | 'certificate-exists' | 'change-pending' }
   | { readonly kind: 'cname'; readonly answer: DnsAnswer }
   /** AWS could not be asked this time, of the network's or the service's making. */
-  | { readonly kind: 'call-failed'; readonly answer: AwsAnswer; readonly said?: string };
+  | {
+      readonly kind: 'call-failed';
+      readonly answer: AwsAnswer;
+      readonly said?: string | undefined;
+    };
 
 export interface RecordAnswer {
   readonly name: string;

@@ -34,6 +34,19 @@ export const stepCodes = [
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 
+/** Details of a step: a record's zone and target; a certificate's subject (or else its names), SHA-256 and ARN; a KMS key's kind and alias; the rollover deadline. */
+export type StepFigure =
+  | 'zone'
+  | 'target'
+  | 'subject'
+  | 'names'
+  | 'fingerprint'
+  | 'certificate'
+  | 'spec'
+  | 'alias'
+  | 'finishFrom';
+type StepFigures = Readonly<Partial<Record<StepFigure, string>>>;
+
 export interface Step {
   readonly code: StepCode;
   readonly resource: PlannedChange['resource'];
@@ -41,8 +54,7 @@ export interface Step {
   readonly name: string;
   /** The result of the call. */
   readonly makes: Exclude<EffectResult, 'kept' | 'failed' | 'unchanged'>;
-  /** Details by name: the hosted zone, the SHA-256 of a leaf, a day. */
-  readonly figures?: Readonly<Record<string, string>>;
+  readonly figures?: StepFigures | undefined;
 }
 
 /** `unchanged`: there was nothing to do, or it is not possible yet. */
@@ -62,10 +74,10 @@ export interface Effect {
   readonly name: string;
   readonly result: EffectResult;
   /** The call; absent for a thing that was kept. */
-  readonly code?: StepCode;
-  readonly figures?: Readonly<Record<string, string>>;
+  readonly code?: StepCode | undefined;
+  readonly figures?: StepFigures | undefined;
   /** How long the call took. */
-  readonly milliseconds?: number;
+  readonly milliseconds?: number | undefined;
   /** Why it failed; absent if the failure has no code. */
-  readonly failure?: FailureCode;
+  readonly failure?: FailureCode | undefined;
 }

@@ -10,6 +10,8 @@ export const rolloverTag = 'iot-custom-domain:rollover-finish-from';
 
 /** On both secrets of a certificate authority: the SHA-256 fingerprint of its certificate, which links the two. */
 export const fingerprintTag = 'iot-custom-domain:certificate-sha256';
+/** On both secrets of a certificate authority whose key is in KMS: the ARN of that key. */
+export const kmsKeyTag = 'iot-custom-domain:kms-key';
 /** On both secrets of a certificate authority: the day from which devices no longer rely on it. */
 export const retiredTag = 'iot-custom-domain:retired';
 /** On both secrets of a certificate authority: the day on which the rollover to it was aborted. */
@@ -29,6 +31,11 @@ export type Role =
 
 export function tagsOf(domain: string, role: Role): Tags {
   return { [domainTag]: domain, [roleTag]: role };
+}
+
+/** None if the value is absent. */
+export function tagged(name: string, value: string | undefined): Tags {
+  return value === undefined ? {} : { [name]: value };
 }
 
 export function isOurs(tags: Tags, domain: string, role: Role): boolean {

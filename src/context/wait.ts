@@ -14,7 +14,7 @@ export type Poll<T> =
 export interface Wait<T> {
   readonly awaited: Action<WaitCode>;
   /** The usual time as AWS documents it; undefined if it does not. */
-  readonly usualMs?: number;
+  readonly usualMs?: number | undefined;
   /** Throws if waiting longer is pointless. */
   readonly poll: () => Promise<Poll<T>>;
 }
@@ -45,7 +45,7 @@ export async function waitFor<T>(context: Waiting, wait: Wait<T>): Promise<T> {
 
 async function pollUntilDone<T>(context: Waiting, wait: Wait<T>): Promise<T> {
   const start = context.clock.now().getTime();
-  let told: { readonly seen?: Seen; readonly at: number } = { at: start };
+  let told: { readonly seen?: Seen | undefined; readonly at: number } = { at: start };
   let watchedAt = start;
   for (
     let pause = firstPauseMs;
@@ -115,7 +115,7 @@ function passingFailure(error: unknown): Seen | undefined {
       return {
         kind: 'call-failed',
         answer: facts.figures.answer,
-        ...(said !== undefined && { said }),
+        said,
       };
     default:
       return undefined;

@@ -6,35 +6,37 @@ import type { ReportFiles } from './outputs.ts';
 
 /**
  * Writes the report and, if known, the CA's certificate into a new folder: under RUNNER_TEMP, which lasts for the job, or in the
- * system's temporary folder without a runner.
+ * system's temporary folder without a runner. Never rejects: `failure` is why the rest was not written.
  *
  * @param report in pieces.
- * @throws Failure
  */
 export async function writeFiles(
   report: Iterable<string>,
   caCertificate: string | undefined,
   runnerTemp: string | undefined,
-): Promise<ReportFiles> {
+): Promise<{ readonly files: ReportFiles; readonly failure?: Failure | undefined }> {
   const parent = runnerTemp || tmpdir();
+  let files: ReportFiles = {};
   try {
     const folder = await mkdtemp(join(parent, 'iot-custom-domain-'));
     const reportPath = join(folder, 'report.json');
     await writeFile(reportPath, report);
     await appendFile(reportPath, '\n');
-    if (caCertificate === undefined) {
-      return { reportPath };
+    files = { reportPath };
+    if (caCertificate !== undefined) {
+      const caCertificatePath = join(folder, 'ca.crt');
+      await writeFile(caCertificatePath, caCertificate);
+      files = { reportPath, caCertificatePath };
     }
-    const caCertificatePath = join(folder, 'ca.crt');
-    await writeFile(caCertificatePath, caCertificate);
-    return { reportPath, caCertificatePath };
+    return { files };
   } catch (cause) {
-    throw new Failure({
+    const failure = new Failure({
       code: 'report-not-written',
       action: { code: 'write-report', on: { folder: parent } },
       figures: {},
       said: cause instanceof Error ? cause.message : String(cause),
       cause,
     });
+    return { files, failure };
   }
 }

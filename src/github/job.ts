@@ -1,6 +1,7 @@
 /** The job that the action runs in. */
 import { appendFile } from 'node:fs/promises';
 import { EOL } from 'node:os';
+import { shortened } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { Log, Mask } from '../ports.ts';
 import type { GroupedLog } from '../report/run-log.ts';
@@ -57,7 +58,7 @@ export function createJob({
     },
     endGroup,
     warning: (line) => issueCommand('warning', line),
-    debug: (line) => issueCommand('debug', line),
+    debug,
   };
   const mask: Mask = (secret) => {
     const texts = masked.add(secret);
@@ -97,7 +98,7 @@ export function createJob({
     error: (error, title = 'The run failed', page = '') => {
       issueCommand('error', oneLine(`${messageOf(error)} ${page}`), { title });
       for (const stack of stacksOf(error)) {
-        issueCommand('debug', stack);
+        debug(stack);
       }
     },
     setFailed,
@@ -110,6 +111,15 @@ export function asLogLine(line: string): string {
     .replace(/\p{C}/gu, ' ')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
+}
+
+/** Longer than any stack of ours, and short of what a hostile message could fill the log with. */
+const longestDebugLine = 8_000;
+
+/** What AWS, a peer or a stack says, line by line, as only a log with debugging shows it. */
+function debug(text: string): void {
+  const lines = shortened(text, longestDebugLine).split('\n');
+  issueCommand('debug', lines.map(asLogLine).join('\n'));
 }
 
 function messageOf(error: unknown): string {

@@ -8,9 +8,10 @@ import { planJson } from '../report/plan-text.ts';
 
 /** The paths of a run's files. */
 export interface ReportFiles {
-  readonly reportPath: string;
-  /** Absent if the certificate authority is unknown, or not the same for all domains. */
-  readonly caCertificatePath?: string;
+  /** Absent if it could not be written. */
+  readonly reportPath?: string | undefined;
+  /** Absent likewise, or if the certificate authority is unknown, or not the same for all domains. */
+  readonly caCertificatePath?: string | undefined;
 }
 
 /**
@@ -41,11 +42,11 @@ export function outputsOf(
     'renews-at': lone?.renewal?.dueFrom.toISOString(),
     'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
     changed: String(outcomes.some(({ changed }) => changed)),
-    plan: lone && JSON.stringify(planJson(lone.plan)),
+    plan: lone && JSON.stringify(within(planJson(lone.plan))),
     'plan-markdown': lone && planMarkdown(lone),
     status: overallStatus(outcomes),
     warnings: JSON.stringify(warningsWithin(outcomes)),
-    'dns-records': lone && JSON.stringify(lone.dnsRecords),
+    'dns-records': lone && JSON.stringify(within(lone.dnsRecords)),
     report,
     'report-path': files.reportPath,
   };
@@ -59,14 +60,32 @@ export function outputsOf(
 /** In order of urgency, as many as fit; the report has all of them. */
 function warningsWithin(outcomes: Outcomes): readonly Warning[] {
   const warnings = outcomes.flatMap(warningsOf);
-  const all = fitting(warnings, (one) => JSON.stringify(one), mostOutputBytes);
-  return all.others === 0
+  const first = within(warnings);
+  return first.length === warnings.length
     ? warnings
-    : fitting(
-        byUrgency(outcomes).flatMap(warningsOf),
-        (one) => JSON.stringify(one),
-        mostOutputBytes,
-      ).fit;
+    : within(byUrgency(outcomes).flatMap(warningsOf));
+}
+
+/** As many of the first as fit into an output. */
+function within<Item>(items: readonly Item[]): readonly Item[] {
+  return fitting(items, (one) => JSON.stringify(one), mostOutputBytes).fit;
+}
+
+/** The names of the lists among the outputs that do not have everything. */
+export function shortenedLists(
+  outcomes: Outcomes,
+  outputs: Readonly<Record<string, string>>,
+): readonly string[] {
+  const lists: Readonly<Record<string, number>> = {
+    plan: outcomes[0].plan.length,
+    warnings: outcomes.flatMap(warningsOf).length,
+    'dns-records': outcomes[0].dnsRecords.length,
+  };
+  return Object.entries(lists).flatMap(([name, length]) => {
+    const output = outputs[name];
+    const shown: unknown = output === undefined ? undefined : JSON.parse(output);
+    return Array.isArray(shown) && shown.length < length ? [name] : [];
+  });
 }
 
 /** The domain once it is verified: a step that hands it to devices must not get a name that they cannot connect to. */

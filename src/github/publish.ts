@@ -2,21 +2,20 @@
 
 import type { Outcomes } from '../context/outcome.ts';
 import { failsJob } from '../context/status.ts';
-import { Failure } from '../errors.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
-import { warningsOf } from '../report/attention.ts';
 import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
-import { checkPages } from '../report/check-pages.ts';
+import { type CheckPages, checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
 import { sharedBy } from '../report/overall.ts';
 import { reportJsonWithin, reportPieces, reportTexts } from '../report/report-json.ts';
 import { summaryOf } from '../report/summary.ts';
 import { lastLine } from '../report/verdict.ts';
 import { annotate } from './annotations.ts';
+import { codesOnly, secretInReport } from './codes-only.ts';
 import { writeFiles } from './files.ts';
 import type { Job } from './job.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, shortenedLists } from './outputs.ts';
 
 export interface Publication {
   readonly job: Job;
@@ -28,27 +27,42 @@ export interface Publication {
 
 /**
  * One report, one summary and one set of outputs, of however many domains. The reason of a failure is published first, so that it
- * is visible even if a later channel fails.
+ * is visible even if a later channel fails; the next steps have what the run did even if its files cannot be written. Of an outcome
+ * that holds a secret only the codes are published, so that nobody who has a text masked can silence the alarm.
  *
- * @throws Failure if a secret was about to be published.
+ * @throws Failure if a domain or region holds a secret, or the files could not be written.
  */
-export async function publish(
+export async function publish(outcomes: Outcomes, publication: Publication): Promise<void> {
+  const { job } = publication;
+  const holdsSecret = (...some: Outcomes) => anyHoldsSecret(job, textsOf(some, publication));
+  if (!holdsSecret(...outcomes)) {
+    return publishTexts(outcomes, publication);
+  }
+  const [first, ...others] = outcomes.map((one) => (holdsSecret(one) ? codesOnly(one) : one));
+  if (first === undefined || holdsSecret(first, ...others)) {
+    job.output('changed', String(outcomes.some(({ changed }) => changed)));
+    throw secretInReport([]);
+  }
+  return publishTexts([first, ...others], publication);
+}
+
+async function publishTexts(
   outcomes: Outcomes,
   { job, settings, environment, now }: Publication,
 ): Promise<void> {
   const pages = checkPages(environment);
-  const [outcome, ...others] = outcomes;
-  const summary =
-    others.length === 0 ? summaryOf(outcome, now, pages) : summaryOfDomains(outcomes, now, pages);
-  refuseSecrets(job, reportTexts(outcomes, now));
-  refuseSecrets(job, [summary]);
+  const summary = summaryFor(outcomes, now, pages);
   job.log.endGroup();
   annotate(outcomes, job, pages, settings.failOn);
   if (failsJob(outcomes, settings.failOn)) {
     job.setFailed();
   }
   const authority = sharedBy(outcomes, 'caCertificate');
-  const files = await writeFiles(reportPieces(outcomes, now), authority, environment.RUNNER_TEMP);
+  const { files, failure } = await writeFiles(
+    reportPieces(outcomes, now),
+    authority,
+    environment.RUNNER_TEMP,
+  );
   const shown = reportJsonWithin(outcomes, now, mostOutputBytes);
   const outputs = outputsOf(outcomes, shown.json, files);
   for (const [name, value] of Object.entries(outputs)) {
@@ -56,7 +70,7 @@ export async function publish(
   }
   const shortened = [
     ...(shown.omitted === 0 ? [] : ['report']),
-    ...(outputs.warnings === JSON.stringify(outcomes.flatMap(warningsOf)) ? [] : ['warnings']),
+    ...shortenedLists(outcomes, outputs),
   ];
   if (shortened.length > 0) {
     job.log.info(outputsShortened(shortened));
@@ -67,21 +81,33 @@ export async function publish(
     const { githubToken: token } = settings;
     await keepTrackingIssues(outcomes, { settings, token, environment, log: job.log, now });
   }
+  if (failure) {
+    throw failure;
+  }
   job.log.info(lastLine(outcomes));
 }
 
 /**
- * The last guard against published secrets. The report and the summary together contain every text of an outcome; outputs, files,
- * annotations and issues contain nothing else.
+ * For the last guard against published secrets: the report and the summary together contain every text of an outcome; outputs,
+ * files, annotations and issues contain nothing else.
  */
-function refuseSecrets(job: Job, texts: Iterable<string>): void {
+function* textsOf(outcomes: Outcomes, { environment, now }: Publication): Generator<string> {
+  yield* reportTexts(outcomes, now);
+  yield summaryFor(outcomes, now, checkPages(environment));
+}
+
+function anyHoldsSecret(job: Job, texts: Iterable<string>): boolean {
   for (const text of texts) {
     if (job.holdsSecret(text)) {
-      throw new Failure({
-        code: 'secret-in-report',
-        action: { code: 'publish-report', on: {} },
-        figures: {},
-      });
+      return true;
     }
   }
+  return false;
+}
+
+function summaryFor(outcomes: Outcomes, now: Date, pages: CheckPages): string {
+  const [outcome, ...others] = outcomes;
+  return others.length === 0
+    ? summaryOf(outcome, now, pages)
+    : summaryOfDomains(outcomes, now, pages);
 }

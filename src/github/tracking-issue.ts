@@ -10,7 +10,13 @@ import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { Log } from '../ports.ts';
 import { checkPages } from '../report/check-pages.ts';
-import { changeOf, type IssueChange, type IssueState, nextState } from '../report/issue-state.ts';
+import {
+  changeOf,
+  type IssueChange,
+  type IssueState,
+  isTracked,
+  nextState,
+} from '../report/issue-state.ts';
 import {
   type IssueLinks,
   issueBody,
@@ -40,14 +46,13 @@ export interface Tracking {
 }
 
 /**
- * An error here is only a warning: the job's result depends on the domains, not on their issues. A dry run verifies nothing and
- * changes no issue.
+ * An error here is only a warning: the job's result depends on the domains, not on their issues.
  */
 export async function keepTrackingIssues(
   outcomes: Outcomes,
   { settings, token, environment, log, now }: Tracking,
 ): Promise<void> {
-  const proven = outcomes.filter(({ dryRun }) => !dryRun);
+  const proven = outcomes.filter(isTracked);
   if (proven.length === 0) {
     return;
   }
@@ -56,7 +61,7 @@ export async function keepTrackingIssues(
     const repository = repositoryOf(environment);
     const { getOctokit } = await import('@actions/github');
     const { GITHUB_API_URL: baseUrl } = environment;
-    const octokit = getOctokit(token, { ...(baseUrl && { baseUrl }) });
+    const octokit = getOctokit(token, baseUrl ? { baseUrl } : {});
     const links = { runUrl: runUrlOf(environment), pages: checkPages(environment) };
     const tracker = { octokit, repository, settings, links };
     const find = await findTracked(octokit, repository, now);
@@ -125,8 +130,8 @@ async function carryOut(
       await issues.create({
         ...repository,
         ...text,
-        ...(labels.length > 0 && { labels: [...labels] }),
-        ...(assignees.length > 0 && { assignees: [...assignees] }),
+        labels: [...labels],
+        assignees: [...assignees],
       });
     }
     return;
@@ -186,7 +191,7 @@ async function listTracked(
   terms: {
     readonly state: 'open' | 'closed';
     readonly direction: 'asc' | 'desc';
-    readonly since?: string;
+    readonly since?: string | undefined;
   },
 ): Promise<readonly TrackedIssue[]> {
   const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {

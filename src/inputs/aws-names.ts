@@ -1,7 +1,7 @@
 /** Names and IDs of AWS, checked only against their patterns. */
 import type { ApplicationProtocol, AuthenticationType } from '../aws/iot-interface.ts';
 import { err, ok, type Result } from '../pki/result.ts';
-import { matching, oneOf, seen } from './field.ts';
+import { matching, oneOf, type Reader, seen } from './field.ts';
 
 /** Domain configurations are not available in GovCloud (AWS IoT developer guide, "Configurable endpoints"). */
 export function readRegion(text: string): Result<string> {
@@ -20,11 +20,21 @@ export function readConfigurationName(text: string): Result<string> {
     : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 
-/** A name of Secrets Manager (CreateSecret), or the ARN of an existing secret. */
-export const readSecretId = matching(
-  /^([\w/+=.@-]{1,512}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]{1,519})$/,
-  'the name or ARN of a secret: 1 to 512 letters, digits and /_+=.@-',
-);
+/** A name of Secrets Manager (CreateSecret), or the ARN of an existing secret, which has seven characters more. */
+export const readSecretId = secretIdOf(512);
+
+/** The secret of a CA: `/N/certificate` is appended to its name for other secrets. */
+export const readAuthoritySecretId = secretIdOf(496);
+
+function secretIdOf(longestName: number): Reader<string> {
+  const name = '[\\w/+=.@-]';
+  return matching(
+    new RegExp(
+      `^(${name}{1,${longestName}}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:${name}{1,${longestName + 7}})$`,
+    ),
+    `the name or ARN of a secret: 1 to ${longestName} letters, digits and /_+=.@-`,
+  );
+}
 
 /** A KMS key as the KMS API accepts it in KeyId: its id, its ARN, its alias, or the ARN of that. */
 export const readKmsKeyId = matching(

@@ -189,18 +189,15 @@ function issuingSettings(
   fields: Fields,
   provided: Provided,
 ): Omit<DesiredSettings, keyof DomainSettings | 'operation' | 'intent' | 'replace'> {
-  const securityPolicy = fields['security-policy'];
-  const authenticationType = fields['authentication-type'];
-  const applicationProtocol = fields['application-protocol'];
   return {
     domainConfigurationName: fields['domain-configuration-name'] ?? configurationNameFor(domain),
     serverCertificate: serverCertificateSettings(domain, fields, provided),
     chainRoot: fields['server-certificate-chain-root'],
     validationCertificateArn: fields['validation-certificate-arn'],
     configuration: {
-      ...(securityPolicy && { securityPolicy }),
-      ...(authenticationType && { authenticationType }),
-      ...(applicationProtocol && { applicationProtocol }),
+      securityPolicy: fields['security-policy'],
+      authenticationType: fields['authentication-type'],
+      applicationProtocol: fields['application-protocol'],
     },
   };
 }

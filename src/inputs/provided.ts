@@ -107,7 +107,7 @@ async function readServerCertificate(
 interface AuthorityInputs {
   readonly certificates: 'ca-certificate' | 'next-ca-certificate';
   readonly privateKey: 'ca-private-key' | 'next-ca-private-key';
-  readonly passphrase?: 'ca-private-key-passphrase';
+  readonly passphrase?: 'ca-private-key-passphrase' | undefined;
 }
 
 const currentAuthority: AuthorityInputs = {

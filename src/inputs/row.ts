@@ -7,16 +7,16 @@ import { type Reader, readFlag, readLine } from './field.ts';
 export interface Requirement<Name extends string> {
   readonly input: Name;
   /** This input also satisfies the requirement. */
-  readonly unless?: Name;
+  readonly unless?: Name | undefined;
   readonly because: string;
   /** The operations that it applies to; absent: all. */
-  readonly during?: readonly Operation[];
+  readonly during?: readonly Operation[] | undefined;
 }
 
 /** Another input, or one value of it, that cannot be combined with this one. */
 export interface Conflict<Name extends string> {
   readonly input: Name;
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** How "NAME cannot be combined with INPUT" continues. */
   readonly because: string;
 }
@@ -24,15 +24,15 @@ export interface Conflict<Name extends string> {
 /** Rules beyond the input's own text. `Name`: the inputs referenced here. */
 export interface Traits<Name extends string> {
   /** Never printed, and masked before anything else is done. */
-  readonly secret?: true;
+  readonly secret?: true | undefined;
   /** The text may have several lines. */
-  readonly multiline?: true;
+  readonly multiline?: true | undefined;
   /** With other operations it is refused, since a run that ignored it would seem to have applied it. */
-  readonly only?: Operation;
-  readonly requires?: readonly Requirement<Name>[];
-  readonly conflicts?: readonly Conflict<Name>[];
+  readonly only?: Operation | undefined;
+  readonly requires?: readonly Requirement<Name>[] | undefined;
+  readonly conflicts?: readonly Conflict<Name>[] | undefined;
   /** An ARN must be in the run's region. The sentence: "NAME is of region X, and REGIONAL, Y". */
-  readonly regional?: string;
+  readonly regional?: string | undefined;
 }
 
 export interface Row<Value, Name extends string> extends Traits<Name> {

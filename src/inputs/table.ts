@@ -9,6 +9,7 @@ import {
   readApplicationProtocol,
   readAuthenticationType,
   readAuthorityKmsKeyId,
+  readAuthoritySecretId,
   readCertificateArn,
   readConfigurationName,
   readHostedZoneId,
@@ -105,7 +106,7 @@ const table = {
     secret: true,
     requires: [{ input: 'ca-private-key', because: 'give the key that it decrypts' }],
   }),
-  'ca-secret-id': optional(readSecretId, {
+  'ca-secret-id': optional(readAuthoritySecretId, {
     regional: "the CA is stored in the domain's region",
     conflicts: [providedLeaf, providedAuthority],
   }),

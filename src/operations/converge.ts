@@ -63,13 +63,13 @@ export function converge(
     const more = await planMore(planned.plan, () => applied?.rollover);
     const changes = [...planned.changes, ...(more?.changes ?? [])];
     const { authority } = planned.plan;
+    const finish = 'finish' in authority ? authority.finish : undefined;
     context.record.learn({
       plan: changes,
       lifetimes: observedLifetimes(settings, snapshot, planned.plan),
-      ...(renewal && { renewal }),
+      renewal,
       // Announced as a day, on the domain configuration.
-      ...('finish' in authority &&
-        authority.finish && { rolloverDeadline: new Date(day(authority.finish.from)) }),
+      rolloverDeadline: finish && new Date(day(finish.from)),
     });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
     [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(

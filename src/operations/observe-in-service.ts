@@ -51,8 +51,8 @@ export async function observeInService(
     observeOurs(acm, domain, perhapsUnused(publicCertificates, ownership)),
   ]);
   return {
-    ...(configured && { configured }),
-    ...(nameHolder && { nameTakenBy: nameHolder.domainName ?? 'no domain' }),
+    configured,
+    nameTakenBy: nameHolder && (nameHolder.domainName ?? 'no domain'),
     spareLeaves,
     ours: new Set([...ourLeaves, ...ourRequests]),
     publicCertificates,

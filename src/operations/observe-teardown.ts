@@ -56,7 +56,7 @@ export async function observeTeardown(
   return {
     now: context.clock.now(),
     iotEndpoint,
-    ...(configuration && tags && { configured: { configuration, tags } }),
+    configured: configuration && tags && { configuration, tags },
     covering,
     related,
     authorities,

@@ -46,13 +46,13 @@ export async function observe(
     now: context.clock.now(),
     iotEndpoint,
     authority,
-    ...(kmsKey && { kmsKey }),
-    ...(forbiddingCaa !== undefined && { forbiddingCaa }),
+    kmsKey,
+    forbiddingCaa,
     dns,
   };
 }
 
-/** `reading`: names the validation records, and may not be complete while the zone is found. */
+/** `reading`: names the validation records, and may still be running while the zone is searched for. */
 async function observeDns(
   context: Context,
   settings: DesiredSettings,

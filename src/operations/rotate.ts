@@ -8,7 +8,7 @@ import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
-import type { AuthorityPlan } from '../resources/authority/planned.ts';
+import type { AuthorityPlan, RolloverDeadline } from '../resources/authority/planned.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
 import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import { converge } from './converge.ts';
@@ -30,7 +30,7 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
   if (authority.do === 'create-next') {
     const { from: finishFrom } = authority.finish;
     return authority.phase === 'announced'
-      ? [{ code: 'rollover-announced', finishFrom }, ...warnOf(authority.cutOff)]
+      ? [{ code: 'rollover-announced', finishFrom, isNew: true }, ...warnOf(authority.cutOff)]
       : [{ code: 'rollover-begun', finishFrom }, { code: 'rollover-not-announced' }];
   }
   if (authority.do !== 'use') {
@@ -50,9 +50,7 @@ function notesOnRollover(authority: AuthorityPlan, now: Date): readonly Note[] {
           ]
         : [];
     default:
-      return finish
-        ? [progress(rollover, finish.from, now), ...warnOf(authority.cutOff ?? [])]
-        : [];
+      return finish ? [progress(rollover, finish, now), ...warnOf(authority.cutOff ?? [])] : [];
   }
 }
 
@@ -60,9 +58,10 @@ function warnOf(cutOff: readonly CutOffClass[]): readonly Note[] {
   return cutOff.length === 0 ? [] : [{ code: 'rollover-would-cut-off', classes: cutOff }];
 }
 
-function progress({ kind }: Rollover, finishFrom: Date, now: Date): Note {
+function progress({ kind }: Rollover, finish: RolloverDeadline, now: Date): Note {
+  const { from: finishFrom, isAnnounced } = finish;
   return kind === 'announced'
-    ? { code: 'rollover-announced', finishFrom }
+    ? { code: 'rollover-announced', finishFrom, isNew: !isAnnounced }
     : { code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom };
 }
 

@@ -60,7 +60,7 @@ function subjectOf(
     serverCertificate: serverCertificate.chain,
     domainConfiguration: configuration,
     validationCertificate,
-    ...(snapshot.dns.kind === 'route53' && { nameServers: snapshot.dns.zone.nameServers }),
+    nameServers: snapshot.dns.kind === 'route53' ? snapshot.dns.zone.nameServers : undefined,
     resolver,
     renewBeforeDays: settings.renewBeforeDays,
     leafSource: applied.leafSource,

@@ -21,7 +21,7 @@ export interface VerifyRun {
 }
 
 export type VerifyClient =
-  | { readonly kind: 'none'; readonly why?: NoClient }
+  | { readonly kind: 'none'; readonly why?: NoClient | undefined }
   | { readonly kind: 'known' | 'new'; readonly identity: ClientIdentity; readonly ids: ClientIds }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -37,11 +37,11 @@ export interface VerifiedName {
   readonly number: number;
   readonly trust: TrustSettings;
   /** PEM, one each: of a readiness domain, the roots that its leaf must not chain to. */
-  readonly excluded?: readonly string[];
+  readonly excluded?: readonly string[] | undefined;
   /** Undefined: only the network is examined. */
   readonly known: KnownName | undefined;
   /** Called before it is verified once more, as another run has changed it. */
-  readonly learn?: (later: DomainView, account: AccountView) => void;
+  readonly learn?: ((later: DomainView, account: AccountView) => void) | undefined;
 }
 
 /** How often a name is verified if another run changes it meanwhile. */
@@ -92,10 +92,8 @@ function subjectOf(
     trust: seen?.trust ?? (trust.kind === 'provided' ? trust.roots : []),
     excluded,
     iotEndpoint: known?.view.iotEndpoint,
-    ...(seen && {
-      domainConfiguration: seen.configuration ?? 'missing',
-      validationCertificate: seen.validationCertificate ?? 'missing',
-    }),
+    domainConfiguration: seen && (seen.configuration ?? 'missing'),
+    validationCertificate: seen && (seen.validationCertificate ?? 'missing'),
     serverCertificate: seen?.leaf?.chain,
     resolver,
     renewBeforeDays,

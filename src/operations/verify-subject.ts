@@ -45,8 +45,8 @@ export async function verifySubject(
     }),
     checks: verification.checks,
     devices,
-    ...(breaks && { breaksAt: breaks }),
-    ...(renewal && { renewal }),
+    breaksAt: breaks,
+    renewal,
   });
   context.report({ code: 'verified', domain: subject.domain, checks: verification.checks });
 }

@@ -1,4 +1,4 @@
-/** verify: would a device that trusts only our CA connect today? Changes nothing but its own short-lived client identity. */
+/** verify: would a device that trusts only our CA connect today? Changes nothing but short-lived client identities. */
 
 import type { Context } from '../context/context.ts';
 import { createSlots } from '../context/limit.ts';
@@ -27,7 +27,7 @@ export async function verify(settings: VerifySettings, context: Context): Promis
   context.report({
     code: 'observing',
     domains,
-    ...(settings.region && { region: settings.region }),
+    region: settings.region,
   });
   const account = reachAccount(context, settings);
   return withClient(context, settings, account, async (client) => {
@@ -59,6 +59,8 @@ async function reachAccount(
 /**
  * One identity for all domains of the run: they are names for one endpoint, where one policy applies. `work` begins immediately
  * and gets the client once it is created.
+ *
+ * @throws the error of a bug, once `work` has ended: without an identity it would only skip a check.
  */
 async function withClient(
   context: Context,
@@ -75,9 +77,25 @@ async function withClient(
     });
   } catch (error) {
     // `work` never rejects: this error comes from creating the identity.
-    provide(error instanceof Failure ? { kind: 'failed', failure: error } : { kind: 'none' });
+    if (!(error instanceof Failure)) {
+      provide({ kind: 'none' });
+      await outcomes;
+      throw error;
+    }
+    provide({ kind: 'failed', failure: error });
   }
-  return outcomes;
+  const [first, ...others] = await outcomes;
+  return [withDone(first, context.record), ...others];
+}
+
+/** What concerns the whole run is reported once, with the first domain. */
+function withDone(outcome: Outcome, { facts, changed }: RunRecord): Outcome {
+  return {
+    ...outcome,
+    changed: outcome.changed || changed,
+    effects: [...outcome.effects, ...facts.effects],
+    notes: [...outcome.notes, ...facts.notes],
+  };
 }
 
 /** The client exists while `use` runs. @throws Failure if it cannot be created. */
@@ -92,7 +110,7 @@ async function provideClient(
     return use({ kind: 'known', identity: verification.clientIdentity, ids });
   }
   if (account === undefined || dryRun) {
-    return use({ kind: 'none', ...(account && { why: 'dry-run' }) });
+    return use({ kind: 'none', why: account && 'dry-run' });
   }
   const [configuration] = account.configurations.values();
   if (configuration === undefined) {
@@ -111,7 +129,7 @@ async function provideClient(
 function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<Outcome> {
   const { settings, account } = run;
   const { operation, region, dryRun, trust } = settings;
-  const context = { ...run.context, record: new RunRecord(run.context) };
+  const context = { ...run.context, record: new RunRecord(run.context, domain) };
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;
@@ -141,15 +159,13 @@ function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<O
 function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
   const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
   record.learn({
-    ...(accountId && { accountId }),
+    accountId,
     iotEndpoint,
     caCertificate: bundle.join(''),
-    ...(leaf && { serverCertificate: leafFacts(leaf) }),
-    ...(validationCertificate && { validationCertificateArn: validationCertificate.arn }),
-    ...(rolloverDeadline && { rolloverDeadline }),
-    ...(configuration && {
-      domainConfiguration: { arn: configuration.arn, name: configuration.name },
-    }),
+    serverCertificate: leaf && leafFacts(leaf),
+    validationCertificateArn: validationCertificate?.arn,
+    rolloverDeadline,
+    domainConfiguration: configuration && { arn: configuration.arn, name: configuration.name },
   });
   for (const note of notes) {
     record.note(note);

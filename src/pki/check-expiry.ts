@@ -35,7 +35,7 @@ export function examineExpiry(subject: Subject): ExpiryFinding {
         ...succession,
         links,
         due: due.map((link) => linkOf(link, leaf)),
-        ...attentionFor(due, subject, renewal),
+        attentionBefore: attentionFrom(due, subject, renewal),
       };
 }
 
@@ -46,15 +46,15 @@ function linkOf(link: CertificateFacts, leaf: CertificateFacts): Link {
 }
 
 /** By when a person must renew what is due; undefined if `rotate` does it. */
-function attentionFor(
+function attentionFrom(
   due: readonly CertificateFacts[],
   { leaf, now }: Subject,
   renewal: Renewal,
-): { readonly attentionBefore?: Date } {
+): Date | undefined {
   const ends = due
     .filter((link) => !isLeaf(link, leaf) || needsPerson(renewal, now))
     .map(({ notAfter }) => notAfter.getTime());
-  return ends.length === 0 ? {} : { attentionBefore: new Date(Math.min(...ends)) };
+  return ends.length === 0 ? undefined : new Date(Math.min(...ends));
 }
 
 /** Applies the renewal rule to the current leaf's chain, if the next leaf's chain is unknown. */

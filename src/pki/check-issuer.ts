@@ -29,7 +29,7 @@ export function examineIssuer({ leaf, path, trust, excluded }: Subject): IssuerF
       ...check,
       result: 'fail',
       code: 'chain-broken',
-      ...(problem !== undefined && { problem }),
+      problem,
       endsAt: path.at(-1)?.issuer ?? leaf.issuer,
     };
   }

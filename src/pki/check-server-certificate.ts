@@ -72,24 +72,27 @@ function examineServerAuth({ leaf }: Subject): ServerAuthFinding {
 
 /**
  * IoT Core accepts a wildcard, whose private key can impersonate every sibling of the domain, and a certificate without a SAN, which
- * TLS stacks that ignore the common name refuse (RFC 9525, section 6.3; Go's crypto/x509 since 1.15, rustls always).
+ * TLS stacks that ignore the common name refuse (RFC 9525, section 6.3; Go's crypto/x509 since 1.15, rustls always). It ignores the
+ * common name if there is a SAN; why none is a warning and another one is not, decision 0003 says.
  */
 function examineNames({ leaf, domain }: Subject): NameFinding {
   const { commonName, names } = leaf;
   const check = {
     id: 'common-name',
     domain,
-    ...(commonName !== undefined && { commonName }),
+    commonName,
     names,
     mostNames: limits.names,
   } as const;
   const failed = { ...check, result: 'fail', code: 'name-not-covered' } as const;
-  if (names.length > limits.names || (names.length > 0 && !covered(names, domain))) {
+  if (names.length > limits.names) {
+    return { ...check, result: 'fail', code: 'too-many-names' };
+  }
+  if (names.length > 0 && !covered(names, domain)) {
     return failed;
   }
   if (commonName === undefined) {
-    const tooLong = domain.length > longestCommonName && names.length > 0;
-    return tooLong ? { ...check, result: 'pass' } : failed;
+    return names.length === 0 ? failed : { ...check, ...withoutCommonName(domain) };
   }
   if (commonName.toLowerCase() !== domain) {
     return dnsNameCovers(commonName, domain)
@@ -99,6 +102,12 @@ function examineNames({ leaf, domain }: Subject): NameFinding {
   return names.length > 0
     ? { ...check, result: 'pass' }
     : { ...check, result: 'warn', code: 'name-without-san' };
+}
+
+function withoutCommonName(domain: string) {
+  return domain.length > longestCommonName
+    ? ({ result: 'pass' } as const)
+    : ({ result: 'warn', code: 'name-without-cn' } as const);
 }
 
 function covered(names: readonly string[], domain: string): boolean {
@@ -124,10 +133,8 @@ function examineKeyAlgorithm({ leaf, path }: Subject): KeyFinding {
     signatureAlgorithm,
     certificates: path.length,
     bytes,
-    ...(weak && {
-      weak: { subject: weak.subject, signatureAlgorithm: weak.signatureAlgorithm },
-    }),
-    ...(other && { other: { subject: other.subject, keyAlgorithm: other.keyAlgorithm } }),
+    weak: weak && { subject: weak.subject, signatureAlgorithm: weak.signatureAlgorithm },
+    other: other && { subject: other.subject, keyAlgorithm: other.keyAlgorithm },
     accepted: { keyAlgorithms, certificates: limits.certificates, bytes: limits.octets },
   } as const;
   return meets

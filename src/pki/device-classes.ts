@@ -29,19 +29,19 @@ export interface DeviceClass {
   readonly name: string;
   readonly versions: readonly TlsVersion[];
   /** Every certificate that is sent must chain to a trusted root, not only the leaf. */
-  readonly anchorsEveryCertificate?: true;
+  readonly anchorsEveryCertificate?: true | undefined;
   /** The Certificate message must fit into one record of this many octets: the stack cannot reassemble a fragmented message. */
-  readonly recordBytes?: number;
+  readonly recordBytes?: number | undefined;
   /** The only key algorithms it supports, as ACM names them; also for a root. */
-  readonly keys?: readonly string[];
+  readonly keys?: readonly string[] | undefined;
   /** Ignores the CN. */
-  readonly requiresSan?: true;
+  readonly requiresSan?: true | undefined;
   /** Refuses a CA whose nameConstraints are critical: `below-root`, or the trusted root itself as well. */
-  readonly refusesNameConstraints?: 'below-root' | 'anywhere';
+  readonly refusesNameConstraints?: 'below-root' | 'anywhere' | undefined;
   /** Cannot process a notAfter at or after this instant. */
-  readonly datesEnd?: Date;
+  readonly datesEnd?: Date | undefined;
   /** How far its clock may be behind, in milliseconds. */
-  readonly clockLateBy?: number;
+  readonly clockLateBy?: number | undefined;
 }
 
 const both = tlsVersions;

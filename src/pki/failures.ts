@@ -30,7 +30,7 @@ declare module '../failures.ts' {
     'ca-unreadable': {
       readonly secretId: string;
       /** Absent: the secret exists, but has no value. */
-      readonly problems?: readonly MaterialProblem[];
+      readonly problems?: readonly MaterialProblem[] | undefined;
     };
     'ca-changed': { readonly secretId: string; readonly change: CaChange };
     'ca-unusable':

@@ -9,7 +9,7 @@ export type Passed<Id extends string, Figures> = {
   readonly result: 'pass';
   readonly code?: undefined;
   readonly attentionBefore?: undefined;
-  readonly readinessDomain?: string;
+  readonly readinessDomain?: string | undefined;
 } & Figures;
 
 /** A check that did not pass: `code` says what is wrong and determines the figures. */
@@ -23,9 +23,9 @@ export type Found<
   readonly result: Result;
   readonly code: Code;
   /** For a warning that no scheduled run resolves: by when a person must act. */
-  readonly attentionBefore?: Date;
+  readonly attentionBefore?: Date | undefined;
   /** The readiness domain that was checked instead of the run's domain. */
-  readonly readinessDomain?: string;
+  readonly readinessDomain?: string | undefined;
 } & Figures;
 
 /** Whose certificate. */
@@ -42,7 +42,7 @@ export type ServerAuthFinding =
 
 export interface NameFigures {
   readonly domain: string;
-  readonly commonName?: string;
+  readonly commonName?: string | undefined;
   /** The dNSNames of the subjectAltName. */
   readonly names: readonly string[];
   /** How many of them IoT Core accepts. */
@@ -51,8 +51,13 @@ export interface NameFigures {
 
 export type NameFinding =
   | Passed<'common-name', NameFigures>
-  | Found<'common-name', 'fail', 'name-not-covered', NameFigures>
-  | Found<'common-name', 'warn', 'name-by-wildcard' | 'name-without-san', NameFigures>;
+  | Found<'common-name', 'fail', 'name-not-covered' | 'too-many-names', NameFigures>
+  | Found<
+      'common-name',
+      'warn',
+      'name-by-wildcard' | 'name-without-san' | 'name-without-cn',
+      NameFigures
+    >;
 
 export interface KeyFigures {
   readonly keyAlgorithm: string;
@@ -61,9 +66,9 @@ export interface KeyFigures {
   readonly certificates: number;
   readonly bytes: number;
   /** The first certificate whose signature is too weak. */
-  readonly weak?: { readonly subject: string; readonly signatureAlgorithm: string };
+  readonly weak?: { readonly subject: string; readonly signatureAlgorithm: string } | undefined;
   /** The first certificate whose key algorithm differs from the leaf's. */
-  readonly other?: { readonly subject: string; readonly keyAlgorithm: string };
+  readonly other?: { readonly subject: string; readonly keyAlgorithm: string } | undefined;
   /** What IoT Core accepts. */
   readonly accepted: {
     readonly keyAlgorithms: readonly KeyAlgorithm[];

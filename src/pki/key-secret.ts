@@ -21,6 +21,8 @@ import {
 /** A key before it is stored. Only the text of the secret contains the private key. */
 export interface StorableKey {
   readonly signer: Signer;
+  /** Absent: the private key is in the secret. */
+  readonly kmsKeyArn?: string | undefined;
   /** The text of the secret; masked if it contains the private key. */
   secretOf(stored: StoredAuthority): string;
 }
@@ -76,19 +78,21 @@ export function storableKey(privateKey: KeyObject, mask: Mask): StorableKey {
 export function storableKmsKey(kmsKeyArn: string, signer: Signer): StorableKey {
   return {
     signer,
+    kmsKeyArn,
     secretOf: (stored) => JSON.stringify({ version: kmsVersion, ...membersOf(stored), kmsKeyArn }),
   };
 }
 
 /**
- * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate. Masks the text
- * and the private key, unless the text says that the key is in KMS: the certificates in it go into outputs, which GitHub drops if
- * they contain a masked text.
+ * Reads what `StorableKey.secretOf` wrote, as `readMembers` does; a private key must be that of the certificate. Masks the private
+ * key, and of a text that is unreadable what may be part of one.
  */
 export function parseKeySecret(text: string, mask: Mask): Result<KeySecret, MaterialProblem> {
   const parsed = secretHalf.safeParse(parseJson(text));
   if (parsed.data?.version !== kmsVersion) {
-    mask(text);
+    for (const line of possibleKeyLines(text)) {
+      mask(line);
+    }
   }
   if (!parsed.success) {
     return err(formProblem(parsed.error, [localVersion, kmsVersion]));
@@ -113,4 +117,18 @@ export function parseKeySecret(text: string, mask: Mask): Result<KeySecret, Mate
         key: 'stored private key',
         certificate: 'stored certificate',
       });
+}
+
+const certificateBlock = /-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs;
+
+/** Of a P-256 key in SEC1, the last whole line has 36 characters; words and names that a report needs are shorter. */
+const possibleKeyLine = /[A-Za-z0-9+/]{36,}={0,2}/g;
+
+/**
+ * Lines of base64 outside certificates, and nothing else: anyone with PutSecretValue may have written the text, and a mask of the
+ * domain's name, or of a word that every report has, would suppress the report.
+ */
+function possibleKeyLines(text: string): readonly string[] {
+  const lines = text.replaceAll('\\n', '\n').replaceAll('\\r', '');
+  return lines.replace(certificateBlock, '').match(possibleKeyLine) ?? [];
 }

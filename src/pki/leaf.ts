@@ -3,6 +3,7 @@ import { Failure } from '../errors.ts';
 import type { Mask } from '../ports.ts';
 import { longestCommonName } from './attribute-types.ts';
 import { extendedKeyUsages, type KeyUsage } from './certificate-der.ts';
+import { limits } from './check-server-certificate.ts';
 import { dnsNameCovers } from './dns-name.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
 import { leafValidity } from './leaf-validity.ts';
@@ -70,7 +71,7 @@ const leafKeyUsages: readonly KeyUsage[] = [
  *
  * `previous`: the leaf to be renewed, whose names and usages are copied, so that ACM and IoT Core accept the new one under its
  * ARN. Not copied is what no server certificate should have: usages of CAs, extended usages other than serverAuth and clientAuth,
- * a name instead of the domain.
+ * names that do not cover the domain or are too many.
  */
 export function issuedShape(
   domain: string,
@@ -93,11 +94,13 @@ function widen(shape: IssuedShape, domain: string, previous: CertificateFacts): 
   const covers = (name: string) => dnsNameCovers(name, domain);
   // A CN counts only if there is no SAN.
   const covered =
-    names.length > 0 ? names.some(covers) : commonName !== undefined && covers(commonName);
+    names.length > 0
+      ? names.some(covers) && names.length <= limits.names
+      : commonName !== undefined && covers(commonName);
   return {
     ...shape,
     commonName: commonName === undefined || covers(commonName) ? commonName : shape.commonName,
-    names: covered ? names : [domain, ...names],
+    names: covered ? names : [domain],
     // Without the extension every usage is permitted, and adding it would take some away.
     keyUsage:
       keyUsage.length === 0

@@ -17,7 +17,7 @@ export interface ChainLifetime extends Validity {
   /** SHA-256 over the DER, upper-case hex with colons. */
   readonly fingerprint: string;
   /** For roots: from when on a rollover is due. The leaf's is in `Renewal`. */
-  readonly dueFrom?: Date;
+  readonly dueFrom?: Date | undefined;
 }
 
 /**
@@ -41,8 +41,8 @@ export function chainLifetimes(
       fingerprint: link.fingerprint,
       notBefore: link.notBefore,
       notAfter: link.notAfter,
-      ...(subject &&
-        (of === 'ca' || of === 'next-ca') && { dueFrom: authorityDueFrom(link, subject) }),
+      dueFrom:
+        subject && (of === 'ca' || of === 'next-ca') ? authorityDueFrom(link, subject) : undefined,
     };
   });
 }

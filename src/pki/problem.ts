@@ -76,7 +76,7 @@ type PairProblem =
       readonly code: 'key-of-another';
       readonly key: Field;
       readonly certificate: Field;
-      readonly subjects?: readonly string[];
+      readonly subjects?: readonly string[] | undefined;
     }
   /** `field`: the chain. */
   | { readonly code: 'leaf-in-chain'; readonly field: Field };

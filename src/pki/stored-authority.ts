@@ -12,14 +12,14 @@ import { isSameAuthority, pathProblems } from './trust-path.ts';
 export interface StoredAuthority {
   readonly authority: CertificateChain;
   /** PEM: the CA's root, cross-signed by the previous CA; absent for the first one of a domain. */
-  readonly crossCertificate?: string;
+  readonly crossCertificate?: string | undefined;
   /**
    * PEM: the same root, certified by the generation immediately before, if that was abandoned and the cross-certificate is
    * therefore by an earlier one. It proves the succession and is not sent to devices.
    */
-  readonly successionCertificate?: string;
+  readonly successionCertificate?: string | undefined;
   /** Present if the private key is a KMS key. */
-  readonly kmsKeyArn?: string;
+  readonly kmsKeyArn?: string | undefined;
 }
 
 const version = 1;
@@ -53,9 +53,7 @@ export function parsePublicHalf(text: string): Result<StoredAuthority, MaterialP
   }
   const { kmsKeyArn } = parsed.data;
   const stored = readMembers(parsed.data);
-  return stored.ok
-    ? ok({ ...stored.value, ...(kmsKeyArn !== undefined && { kmsKeyArn }) })
-    : stored;
+  return stored.ok ? ok({ ...stored.value, kmsKeyArn }) : stored;
 }
 
 export function membersOf({ authority, crossCertificate, successionCertificate }: StoredAuthority) {
@@ -79,12 +77,17 @@ export function readMembers({
   readonly crossCertificate?: string | undefined;
   readonly successionCertificate?: string | undefined;
 }): Result<StoredAuthority, MaterialProblem> {
-  const certificates = readCertificates([certificate, ...chain].join(''), 'stored certificate');
-  if (!certificates.ok) {
-    return certificates;
+  const field: Field = 'stored certificate';
+  const first = readCertificates(certificate, field);
+  const others = chain.map((text) => readCertificates(text, field));
+  const unread = others.flatMap(problemsOf);
+  if (!first.ok || unread.length > 0) {
+    return err(...problemsOf(first), ...unread);
   }
-  const [own] = certificates.value;
-  const { path, problems } = readPath(own, certificates.value, 'stored certificate');
+  const [own] = first.value;
+  const stored = [first, ...others].flatMap((one) => (one.ok ? one.value : []));
+  const distinct = new Map(stored.map((one) => [one.fingerprint, one]));
+  const { path, problems } = readPath(own, [...distinct.values()], field);
   const broken = [...problems, ...pathProblems(path)];
   const root = path.at(-1) ?? own;
   const cross = readCrossCertificate(crossCertificate, root, 'stored cross-certificate');
@@ -95,8 +98,8 @@ export function readMembers({
   const [, ...above] = path;
   return ok({
     authority: { certificate: own.pem, chain: above.map(({ pem }) => pem) },
-    ...(cross.value !== undefined && { crossCertificate: cross.value }),
-    ...(succession.value !== undefined && { successionCertificate: succession.value }),
+    crossCertificate: cross.value,
+    successionCertificate: succession.value,
   });
 }
 

@@ -31,12 +31,12 @@ function withDate({ id, attentionBefore }: CheckResult) {
 export interface Warning {
   readonly domain: string;
   readonly check: CheckId;
-  readonly code?: CheckCode;
+  readonly code?: CheckCode | undefined;
   readonly seen: string;
   readonly remedy: string;
   /** Whether a person has to act; `before`: by when. */
   readonly needsPerson: boolean;
-  readonly before?: Date;
+  readonly before?: Date | undefined;
 }
 
 export function warningsOf(outcome: Outcome): readonly Warning[] {
@@ -48,11 +48,11 @@ export function warningsOf(outcome: Outcome): readonly Warning[] {
       return {
         domain: checkedDomain(outcome, check),
         check: id,
-        ...(code && { code }),
+        code,
         seen,
         remedy,
         needsPerson: attentionBefore !== undefined,
-        ...(attentionBefore && { before: attentionBefore }),
+        before: attentionBefore,
       };
     });
 }

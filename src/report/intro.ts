@@ -13,9 +13,12 @@ import { removedAndKept } from './removal.ts';
 /** Markdown of one paragraph or a few; `now`: the time from which days are counted. */
 export function lead(outcome: Outcome, now: Date): string {
   const { domain, iotEndpoint, operation, status, notes } = outcome;
+  const isAstray = outcome.checks.some(({ id, result }) => id === 'dns' && result === 'fail');
   const isGone = operation === 'teardown' && status === 'ready';
   const sentences = [
-    iotEndpoint === undefined || isGone ? '' : `${code(domain)} → ${code(iotEndpoint)}.`,
+    iotEndpoint === undefined || isGone || isAstray
+      ? ''
+      : `${code(domain)} → ${code(iotEndpoint)}.`,
     whatHappened(outcome),
     checkCount(outcome.checks, 'checks'),
     checkCount(

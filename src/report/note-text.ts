@@ -29,9 +29,11 @@ export function noteText(note: Note): string {
     case 'ca-record-left':
       return leftRecordText(note);
     case 'kms-key-unused':
-      return `Another run created the KMS key ${note.used} first; it is used. ${note.unused} is not, and can be deleted.`;
+      return `Another run created the CA first${note.used === undefined ? '' : `, with the KMS key ${note.used}`}; it is used. The KMS key ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+    case 'client-policy-detached':
+      return `The policy ${note.policyName} was attached to ${note.targets.join(', ')}, which no run of this action created. It is detached and deleted, and nothing else of that was changed. Look up in CloudTrail who called AttachPolicy.`;
     case 'used-from-another-run':
       return `Another run was at work at the same time: this run uses its ${note.resource}, ${note.name}.`;
     case 'network-only':
@@ -66,7 +68,7 @@ type NoteOf<Code extends Note['code']> = Extract<Note, { code: Code }>;
 function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>): string {
   switch (note.code) {
     case 'rollover-announced':
-      return `A rollover of the CA is announced, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${day(note.finishFrom)}, rollover: abort at any time.`;
+      return `${note.isNew ? 'This run announces a rollover of the CA' : 'A rollover of the CA is announced'}, and the domain still serves the current one. Install the whole of ca-certificate on devices, then run rollover: begin; rollover: finish is possible from ${day(note.finishFrom)}, rollover: abort at any time.`;
     case 'rollover-not-announced':
       return 'It begins without rollover: announce: devices have not had time to install the next root. Every device that trusts the current root must accept the longer chain now (docs/devices.md); rollover: abort is the way back.';
     case 'rollover-would-cut-off':

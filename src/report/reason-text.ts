@@ -72,7 +72,7 @@ const texts: Texts = {
   'configuration-current': () => 'enabled and up to date',
   'settings-differ': ({ change }) =>
     Object.entries(change)
-      .map(([member, value]) => `${member} → ${value}`)
+      .flatMap(([member, value]) => (value === undefined ? [] : `${member} → ${value}`))
       .join(', '),
   'other-service-type': ({ serviceType }) => `is of the service type ${serviceType}, not DATA`,
   'other-certificate-required': () =>
@@ -124,9 +124,9 @@ function keyClause(key: CaKey): string {
     case 'secret':
       return '';
     case 'kms':
-      return `; it signs with the KMS key ${key.arn}`;
+      return `; it signs with the existing KMS key ${key.arn} of ${day(key.createdAt)}`;
     case 'new-kms':
-      return `; a KMS key is created for it, ${key.alias}`;
+      return `; a new KMS key is created for it, ${key.alias}`;
   }
 }
 

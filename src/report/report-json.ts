@@ -1,6 +1,5 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
-import type { Failure } from '../errors.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, joinedWithin } from './budget.ts';
@@ -45,22 +44,55 @@ export function* reportTexts(outcomes: Outcomes, now: Date): Generator<string> {
   }
 }
 
+interface Shortened {
+  readonly json: string;
+  /** The number of domains, or of items of a single domain's lists, that did not fit. */
+  readonly omitted: number;
+}
+
 /**
  * The same within a limit of bytes: without indentation if that is enough; otherwise the most urgent domains, with the number of
- * others. The report of a single domain is never cut.
+ * others, or the first items of the lists that grow with what a run has to do.
  */
-export function reportJsonWithin(
-  outcomes: Outcomes,
-  now: Date,
-  bytes: number,
-): { readonly json: string; readonly omitted: number } {
-  const whole =
-    outcomes.length === 1
-      ? reportJson(outcomes, now)
-      : joinedWithin(reportPieces(outcomes, now), bytes);
+export function reportJsonWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
+  const whole = joinedWithin(reportPieces(outcomes, now), bytes);
   if (whole !== undefined) {
     return { json: whole, omitted: 0 };
   }
+  const [outcome, ...more] = outcomes;
+  return more.length === 0
+    ? oneWithin(reportOfOne(outcome, now), bytes)
+    : someWithin(outcomes, now, bytes);
+}
+
+/** The lists of a report without a limit of their own, the most important first. */
+const longLists = ['errors', 'notes', 'effects', 'plan'] as const;
+
+type Report = Readonly<Record<string, unknown>> & {
+  readonly [List in (typeof longLists)[number]]: readonly object[];
+};
+
+function oneWithin(report: Report, bytes: number): Shortened {
+  const compact = JSON.stringify(report);
+  if (Buffer.byteLength(compact) <= bytes) {
+    return { json: compact, omitted: 0 };
+  }
+  const items = longLists.reduce((sum, list) => sum + report[list].length, 0);
+  const empty = { errors: [], notes: [], effects: [], plan: [] };
+  let cut: Report & { readonly itemsOmitted: number } = {
+    ...report,
+    ...empty,
+    itemsOmitted: items,
+  };
+  for (const list of longLists) {
+    const left = bytes - Buffer.byteLength(JSON.stringify(cut));
+    const { fit } = fitting(report[list], (item) => JSON.stringify(item), left);
+    cut = { ...cut, [list]: fit, itemsOmitted: cut.itemsOmitted - fit.length };
+  }
+  return { json: JSON.stringify(cut), omitted: cut.itemsOmitted };
+}
+
+function someWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
   const frame = JSON.stringify(reportOfSome(outcomes, [], now));
   const { fit, others } = fitting(
     byUrgency(outcomes),
@@ -86,7 +118,7 @@ function textsIn(report: object): readonly string[] {
   return texts;
 }
 
-function reportOfOne(outcome: Outcome, now: Date): object {
+function reportOfOne(outcome: Outcome, now: Date): Report {
   return {
     version,
     generatedAt: now,
@@ -127,17 +159,17 @@ function frameOf(outcomes: Outcomes, now: Date): object {
 }
 
 function describe(reason: Reason): object {
+  const check = reason.kind === 'check' ? reason : undefined;
+  const { action, figures } = reason.kind === 'failure' ? reason.failure.details : {};
   return {
     code: reasonCode(reason),
-    ...(reason.kind === 'check' && { check: reason.check.id, domain: reason.domain }),
-    ...(reason.kind === 'failure' && factsOf(reason.failure)),
+    check: check?.check.id,
+    domain: check?.domain,
+    action: action && { code: action.code, ...action.on },
+    figures,
     message: reasonLine(reason),
     ...reasonWords(reason),
   };
-}
-
-function factsOf({ details: { action, figures } }: Failure): object {
-  return { action: { code: action.code, ...action.on }, figures };
 }
 
 function withText(breaksAt: BreaksAt | undefined): object | undefined {

@@ -1,5 +1,6 @@
 /** The log of a run: groups for observe, plan, apply and verify, one line per event. */
 import type { RunEvent, WaitProgress } from '../context/event.ts';
+import type { Note } from '../context/note.ts';
 import type { DnsRecord } from '../context/outcome.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { awaitText } from './await-text.ts';
@@ -25,7 +26,7 @@ type Phase = 'Observe' | 'Plan' | 'Apply' | 'Verify';
 interface Group {
   readonly phase: Phase;
   /** Where a phase has a group for each of several domains. */
-  readonly domain?: string;
+  readonly domain?: string | undefined;
 }
 
 /** Receives each event as it happens. */
@@ -43,10 +44,12 @@ export function createRunLog(log: GroupedLog): (event: RunEvent) => void {
   };
 }
 
+const warningNotes: ReadonlySet<Note['code']> = new Set(['clock-off', 'client-policy-detached']);
+
 /** Something outside the domain is wrong, and no check says so. */
 function isWarning(event: RunEvent): boolean {
   return (
-    event.code === 'not-removed' || (event.code === 'noted' && event.note.code === 'clock-off')
+    event.code === 'not-removed' || (event.code === 'noted' && warningNotes.has(event.note.code))
   );
 }
 
@@ -64,10 +67,12 @@ function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
     case 'second-look':
       return { phase: 'Verify', domain: event.domain };
     case 'noted':
+      return event.domain === undefined ? current : { phase: 'Verify', domain: event.domain };
     case 'not-removed':
       return current;
     case 'create-record':
       return { phase: event.when === 'later' ? 'Plan' : 'Apply' };
+    case 'changed':
     case 'waiting':
       return current.phase === 'Verify' ? current : { phase: 'Apply' };
     default:

@@ -11,6 +11,7 @@ import { checkText } from './checks/check-text.ts';
 import { code, escapeText, link } from './markdown.ts';
 import { countOf, earliestBreak } from './overall.ts';
 import { checkOf, errorLine, errorOf, reasonsOf, reasonWords } from './reasons.ts';
+import { rolloverClauses } from './rollover-text.ts';
 
 export const statusIcon = {
   ready: '✅',
@@ -84,7 +85,7 @@ function stateOfDevices({ devices, breaksAt }: Outcome): string {
   }
 }
 
-function readyAs({ operation, effects, renewal }: Outcome): string {
+function readyAs({ operation, effects, renewal, notes }: Outcome): string {
   switch (operation) {
     case 'teardown':
       return 'is taken down';
@@ -92,9 +93,11 @@ function readyAs({ operation, effects, renewal }: Outcome): string {
       const renewed = effects.some(
         ({ resource, result }) => resource === 'server certificate' && result === 'renewed',
       );
+      const rollover = notes.flatMap(({ code }) => rolloverClauses[code] ?? []);
+      const kept = renewal?.isDue || rollover.length === 0 ? [dueness(renewal)] : [];
       return renewed
-        ? `is ${inService}, with a renewed server certificate`
-        : `is ${inService}; ${dueness(renewal)}`;
+        ? [`is ${inService}, with a renewed server certificate`, ...rollover].join('; ')
+        : [`is ${inService}`, ...kept, ...rollover].join('; ');
     }
     default:
       return `is ${inService}`;

@@ -26,7 +26,7 @@ export type AuthorityState =
   | {
       readonly kind: 'provided';
       readonly rollover: RolloverState<ProvidedGeneration>;
-      readonly excluded?: ExcludedRoots;
+      readonly excluded?: ExcludedRoots | undefined;
     }
   | {
       readonly kind: 'stored';
@@ -37,7 +37,7 @@ export type AuthorityState =
       readonly rollover: RolloverState<ManagedGeneration>;
       /** Secrets of the generations that this run may retire, because no other domain's server certificate chains to them. */
       readonly retirable: readonly string[];
-      readonly excluded?: ExcludedRoots;
+      readonly excluded?: ExcludedRoots | undefined;
     }
   | { readonly kind: 'absent'; readonly secretId: string }
   /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are the roots that devices trust. */
@@ -56,15 +56,14 @@ export type KmsKeyState =
   /** Named by the user. */
   | { readonly kind: 'missing'; readonly id: string }
   | { readonly kind: 'to-be-made'; readonly alias: string }
+  /** A key was to be created, and its alias exists. Nothing proves that a run of this action created the key that has it. */
+  | { readonly kind: 'alias-taken'; readonly alias: string; readonly key: KmsKey }
+  /** Named by the user. */
   | {
       readonly kind: 'found';
-      /** The ID or alias that was looked up. */
-      readonly id: string;
       readonly key: KmsKey;
       /** Undefined if the key cannot sign. */
       readonly publicKey: KeyObject | undefined;
-      /** Named by the user, or created by this action for the domain. */
-      readonly isChosen: boolean;
     };
 
 export interface ConfigurationState {
@@ -85,7 +84,7 @@ export type ZoneState =
       /** Every record set at a validation record's name, by that name; only names inside the zone. */
       readonly atValidation: ReadonlyMap<string, readonly RecordSet[]>;
       /** Of these names; undefined where nobody looked. */
-      readonly protections?: readonly RecordProtection[];
+      readonly protections?: readonly RecordProtection[] | undefined;
     };
 
 export interface Snapshot {
@@ -109,6 +108,6 @@ export interface Snapshot {
   /** Public certificates that cover the domain, in any status. */
   readonly publicCertificates: readonly PublicCertificate[];
   /** The CAA records, if ACM refused a request because of them and they still forbid Amazon to issue. */
-  readonly forbiddingCaa?: ForbiddingCaa & { readonly arn: string };
+  readonly forbiddingCaa?: (ForbiddingCaa & { readonly arn: string }) | undefined;
   readonly dns: ZoneState;
 }

@@ -8,9 +8,11 @@ export interface ConfigurationFigures {
   readonly name: string;
   readonly status: DomainConfiguration['status'];
   readonly serviceType: string;
-  readonly serverCertificate?: { readonly status: string; readonly detail?: string };
+  readonly serverCertificate?:
+    | { readonly status: string; readonly detail?: string | undefined }
+    | undefined;
   /** The security policy, if it refuses devices without TLS 1.3. */
-  readonly tls13Only?: string;
+  readonly tls13Only?: string | undefined;
 }
 
 export type ConfigurationCheck =
@@ -52,15 +54,15 @@ function figuresOf({
   serverCertificate,
   securityPolicy,
 }: DomainConfiguration): ConfigurationFigures {
-  const { status: certificateStatus, detail } = serverCertificate ?? {};
   return {
     name,
     status,
     serviceType,
-    ...(certificateStatus !== undefined && {
-      serverCertificate: { status: certificateStatus, ...(detail && { detail }) },
-    }),
-    ...(securityPolicy && isTls13Only(securityPolicy) && { tls13Only: securityPolicy }),
+    serverCertificate: serverCertificate && {
+      status: serverCertificate.status,
+      detail: serverCertificate.detail,
+    },
+    tls13Only: securityPolicy && isTls13Only(securityPolicy) ? securityPolicy : undefined,
   };
 }
 

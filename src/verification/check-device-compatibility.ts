@@ -32,14 +32,14 @@ export type RefusedClass = { readonly device: DeviceClassId } & (
       readonly kind: 'cut-off';
       readonly refusal: DeviceRefusal;
       /** The smallest change that makes a too long message fit. */
-      readonly shorter?: ChainRemedy;
+      readonly shorter?: ChainRemedy | undefined;
     }
   | { readonly kind: 'at-risk'; readonly when: 'next-root-alone'; readonly refusal: DeviceRefusal }
   | {
       readonly kind: 'at-risk';
       readonly when: 'rollover';
       readonly refusal: Extract<DeviceRefusal, { rule: 'certificate-message' }>;
-      readonly shorter?: ChainRemedy;
+      readonly shorter?: ChainRemedy | undefined;
     }
   | { readonly kind: 'avoidable'; readonly when: 'rollover' }
 );
@@ -101,7 +101,7 @@ function outlookOf(device: DeviceClassId, survey: DeviceSurvey): Outlook {
       device,
       kind: 'cut-off',
       refusal: current,
-      ...(isLong && shorterBy(device, survey, version, 'now')),
+      shorter: isLong ? shorterBy(device, survey, version, 'now') : undefined,
     };
   }
   const [next] = trust.slice(1).flatMap((root) => refusalWith([root]) ?? []);
@@ -125,24 +125,23 @@ function forecastOf(
   if (recordBytes !== undefined && bytes > recordBytes) {
     const refusal = { rule: 'certificate-message', bytes, limit: recordBytes } as const;
     const shorter = shorterBy(device, survey, version, 'rollover');
-    return { device, kind: 'at-risk', when: 'rollover', refusal, ...shorter };
+    return { device, kind: 'at-risk', when: 'rollover', refusal, shorter };
   }
   return anchorsEveryCertificate && { device, kind: 'avoidable', when: 'rollover' };
 }
 
-/** What would make the message fit; empty if no change does. */
+/** What would make the message fit; undefined if no change does. */
 function shorterBy(
   device: DeviceClassId,
   { sent, trust }: DeviceSurvey,
   version: TlsVersion,
   phase: 'now' | 'rollover',
-): { readonly shorter?: ChainRemedy } {
+): ChainRemedy | undefined {
   const { recordBytes: limit } = deviceClasses[device];
   if (limit === undefined) {
-    return {};
+    return undefined;
   }
   const added = rolloverMessageBytes(sent, trust, version) - certificateMessageBytes(sent, version);
   const more = phase === 'now' ? 0 : added;
-  const shorter = chainRemedy({ sent, version, limit, more });
-  return shorter ? { shorter } : {};
+  return chainRemedy({ sent, version, limit, more });
 }

@@ -6,12 +6,13 @@ type Id = 'dns';
 interface Expected {
   readonly domain: string;
   /** Absent if AWS did not return the account's endpoint. */
-  readonly iotEndpoint?: string;
+  readonly iotEndpoint?: string | undefined;
 }
 
 export type DnsCheck =
   | Passed<Id, Required<Expected>>
   | Found<Id, 'skipped', 'endpoint-unknown', Expected & { readonly cname: readonly string[] }>
+  | Found<Id, 'fail', 'cname-other-account', Expected & { readonly cname: readonly string[] }>
   | Found<Id, 'fail', 'cname-elsewhere', Expected & { readonly cname: readonly string[] }>
   | Found<Id, 'fail', 'address-instead', Expected & { readonly addresses: readonly string[] }>
   | Found<Id, 'fail', 'cname-missing', Expected & { readonly answer: 'nxdomain' | 'nodata' }>
@@ -27,7 +28,7 @@ export function checkDns(
   answer: DnsAnswer,
   addresses: readonly string[],
 ): DnsCheck {
-  const check = { id: 'dns', domain, ...(iotEndpoint !== undefined && { iotEndpoint }) } as const;
+  const check = { id: 'dns', domain, iotEndpoint } as const;
   if (!isConclusive(answer)) {
     return { ...check, result: 'fail', code: 'dns-unanswered', answer };
   }
@@ -36,11 +37,18 @@ export function checkDns(
     if (iotEndpoint === undefined) {
       return { ...check, result: 'skipped', code: 'endpoint-unknown', cname };
     }
-    return cname.includes(iotEndpoint)
-      ? { ...check, iotEndpoint, result: 'pass' }
-      : { ...check, result: 'fail', code: 'cname-elsewhere', cname };
+    if (cname.includes(iotEndpoint)) {
+      return { ...check, iotEndpoint, result: 'pass' };
+    }
+    const code = cname.every(isDataEndpoint) ? 'cname-other-account' : 'cname-elsewhere';
+    return { ...check, result: 'fail', code, cname };
   }
   return addresses.length > 0
     ? { ...check, result: 'fail', code: 'address-instead', addresses }
     : { ...check, result: 'fail', code: 'cname-missing', answer: answer.kind };
+}
+
+/** An iot:Data-ATS endpoint of any account, such as "a1b2c3-ats.iot.eu-west-1.amazonaws.com" (AWS General Reference, "AWS IoT Core endpoints"). */
+function isDataEndpoint(name: string): boolean {
+  return /^[a-z0-9]+-ats\.iot\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/i.test(name);
 }

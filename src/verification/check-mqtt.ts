@@ -18,7 +18,7 @@ export type MqttFigures = Extract<MqttObservation, { kind: 'round-trip' }> | Mqt
 interface VersionFigures {
   readonly v311: MqttFigures;
   /** Absent if it would add nothing to the result of MQTT 3.1.1. */
-  readonly v5?: MqttFigures | { readonly kind: 'not-offered' };
+  readonly v5?: MqttFigures | { readonly kind: 'not-offered' } | undefined;
 }
 
 export type MqttCheck =
@@ -40,7 +40,7 @@ export function checkMqtt(versions: MqttVersions): MqttCheck {
   const { v311, v5 } = versions;
   const figures: VersionFigures = {
     v311: figuresOf(v311),
-    ...(v5 && { v5: isMqtt5NotOffered(versions) ? { kind: 'not-offered' } : figuresOf(v5) }),
+    v5: v5 && (isMqtt5NotOffered(versions) ? { kind: 'not-offered' } : figuresOf(v5)),
   };
   const failure = failureOf(versions);
   return failure === undefined

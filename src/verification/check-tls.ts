@@ -23,10 +23,10 @@ export interface RootObservation {
 }
 
 interface PrivateCaFigures {
-  /** SHA-256 of the leaf in ACM; absent if it could not be read. */
-  readonly stored?: string;
+  /** SHA-256 of the leaf in ACM; absent if it could not be read, or AWS was not asked. */
+  readonly stored?: string | undefined;
   /** The subject of the trusted root, if devices trust one of several. */
-  readonly root?: string;
+  readonly root?: string | undefined;
 }
 
 type FailureCode = `tls-${TlsFailure['kind']}`;
@@ -82,8 +82,8 @@ export type DefaultEndpointCheck =
   | Found<'tls-default-endpoint', 'skipped', 'endpoint-unknown' | 'roots-unknown', unknown>;
 
 /**
- * The article's TEST3 without MQTT: the domain serves exactly the leaf stored in ACM, trusted by the private CA. With several
- * roots the worst result counts: some devices trust only that one.
+ * The article's TEST3 without MQTT: the domain serves exactly the leaf stored in ACM, trusted by the private CA. If AWS was not
+ * asked, a trusted leaf passes. With several roots the worst result counts: some devices trust only that one.
  */
 export function checkPrivateCa(
   observations: readonly RootObservation[],
@@ -118,14 +118,16 @@ function checkUnderRoot(
 ): UnderRoot {
   const { serverCertificate, domainConfiguration } = subject;
   const stored = serverCertificate && readCertificate(serverCertificate.certificate).fingerprint;
-  const check = { id: 'tls-private-ca', ...(stored !== undefined && { stored }) } as const;
+  const check = { id: 'tls-private-ca', stored } as const;
   if (seen.kind !== 'accepted') {
     const code = privateCaCode(seen, subject);
     return { ...check, result: 'fail', code, handshake: tlsFailureFigures(seen) };
   }
   const handshake = acceptedFigures(seen);
   if (stored === undefined) {
-    return { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
+    return domainConfiguration === undefined
+      ? { ...check, result: 'pass', handshake }
+      : { ...check, result: 'warn', code: 'tls-unconfirmed', handshake };
   }
   const { notAfter } = readCertificate(seen.served.certificate);
   return seen.fingerprint === stored

@@ -6,7 +6,7 @@ export interface Devices {
   /** `unknown`: the server passes, and what happened to the verification's own client says nothing about devices; or nothing was tried. */
   readonly connect: 'yes' | 'no' | 'unknown';
   /** Absent if nothing was tried. */
-  readonly decidedBy?: CheckId;
+  readonly decidedBy?: CheckId | undefined;
 }
 
 /**

@@ -70,14 +70,14 @@ export function recordsAt<Type extends DnsQuestion['type']>(
   name: string,
   type: Type,
   answers: readonly Answer[],
-): { readonly records: readonly RecordOf<Type>[]; readonly alias?: string } {
+): { readonly records: readonly RecordOf<Type>[]; readonly alias?: string | undefined } {
   let owner = dnsName(name);
   for (let links = 0; links <= longestChain; links += 1) {
     const own = answers.filter((answer) => dnsName(answer.name) === owner);
     const records = own.filter((answer): answer is RecordOf<Type> => answer.type === type);
     const alias = own.find((answer): answer is RecordOf<'CNAME'> => answer.type === 'CNAME');
     if (records.length > 0 || alias === undefined) {
-      return { records, ...(links > 0 && { alias: owner }) };
+      return { records, alias: links > 0 ? owner : undefined };
     }
     owner = dnsName(alias.data);
   }

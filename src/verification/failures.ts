@@ -15,7 +15,7 @@ declare module '../failures.ts' {
     'server-certificate-invalid': {
       readonly arn: string;
       /** serverCertificateStatusDetail of DescribeDomainConfiguration. */
-      readonly detail?: string;
+      readonly detail?: string | undefined;
       readonly served: ServedInstead;
     };
     /** Declared classes that a step of a rollover would cut off. */

@@ -20,7 +20,7 @@ export function lifetimesOf(observed: Observed): Lifetimes {
       : undefined;
   return {
     chain: chainLifetimes(serverCertificate, examination),
-    ...(validation && { validationCertificate: validation }),
+    validationCertificate: validation,
   };
 }
 
@@ -30,5 +30,5 @@ function validationLifetime(certificate: AcmCertificate): ValidationLifetime | u
     return undefined;
   }
   const dueFrom = renewedFrom(certificate);
-  return { ...(notBefore && { notBefore }), notAfter, ...(dueFrom && { dueFrom }) };
+  return { notBefore, notAfter, dueFrom };
 }

@@ -23,7 +23,7 @@ export interface MqttTarget extends Omit<TlsPeer, 'servername'> {
   readonly clientIdentity: ClientIdentity;
   readonly clientId: string;
   readonly topic: string;
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
 }
 

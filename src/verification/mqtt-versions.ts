@@ -17,7 +17,7 @@ export interface MqttVersionsTarget extends Omit<MqttTarget, 'protocolVersion' |
 export interface MqttVersions {
   readonly v311: MqttObservation;
   /** Absent if it would add nothing to the result of MQTT 3.1.1. */
-  readonly v5?: MqttObservation;
+  readonly v5?: MqttObservation | undefined;
 }
 
 /** IoT Core accepts one CONNECT per second and client ID (general reference, "AWS IoT Core endpoints and quotas"). */

@@ -23,7 +23,7 @@ export interface NotServedQuestion {
 export type NotServedAnswer =
   | { readonly notServed: true }
   /** Still served. With `endpoint` it is unknown: the handshake under the endpoint's own name showed no certificate either. */
-  | { readonly notServed: false; readonly endpoint?: TlsFigures };
+  | { readonly notServed: false; readonly endpoint?: TlsFigures | undefined };
 
 /**
  * One handshake at the account's endpoint with SNI = domain. A certificate that covers the domain, from any issuer, means that IoT

@@ -11,7 +11,27 @@ export type Unfitness =
 
 export interface PublicCertificate extends AcmCertificate {
   /** Absent: none was found. */
-  readonly unfit?: Unfitness;
+  readonly unfit?: Unfitness | undefined;
+}
+
+type Life = Pick<AcmCertificate, 'notBefore' | 'notAfter'>;
+
+/** When this part of its lifetime is left; undefined if ACM does not report its lifetime. */
+export function leftFrom({ notBefore, notAfter }: Life, part: number): Date | undefined {
+  return (
+    notBefore &&
+    notAfter &&
+    new Date(notAfter.getTime() - (notAfter.getTime() - notBefore.getTime()) * part)
+  );
+}
+
+/**
+ * From when on its renewal is late, so that another one is requested. ACM begins to renew a certificate of 198 days 45 days before
+ * its end (ACM user guide, "Managed certificate renewal"); with a fifth of its lifetime left (39.6 days) the renewal should have
+ * happened. A fraction, because public lifetimes become shorter every year.
+ */
+export function overdueFrom(certificate: Life): Date | undefined {
+  return leftFrom(certificate, 1 / 5);
 }
 
 /**

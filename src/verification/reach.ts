@@ -46,7 +46,7 @@ export async function requireReachable(
     throw new Failure({
       code: 'endpoint-unreachable',
       action,
-      figures: { iotEndpoint, port: verification.port, reason: { code, ...(call && { call }) } },
+      figures: { iotEndpoint, port: verification.port, reason: { code, call } },
     });
   }
 }

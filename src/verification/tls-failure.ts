@@ -63,7 +63,7 @@ const nameCodes: ReadonlySet<string> = new Set([
 const lookupCall = /^(?:query[A-Z]\w*|getaddrinfo)$/;
 
 /** The look-up that failed with a code that a connection may also have: ECONNREFUSED. */
-function lookupOf(error: Error, code: string): { readonly call?: string } {
+function lookupOf(error: Error, code: string): { readonly call?: string | undefined } {
   const call = 'syscall' in error ? String(error.syscall) : '';
   return lookupCall.test(call) && !nameCodes.has(code) ? { call } : {};
 }

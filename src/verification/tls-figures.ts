@@ -15,7 +15,9 @@ export interface ServedNames {
   readonly issuer: string;
 }
 
-export type AcceptedFigures = Omit<TlsAccepted, 'served' | 'alpn'> & { readonly alpn?: string };
+export type AcceptedFigures = Omit<TlsAccepted, 'served' | 'alpn'> & {
+  readonly alpn?: string | undefined;
+};
 
 export type TlsFailureFigures =
   | {
@@ -23,9 +25,9 @@ export type TlsFailureFigures =
       readonly code: string;
       /** The certificate chains to none of the trusted roots; if false, something else is wrong with it. */
       readonly isUnknownIssuer: boolean;
-      readonly served?: ServedNames;
+      readonly served?: ServedNames | undefined;
     }
-  | { readonly kind: 'wrong-name'; readonly served?: ServedNames }
+  | { readonly kind: 'wrong-name'; readonly served?: ServedNames | undefined }
   | { readonly kind: 'refused-by-peer'; readonly alert: string }
   | Extract<TlsFailure, { kind: 'not-tls' | 'unreachable' }>;
 
@@ -38,7 +40,7 @@ export function tlsFigures(observation: TlsObservation): TlsFigures {
 }
 
 export function acceptedFigures({ served: _, alpn, ...figures }: TlsAccepted): AcceptedFigures {
-  return { ...figures, ...(alpn !== undefined && { alpn }) };
+  return { ...figures, alpn };
 }
 
 export function tlsFailureFigures(failure: TlsFailure): TlsFailureFigures {
@@ -57,7 +59,7 @@ export function tlsFailureFigures(failure: TlsFailure): TlsFailureFigures {
   }
 }
 
-function namesOf(served: ServedChain | undefined): { readonly served?: ServedNames } {
+function namesOf(served: ServedChain | undefined): { readonly served?: ServedNames | undefined } {
   if (served === undefined) {
     return {};
   }

@@ -14,27 +14,31 @@ export interface TlsAccepted {
   readonly cipher: string;
   readonly alpn: string | undefined;
   /** The alert by which a TLS 1.2 server ended the handshake after its own part, because it requires a client certificate. */
-  readonly endedBy?: string;
+  readonly endedBy?: string | undefined;
 }
 
 /** `served` is absent if nothing could be read. */
 export type TlsFailure =
   /** The certificate does not verify; `code` is Node's name for OpenSSL's reason. */
-  | { readonly kind: 'untrusted'; readonly code: string; readonly served?: ServedChain }
+  | { readonly kind: 'untrusted'; readonly code: string; readonly served?: ServedChain | undefined }
   /** The certificate verifies but is for other names. */
-  | { readonly kind: 'wrong-name'; readonly served?: ServedChain }
+  | { readonly kind: 'wrong-name'; readonly served?: ServedChain | undefined }
   /**
    * The server ended the handshake; `alert` as RFC 8446, section 6, names it: "unknown ca". `served` only if the server had proved
    * possession of the leaf's private key.
    */
-  | { readonly kind: 'refused-by-peer'; readonly alert: string; readonly served?: ServedChain }
+  | {
+      readonly kind: 'refused-by-peer';
+      readonly alert: string;
+      readonly served?: ServedChain | undefined;
+    }
   /** The answer is not TLS 1.2 or 1.3. */
   | { readonly kind: 'not-tls'; readonly code: string }
   /**
    * No connection, or an interrupted one: ENOTFOUND, ECONNREFUSED, ECONNRESET, ETIMEDOUT, …. `call`: the system call of a look-up
    * (queryA), if the code could also be a connection's.
    */
-  | { readonly kind: 'unreachable'; readonly code: string; readonly call?: string };
+  | { readonly kind: 'unreachable'; readonly code: string; readonly call?: string | undefined };
 
 export type TlsObservation = TlsAccepted | TlsFailure;
 

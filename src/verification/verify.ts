@@ -173,7 +173,7 @@ function handshake(
     lookup: resolver.lookup,
     signal,
     now,
-    ...(mqtt && 'identity' in mqtt && { clientIdentity: mqtt.identity }),
+    clientIdentity: mqtt && 'identity' in mqtt ? mqtt.identity : undefined,
   });
 }
 

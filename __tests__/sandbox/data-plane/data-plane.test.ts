@@ -7,7 +7,7 @@ import { type Made, make, makeRoot } from '../../../testkit/certificates.ts';
 import { blobsOf, importInto, type LeafRecipe, makeLeaf } from '../acm/imports.ts';
 import { createConfiguration, type ReadyDomain, readyDomain } from '../iot/domain.ts';
 import { minute, openAccount, second, type TestAccount } from '../kernel/account.ts';
-import { allBut, everything, handshake, makeDevice, roundTrip, shortly } from './device.ts';
+import { allBut, everything, handshake, makeDevice, roundTrip, unanswered } from './device.ts';
 
 let account: TestAccount;
 let ready: ReadyDomain;
@@ -192,7 +192,7 @@ describe('MQTT', () => {
 
   it('keeps from a device what it may not receive', async () => {
     const device = await makeDevice(account, allBut('Receive'));
-    expect(await roundTrip(account, device, shortly)).toEqual({
+    expect(await unanswered(account, device, 'the message back')).toEqual({
       kind: 'timeout',
       stage: 'the message back',
     });

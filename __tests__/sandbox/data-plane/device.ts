@@ -5,9 +5,11 @@ import {
   CreatePolicyCommand,
 } from '@aws-sdk/client-iot';
 import type { ClientIdentity } from '../../../src/inputs/settings.ts';
-import { type MqttObservation, probeMqtt } from '../../../src/verification/mqtt-probe.ts';
+import type { MqttObservation, MqttStage } from '../../../src/verification/mqtt-observation.ts';
+import { probeMqtt } from '../../../src/verification/mqtt-probe.ts';
 import { createResolver } from '../../../src/verification/resolver.ts';
 import { probeTls, type TlsObservation } from '../../../src/verification/tls-probe.ts';
+import { patiently } from '../../support/patiently.ts';
 import type { TestAccount } from '../kernel/account.ts';
 
 export interface Device extends ClientIdentity {
@@ -57,10 +59,7 @@ export async function makeDevice(
 
 type Target = Parameters<typeof probeMqtt>[0];
 
-/** For what never comes; everything else may take the probes' own time, however busy the machine is. */
-export const shortly = { timeoutMs: 1_500 } as const;
-
-/** Over the account's own endpoint, with MQTT 3.1.1, unless told otherwise. */
+/** Over the account's own endpoint, with MQTT 3.1.1, unless specified otherwise. */
 export async function roundTrip(
   { sandbox }: TestAccount,
   clientIdentity: ClientIdentity,
@@ -81,7 +80,20 @@ export async function roundTrip(
   });
 }
 
-/** Over the account's own endpoint, without a client certificate, unless told otherwise. */
+/** A round trip that nobody answers at `stage`. Everything else may take the probes' own time, however busy the machine is. */
+export function unanswered(
+  account: TestAccount,
+  clientIdentity: ClientIdentity,
+  stage: MqttStage,
+  changes: Partial<Target> = {},
+): Promise<MqttObservation> {
+  return patiently(
+    (timeoutMs) => roundTrip(account, clientIdentity, { ...changes, timeoutMs }),
+    (seen) => seen.kind !== 'timeout' || seen.stage === stage,
+  );
+}
+
+/** Over the account's own endpoint, without a client certificate, unless specified otherwise. */
 export async function handshake(
   { sandbox }: TestAccount,
   changes: Partial<Parameters<typeof probeTls>[0]> = {},

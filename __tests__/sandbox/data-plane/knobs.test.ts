@@ -4,7 +4,7 @@ import { makeRoot, rsaKey } from '../../../testkit/certificates.ts';
 import { forgeAuthority } from '../../unit/pki/forged.ts';
 import { blobsOf, makeLeaf } from '../acm/imports.ts';
 import { openAccount, type TestAccount } from '../kernel/account.ts';
-import { type Device, handshake, makeDevice, roundTrip, shortly } from './device.ts';
+import { type Device, handshake, makeDevice, roundTrip, unanswered } from './device.ts';
 
 let account: TestAccount;
 let device: Device;
@@ -41,7 +41,7 @@ describe('the data plane, set by the control URL,', () => {
 
   it('takes the handshake and says nothing', async () => {
     await set({ silent: true });
-    expect(await roundTrip(account, device, shortly)).toEqual({
+    expect(await unanswered(account, device, 'CONNECT')).toEqual({
       kind: 'timeout',
       stage: 'CONNECT',
     });

@@ -19,6 +19,19 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.close());
 
+it.each([
+  [['--help'], 0, ''],
+  [[], 2, '--domain is missing'],
+  [['--domian', 'x.example.com'], 2, "Unknown option '--domian'"],
+])('npm run sandbox with %j prints its options', (args, status, problem) => {
+  const main = join(import.meta.dirname, '../../../sandbox/main.ts');
+  const run = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
+  expect(run).toMatchObject({ status, stdout: '' });
+  expect(run.stderr).toContain(`${problem}`);
+  expect(run.stderr).toContain('--env-file FILE');
+  expect(run.stderr).not.toContain('    at ');
+});
+
 it('the command that npm run sandbox prints for a shell works in each, from the folder it was given in', async () => {
   const main = join(import.meta.dirname, '../../../sandbox/main.ts');
   const child = spawn(

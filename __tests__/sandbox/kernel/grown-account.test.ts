@@ -3,11 +3,11 @@ import { ListHostedZonesByNameCommand } from '@aws-sdk/client-route-53';
 import { expect, it } from '@jest/globals';
 import { openAccount, second } from './account.ts';
 
-it('starts with 20,000 certificates and 2,000 hosted zones of others within seconds', async () => {
-  const start = performance.now();
+it('starts with 20,000 certificates and 2,000 hosted zones of others within seconds of processor time', async () => {
+  const started = process.cpuUsage();
   const account = await openAccount({ prefill: { certificates: 20_000, zones: 2_000 } });
   try {
-    expect(performance.now() - start).toBeLessThan(10 * second);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10 * second);
     const { Results } = await account.acm.send(
       new SearchCertificatesCommand({
         FilterStatement: {

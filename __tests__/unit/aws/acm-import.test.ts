@@ -75,7 +75,7 @@ describe('Importing a new certificate', () => {
     ['the answer has no ARN', json({})],
   ])('finds what was imported by its serial when %s, and imports no second', async (_, answer) => {
     const wire = await startWire(acmHolding({ other: namesake, ours: leaf }, () => answer));
-    const acm = createAcm(testSession({ requestTimeoutMs: 100 }));
+    const acm = createAcm(testSession({ requestTimeoutMs: 1_000 }));
     expect(await acm.importNew(domain, leaf, tags)).toBe(arnOf('ours'));
     expect(wire.count('ImportCertificate')).toBe(1);
   });

@@ -1,10 +1,15 @@
+import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { createIot } from '../../../src/aws/iot.ts';
+import { clientIdentityName } from '../../../src/aws/iot-client-identity-name.ts';
+import { make } from '../../../testkit/certificates.ts';
 import { type Asked, json, refusal, startWire, testSession } from './wire.ts';
 
 const certificateId = 'c'.repeat(64);
 const certificateArn = `arn:aws-cn:iot:cn-north-1:123456789012:cert/${certificateId}`;
-const policyName = 'iot-custom-domain-proof-0123456789abcdef';
+const client = await make({ subject: 'CN=proof-1' });
+const policyName = clientIdentityName(createPublicKey(client.privateKey));
+const createdAt = 1_700_000_000;
 const tags = { 'iot-custom-domain:domain': 'iot.example.com' };
 const request = {
   configurationArn: 'arn:aws-cn:iot:cn-north-1:123456789012:domainconfiguration/x/78x2l',
@@ -34,6 +39,14 @@ function answer({ action, query }: Asked) {
     expect(query.get('setAsActive')).toBe('true');
     return json({ certificateArn, certificateId, certificatePem: 'PEM' });
   }
+  if (action.startsWith('GET /policies/')) {
+    return json({ creationDate: createdAt });
+  }
+  if (action === `GET /certificates/${certificateId}`) {
+    return json({
+      certificateDescription: { certificatePem: client.certificate, creationDate: createdAt },
+    });
+  }
   return action.startsWith('POST /policy-targets/')
     ? json({ targets: [certificateArn] })
     : json({});
@@ -41,10 +54,11 @@ function answer({ action, query }: Asked) {
 
 const removal = [
   'POST /policy-targets/POLICY',
+  'GET /policies/POLICY',
+  'GET /certificates/CERT',
+  'GET /certificates',
   'PUT /certificates/CERT INACTIVE',
   'DELETE /certificates/CERT',
-  // No creation date is told for it: then there is nothing to list by.
-  'GET /policies/POLICY',
   'DELETE /policies/POLICY',
 ];
 
@@ -59,6 +73,14 @@ describe("The proof's identity", () => {
       'POST /certificates',
       'PUT /target-policies/POLICY',
     ]);
+  });
+
+  it('is removed on the connection on which it was made', async () => {
+    const wire = await startWire(answer);
+    const iot = createIot(testSession());
+    await iot.removeClientIdentity(await iot.createClientIdentity(request));
+    expect(wire.asked).toHaveLength(6);
+    expect(wire.connections()).toBe(1);
   });
 
   it('may connect as its client id, use its topic, and nothing else', async () => {
@@ -94,7 +116,10 @@ describe("The proof's identity", () => {
         said: 'No',
       },
     });
-    expect(steps(wire.asked).slice(-removal.length).toSorted()).toEqual(removal.toSorted());
+    const withoutTarget = removal.filter((step) => step !== 'GET /certificates/CERT');
+    expect(steps(wire.asked).slice(-withoutTarget.length).toSorted()).toEqual(
+      withoutTarget.toSorted(),
+    );
   });
 
   it('is removed again when the job is cancelled while it is made', async () => {
@@ -108,9 +133,10 @@ describe("The proof's identity", () => {
     });
     const iot = createIot(testSession({ signal: cancel.signal }));
     await expect(iot.createClientIdentity(request)).rejects.toThrow('The job was cancelled.');
-    expect(steps(wire.asked).slice(-3)).toEqual([
+    expect(steps(wire.asked).slice(-4)).toEqual([
       'POST /policy-targets/POLICY',
       'GET /policies/POLICY',
+      'GET /certificates',
       'DELETE /policies/POLICY',
     ]);
   });
@@ -165,9 +191,9 @@ describe("Removing the proof's identity", () => {
     await startWire((asked) =>
       asked.action.startsWith('POST /policy-targets/') ? answer(asked) : gone,
     );
-    await expect(
-      createIot(testSession()).removeClientIdentity({ policyName }),
-    ).resolves.toBeUndefined();
+    await expect(createIot(testSession()).removeClientIdentity({ policyName })).resolves.toEqual(
+      [],
+    );
   });
 
   it('that is known takes three calls', async () => {

@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { noteCodes } from '../../../src/context/note.ts';
 import { stepCodes } from '../../../src/context/step.ts';
 import type { MaterialProblem, SuccessionProblem } from '../../../src/pki/problem.ts';
 import { actionCodes } from '../../../src/report/action-text.ts';
 import { failureCodes } from '../../../src/report/failure-text.ts';
 import { reasonCodes } from '../../../src/report/reason-text.ts';
-import { checkCodes } from '../../../src/verification/check.ts';
+import { checkCodes, noteCodes } from '../../support/codes.ts';
 import { samples } from '../report/check-samples.ts';
 import { passed } from '../report/checks.ts';
 

@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { failureCodes } from '../../../src/report/failure-text.ts';
-import { checkCodes, checkIds } from '../../../src/verification/check.ts';
+import { checkIds } from '../../../src/verification/check.ts';
+import { checkCodes } from '../../support/codes.ts';
 
 const page = readFileSync('docs/troubleshooting.md', 'utf8');
 const rows = [...page.matchAll(/^\| (.+?) \| (`[\w-]+`(?:, `[\w-]+`)*|) \| .+ \|$/gm)].map(

@@ -40,6 +40,16 @@ describe('the job on a runner', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('shows what others say in a debug line without control characters or commands, and not without end', async () => {
+    const hostile = 'x\\u001b[31m\\u202e##[error]pwned\\n::error::pwned';
+    const { lines } = await runInJob(
+      `job.log.debug('${hostile}'); job.log.debug('y'.repeat(50_000));`,
+    );
+    expect(lines[0]).toBe('::debug::x [31m ## [error]pwned%0A: :error::pwned');
+    expect(lines[1]?.length).toBeLessThan(8_100);
+    expect(lines[1]).toMatch(/… \(50000 characters\)$/);
+  });
+
   it('fails with what is no Error, too', async () => {
     expect(await runInJob(`job.error('no'); job.setFailed();`)).toMatchObject({
       lines: ['::error title=The run failed::no'],

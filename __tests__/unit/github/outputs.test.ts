@@ -107,7 +107,7 @@ describe('the outputs', () => {
     ['pending', [ready, pending]],
     ['planned', [planned, planned]],
     ['ready', [ready, ready]],
-  ] as const)('tell the status %s of several domains', (status, outcomes) => {
+  ] as const)('have the status %s of several domains', (status, outcomes) => {
     expect(outputsOf(outcomes, '{}', files)).toMatchObject({ status });
   });
 

@@ -41,7 +41,7 @@ const quiet = {
 } as const;
 
 interface Published {
-  /** What stands on the run's page, and what is for debugging: workflow commands. */
+  /** What is on the run's page, and what is for debugging: workflow commands. */
   readonly commands: readonly string[];
   /** All others that are not empty. */
   readonly lines: readonly string[];
@@ -202,12 +202,41 @@ describe('publishing a run that did not end well', () => {
     expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\n(pending|failed)\n\1$/m);
   });
 
+  it('has every output but the paths where the files cannot be written, and the summary', async () => {
+    const { read } = await publish([ready], quiet, { RUNNER_TEMP: '/nowhere' });
+    const written = Object.keys(readCommandFile((await publish([ready])).read('GITHUB_OUTPUT')));
+    expect(Object.keys(readCommandFile(read('GITHUB_OUTPUT')))).toEqual(
+      written.filter((name) => !name.endsWith('-path')),
+    );
+    expect(read('GITHUB_STEP_SUMMARY')).toMatch(/^## ✅/);
+  });
+
   it('reports the reasons also where the files cannot be written', async () => {
     const { commands } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
     expect(commands.filter((line) => line.startsWith('::error'))).toEqual([
       expect.stringContaining('waiting for DNS'),
       expect.stringMatching(/writing the report into \/nowhere: ENOENT/),
     ]);
+  });
+});
+
+describe('publishing a plan of a thousand lines', () => {
+  it('keeps every output within a variable, and says which are shortened', async () => {
+    const plan = Array.from({ length: 1_000 }, (_, at) => ({
+      action: 'delete' as const,
+      resource: 'client identity' as const,
+      name: `iot-custom-domain-proof-${at}`,
+      reason: { code: 'left-by-killed-run' as const, figures: {} },
+    }));
+    const job = await publish([{ ...ready, plan }]);
+    const outputs = readCommandFile(job.read('GITHUB_OUTPUT'));
+    for (const [name, value] of Object.entries(outputs)) {
+      expect(Buffer.byteLength(`INPUT_${name}=${value}\0`)).toBeLessThan(131_072);
+    }
+    expect(JSON.parse(outputs.plan ?? '').length).toBeGreaterThan(300);
+    expect(job.lines).toContain(
+      'The outputs report and plan are shortened to what fits into a variable: the file named by the output report-path has everything.',
+    );
   });
 });
 

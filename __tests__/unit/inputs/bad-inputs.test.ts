@@ -70,6 +70,7 @@ const malformed: readonly BadInput[] = [
   ['overwrite-dns-record', 'is not true or false', { 'overwrite-dns-record': 'on' }],
   ['issue-on-failure', 'is not true or false', { 'issue-on-failure': 'y' }],
   ['ca-secret-id', 'is not the name or ARN of a secret', { 'ca-secret-id': 'a secret' }],
+  ['ca-secret-id', 'is not the name or ARN of a secret', { 'ca-secret-id': 'a'.repeat(497) }],
   ['ca-subject', 'instead of TYPE=value', { 'ca-subject': 'Example CA' }],
   ['ca-subject', 'ISO 3166', { 'ca-subject': '/C=JPN/CN=Example CA' }],
   ['ca-subject', 'several lines', { 'ca-subject': 'CN=one\nCN=two' }],

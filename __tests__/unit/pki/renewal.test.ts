@@ -103,7 +103,7 @@ async function answersFor(one: Life) {
   };
 }
 
-describe('whoever is asked whether the leaf is due', () => {
+describe('everyone asked whether the leaf is due', () => {
   it('gives the same answer, whatever its life, its window, the life asked for, its authority and the day', () =>
     fc.assert(
       fc.asyncProperty(lives, async (one) => {

@@ -120,11 +120,25 @@ describe('common-name', () => {
     });
   });
 
-  it('fails without a CN', async () => {
+  it('warns without a CN where a SAN covers the domain', async () => {
     const made = await makeLeaf({ subject: 'O=Example' });
     const found = finding(examine(made), 'common-name');
-    expect(found).toMatchObject({ result: 'fail', code: 'name-not-covered', names: [domain] });
-    expect(found).not.toHaveProperty('commonName');
+    expect(found).toMatchObject({ result: 'warn', code: 'name-without-cn', names: [domain] });
+    expect(found).toHaveProperty('commonName', undefined);
+  });
+
+  it('fails without a CN and a SAN', async () => {
+    const made = await makeLeaf({ subject: 'O=Example', extensions: [forServers] });
+    const found = finding(examine(made), 'common-name');
+    expect(found).toMatchObject({ result: 'fail', code: 'name-not-covered', names: [] });
+  });
+
+  it('fails with more names than IoT Core accepts, of which one is right', async () => {
+    const made = await makeLeaf({ extensions: [namesExtension(...many(5))] });
+    expect(finding(examine(made), 'common-name')).toMatchObject({
+      result: 'fail',
+      code: 'too-many-names',
+    });
   });
 
   it('passes without a CN where the domain is too long for one and a SAN has it', async () => {
@@ -213,7 +227,7 @@ describe('issuer', () => {
     const trust = [(await makeRoot()).certificate];
     const found = finding(examine(leaf, { trust }), 'issuer');
     expect(found).toMatchObject({ result: 'fail', code: 'chain-broken', endsAt: '/CN=Root' });
-    expect(found).not.toHaveProperty('problem');
+    expect(found).toHaveProperty('problem', undefined);
   });
 
   it('fails when nothing is trusted', () => {

@@ -61,11 +61,17 @@ const halves = [
 ];
 
 describe.each(halves)('the $half', ({ text, parse, write }) => {
+  it('is read where its certificates end without a line break, as people write them', () => {
+    const { certificate, chain, ...others } = JSON.parse(text);
+    const byHand = { ...others, certificate: certificate.trim(), chain: [chain[0].trim()] };
+    expect(parse(JSON.stringify(byHand))).toMatchObject({ ok: true, value: { authority } });
+  });
+
   it('is read back as it was, also when its root has expired', () => {
     expect(parse(text)).toMatchObject({ ok: true, value: { authority } });
     expect(JSON.parse(text)).not.toHaveProperty('crossCertificate');
     const parsed = parse(text);
-    expect(parsed.ok && parsed.value).not.toHaveProperty('crossCertificate');
+    expect(parsed).toHaveProperty('value.crossCertificate', undefined);
   });
 
   it.each([
@@ -169,16 +175,42 @@ describe('the secret half', () => {
     const text = key.secretOf({ authority });
     expect(masked.splice(0)).toContain(text);
     parseKeySecret(text, (secret) => masked.push(secret));
-    const [first, second = ''] = masked;
-    expect(first).toBe(text);
-    expect(createPrivateKey(second).equals(intermediate.privateKey)).toBe(true);
+    expect(createPrivateKey(masked.at(-1) ?? '').equals(intermediate.privateKey)).toBe(true);
   });
 
-  it('masks whatever else is in its place, and nothing where the key is in KMS: its certificate goes into outputs', () => {
+  const keyLines = keyPem(intermediate.privateKey)
+    .split('\n')
+    .filter((line) => line.length === 64);
+  it.each([
+    [
+      'a key that was cut off',
+      withMember(keySecret, 'privateKey', keyPem(intermediate.privateKey).slice(0, -40)),
+    ],
+    ['a key in its place', keyPem(intermediate.privateKey)],
+    ['the lines of a key alone', keyLines.join('\r\n')],
+  ])('masks the lines of %s', (_, text) => {
     const masked: string[] = [];
-    parseKeySecret('swordfish', (secret) => masked.push(secret));
-    expect(masked.splice(0)).toEqual(['swordfish']);
-    parseKeySecret(kmsSecret, (secret) => masked.push(secret));
+    parseKeySecret(text, (secret) => masked.push(secret));
+    expect(keyLines.length).toBeGreaterThan(0);
+    expect(masked).toEqual(expect.arrayContaining(keyLines));
+  });
+
+  const words = 'iot.example.com\nap-northeast-1\nrotate.failed\ncertificate\nserverCertificate';
+  it.each([
+    ['words in its place', words],
+    ['words as the key', withMember(keySecret, 'privateKey', words)],
+    [
+      'words between the marker lines of a key',
+      withMember(
+        keySecret,
+        'privateKey',
+        `-----BEGIN PRIVATE KEY-----\n${words}\n-----END PRIVATE KEY-----\n`,
+      ),
+    ],
+    ['a key in KMS: its certificate goes into outputs', kmsSecret],
+  ])('masks nothing of %s', (_, text) => {
+    const masked: string[] = [];
+    parseKeySecret(text, (secret) => masked.push(secret));
     expect(masked).toEqual([]);
   });
 

@@ -127,9 +127,10 @@ describe('tls-private-ca', () => {
     const roots = ['/CN=CA', '/CN=CA 2'];
     const handshakes = roots.map((root) => ({ root, handshake: accepted }));
     const ok = 'accepted, TLSv1.3 TLS_AES_128_GCM_SHA256';
-    expect(checkText({ id: 'tls-private-ca', result: 'pass', handshakes })).toEqual({
+    const stored = 'AB';
+    expect(checkText({ id: 'tls-private-ca', result: 'pass', stored, handshakes })).toEqual({
       seen: `trusting /CN=CA alone: ${ok}; trusting /CN=CA 2 alone: ${ok}`,
-      expected: 'accepted under the private CA, serving the certificate in ACM',
+      expected: 'accepted under the private CA, serving the certificate in ACM (SHA-256 AB)',
     });
   });
 

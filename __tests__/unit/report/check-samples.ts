@@ -1,4 +1,4 @@
-/** A check of each code there is: whoever adds one adds its sample, and so its words to check-text.test.ts and its figures to docs/codes.md. */
+/** A check of each code there is: each new one needs its sample, and so its words to check-text.test.ts and its figures to docs/codes.md. */
 import type { CheckCode, CheckResult } from '../../../src/verification/check.ts';
 import {
   accepted,
@@ -119,6 +119,14 @@ export const samples: Readonly<Record<CheckCode, CheckResult>> = {
     commonName: domain,
     names: [],
   },
+  'name-without-cn': { ...names, result: 'warn', code: 'name-without-cn' },
+  'too-many-names': {
+    ...names,
+    result: 'fail',
+    code: 'too-many-names',
+    commonName: domain,
+    names: [domain, 'a.example.com', 'b.example.com', 'c.example.com', 'd.example.com'],
+  },
   'key-or-chain-refused': {
     id: 'key-algorithm',
     result: 'fail',
@@ -223,6 +231,14 @@ export const samples: Readonly<Record<CheckCode, CheckResult>> = {
     code: 'validation-record-elsewhere',
     record,
     cname: ['other.example.net'],
+  },
+  'cname-other-account': {
+    id: 'dns',
+    result: 'fail',
+    code: 'cname-other-account',
+    domain,
+    iotEndpoint,
+    cname: ['b7-ats.iot.eu-west-1.amazonaws.com'],
   },
   'validation-caa-forbids': {
     ...validation,

@@ -106,6 +106,14 @@ const ofCode: Readonly<
     'CN iot.example.com, no SAN',
     'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525. Reissue it with CN iot.example.com and SAN DNS:iot.example.com. Changing the names of a certificate in service requires provision with replace: true.',
   ],
+  'name-without-cn': [
+    'CN absent, SAN iot.example.com',
+    'IoT Core ignores the common name of a certificate with a SAN, and so do current TLS stacks. Older ones and tools look for it. Reissue it with CN iot.example.com and SAN DNS:iot.example.com. Changing the names of a certificate in service requires provision with replace: true.',
+  ],
+  'too-many-names': [
+    'CN iot.example.com, SAN iot.example.com, a.example.com, b.example.com, c.example.com, d.example.com',
+    'IoT Core accepts at most 4 names. Reissue it with CN iot.example.com and SAN DNS:iot.example.com.',
+  ],
   'key-or-chain-refused': [
     'EC_prime256v1, below /CN=CA with RSA_2048, /CN=Leaf signed with ecdsa-with-SHA1, 6 certificates of 9000 bytes',
     'Reissue it with a key, signatures and a chain that IoT Core accepts.',
@@ -187,7 +195,11 @@ const ofCode: Readonly<
   ],
   'cname-elsewhere': [
     'CNAME other.example.net',
-    "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.",
+    'The CNAME does not lead to AWS IoT Core. If nobody of yours changed it, treat it as an attack (docs/emergency.md, "The domain leads elsewhere"). Correct it to iot.example.com CNAME a1b2c3-ats.iot.eu-west-1.amazonaws.com.',
+  ],
+  'cname-other-account': [
+    'CNAME b7-ats.iot.eu-west-1.amazonaws.com',
+    'The CNAME points to an AWS IoT Core endpoint of another account or region. Correct it, or run with the credentials of that account and in that region.',
   ],
   'address-instead': [
     'no CNAME, but address 203.0.113.7 instead',
@@ -221,7 +233,7 @@ const ofCode: Readonly<
   ],
   'tls-unconfirmed': [
     'accepted, TLSv1.3 TLS_AES_128_GCM_SHA256, SHA-256 AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB',
-    'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
+    'There is no certificate in ACM to compare it with. Fix domain-configuration first.',
     'accepted under the private CA, serving the certificate in ACM',
   ],
   'tls-untrusted': [

@@ -20,7 +20,7 @@ export {
 } from './checks.ts';
 
 export const now = new Date('2026-11-20T12:00:00Z');
-/** Of an action that lies in the workflow's own checkout. */
+/** Of an action in the workflow's own checkout. */
 export const noPages = checkPages({});
 /** Of one that GitHub fetched. */
 export const pages = checkPages({

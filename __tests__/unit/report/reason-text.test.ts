@@ -30,8 +30,8 @@ const reasons: readonly (readonly [Reason, string])[] = [
     'none is stored in Secrets Manager yet',
   ],
   [
-    { code: 'ca-missing', figures: { key: { kind: 'kms', arn: 'arn:key' } } },
-    'none is stored in Secrets Manager yet; it signs with the KMS key arn:key',
+    { code: 'ca-missing', figures: { key: { kind: 'kms', arn: 'arn:key', createdAt: at } } },
+    'none is stored in Secrets Manager yet; it signs with the existing KMS key arn:key of 2027-03-01',
   ],
   [
     { code: 'ca-kept', figures: { ...kept, ...nothing } },
@@ -50,7 +50,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
       code: 'next-ca-missing',
       figures: { phase: 'rolling', finishFrom: at, key: { kind: 'new-kms', alias: 'alias/x' } },
     },
-    'the next one, cross-signed; finish from 2027-03-01; a KMS key is created for it, alias/x',
+    'the next one, cross-signed; finish from 2027-03-01; a new KMS key is created for it, alias/x',
   ],
   [
     {

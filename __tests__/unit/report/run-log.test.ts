@@ -56,6 +56,18 @@ describe('the groups', () => {
     ]);
   });
 
+  it('have the notes of a domain, whichever domain is verified meanwhile', () => {
+    const log = logOf([
+      { code: 'verifying', domain: 'a.example.com', what: 'service' },
+      { code: 'verifying', domain: 'b.example.com', what: 'service' },
+      { ...note, domain: 'a.example.com' },
+    ]);
+    expect(log.slice(-2)).toEqual([
+      '# Verify a.example.com',
+      expect.stringMatching(/^Only what the network shows was checked/),
+    ]);
+  });
+
   it('are one for each of several domains', () => {
     const log = logOf([
       { ...observing, domains: ['a', 'b'] },
@@ -107,6 +119,17 @@ describe('a line', () => {
     expect(eventLines({ code: 'waiting', progress })).toEqual([
       "Waiting for IoT Core to serve the server certificate of iot.example.com: the endpoint's default certificate is served (3 min 20 s, usually up to 60 min; this run waits until 12:50 UTC)",
     ]);
+  });
+
+  it('of a step has its figures in words', () => {
+    const effect = {
+      code: 'announce-rollover',
+      resource: 'domain configuration',
+      name: 'x',
+      result: 'updated',
+      figures: { finishFrom: '2027-05-25' },
+    } as const;
+    expect(effectText(effect)).toContain('x (finish from 2027-05-25)');
   });
 
   it.each(stepCodes)('of %s says what was done, or what failed and how', (code) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../../src/context/outcome.ts';
 import { PlanRefused } from '../../../src/errors.ts';
+import { noteText } from '../../../src/report/note-text.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
 import {
   expiring,
@@ -130,6 +131,7 @@ describe('the summary of checks', () => {
       now,
       noPages,
     );
+    expect(summary).not.toContain('<code>iot.example.com</code> → ');
     const lines = section(summary, 'Checks').split('\n');
     expect(lines.slice(0, 5).map((line) => line.slice(0, 40))).toEqual([
       expect.stringMatching(/^- ❌ <code>dns<\/code> fail: /),
@@ -177,7 +179,7 @@ describe('when a domain breaks', () => {
     expect(opening(summaryOf({ ...ready, breaksAt }, now, noPages))).toContain(words);
   });
 
-  it('is not foretold of a domain that is not in service, only told when it is past', () => {
+  it('is not predicted of a domain that is not in service, only reported when it is past', () => {
     expect(opening(summaryOf(pending, now, noPages))).not.toContain('stop connecting');
     const past = summaryOf(
       { ...pending, breaksAt: { at: now, code: 'ca-expires', name: 'x' } as const },
@@ -222,7 +224,7 @@ describe('the summary of a run that did not end well', () => {
     expect(summary).not.toContain('### From a device');
   });
 
-  it('of a rotation that is pending does not say that the domain, which is served on, is not ready', () => {
+  it('of a rotation that is pending does not say that the domain, which is still served, is not ready', () => {
     const summary = summaryOf({ ...pending, operation: 'rotate' }, now, noPages);
     expect(summary).toMatch(
       /^## ⏳ iot\.example\.com: rotation is still in progress \(no error\)\n/,
@@ -314,6 +316,33 @@ describe('the summary of other runs', () => {
     const effects = [{ resource: 'server certificate', name: 'arn', result }] as const;
     const summary = summaryOf({ ...ready, operation: 'rotate', effects }, now, noPages);
     expect(summary).toContain(heading);
+  });
+
+  it.each([
+    ['announced', 'a rollover of its CA is announced'],
+    ['begun', 'a rollover of its CA has begun'],
+  ] as const)('of a rotate names the rollover that is %s', (phase, words) => {
+    const finishFrom = new Date('2027-05-25T00:00:00Z');
+    const note =
+      phase === 'announced'
+        ? ({ code: 'rollover-announced', finishFrom, isNew: true } as const)
+        : ({ code: 'rollover-begun', finishFrom } as const);
+    const summary = summaryOf({ ...ready, operation: 'rotate', notes: [note] }, now, noPages);
+    expect(summary).toContain(
+      `## ✅ iot.example.com is in service on its private CA; ${words}; breaks-at 2027-11-20\n`,
+    );
+  });
+
+  it('says of a rollover that is announced whether this run announces it', () => {
+    const finishFrom = new Date('2027-05-25T00:00:00Z');
+    const said = (isNew: boolean) =>
+      noteText({ code: 'rollover-announced', finishFrom, isNew }).split('.')[0];
+    expect(said(true)).toBe(
+      'This run announces a rollover of the CA, and the domain still serves the current one',
+    );
+    expect(said(false)).toBe(
+      'A rollover of the CA is announced, and the domain still serves the current one',
+    );
   });
 
   it('has the notes of the operation as a paragraph', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readCertificate } from '../../../src/pki/facts.ts';
+import { checkText } from '../../../src/report/checks/check-text.ts';
 import {
   checkAmazonRoot,
   checkDefaultEndpoint,
@@ -95,8 +96,17 @@ describe('tls-private-ca', () => {
   it('is no pass when the leaf in ACM is not known', () => {
     const unread = checkPrivateCa([{ root: own.root.certificate, seen: accepted }], {
       iotEndpoint,
+      domainConfiguration: 'missing',
     });
     expect(unread).toMatchObject({ result: 'warn', code: 'tls-unconfirmed' });
+  });
+
+  it('passes by the handshake where AWS was not asked', () => {
+    const check = checkPrivateCa([{ root: own.root.certificate, seen: accepted }], {});
+    expect(check.result).toBe('pass');
+    const { seen, expected } = checkText(check);
+    expect(seen).toMatch(/^accepted, .*; not compared with the certificate in ACM$/);
+    expect(expected).toBe('accepted under the private CA');
   });
 
   it.each([unknownIssuer, ...others])('fails for %j', (seen) => {
@@ -115,7 +125,7 @@ describe('tls-private-ca', () => {
     [unknownIssuer, true],
     [{ kind: 'untrusted', code: 'CERT_HAS_EXPIRED' }, false],
   ] as const)(
-    'tells a certificate of others from one with a fault: %j',
+    'distinguishes a certificate of others from one with a fault: %j',
     (seen, isUnknownIssuer) => {
       expect(privateCa(seen)).toMatchObject({ handshake: { isUnknownIssuer } });
     },

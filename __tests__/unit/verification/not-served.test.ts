@@ -26,7 +26,6 @@ async function ask(serving: Promise<Peer>): Promise<NotServedAnswer> {
     amazonRoots: [amazon.root.certificate],
     port: peer.port,
     lookup: loopback,
-    timeoutMs: 2_000,
     signal: new AbortController().signal,
     now: new Date(),
   });

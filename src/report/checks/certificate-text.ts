@@ -49,21 +49,23 @@ function serverAuthText({ code, extendedKeyUsage }: ServerAuthFinding): CheckTex
         ? 'no extendedKeyUsage'
         : `extendedKeyUsage ${extendedKeyUsage.join(', ')}`,
     expected: 'extendedKeyUsage with serverAuth',
-    ...(code && { remedy: 'Reissue it with extendedKeyUsage = serverAuth.' }),
+    remedy: code && 'Reissue it with extendedKeyUsage = serverAuth.',
   };
 }
 
 function nameText(finding: NameFinding): CheckText {
   const { domain, commonName = 'absent', names, mostNames } = finding;
-  const remedy = nameRemedy(finding.code, finding);
   return {
     seen: `CN ${commonName}, ${names.length === 0 ? 'no SAN' : `SAN ${names.join(', ')}`}`,
     expected: `CN ${domain}, and among at most ${mostNames} SANs one that covers it`,
-    ...(remedy !== undefined && { remedy }),
+    remedy: nameRemedy(finding.code, finding),
   };
 }
 
-function nameRemedy(code: NameFinding['code'], { domain, names }: NameFigures): string | undefined {
+function nameRemedy(
+  code: NameFinding['code'],
+  { domain, names, mostNames }: NameFigures,
+): string | undefined {
   const reissue = `Reissue it with CN ${domain} and SAN DNS:${domain}.`;
   switch (code) {
     case undefined:
@@ -74,6 +76,10 @@ function nameRemedy(code: NameFinding['code'], { domain, names }: NameFigures): 
       return [wildcard, ...(names.length === 0 ? [withoutSan] : []), reissue, newNames].join(' ');
     case 'name-without-san':
       return [withoutSan, reissue, newNames].join(' ');
+    case 'name-without-cn':
+      return [withoutCommonName, reissue, newNames].join(' ');
+    case 'too-many-names':
+      return `IoT Core accepts at most ${mostNames} names. ${reissue}`;
   }
 }
 
@@ -81,6 +87,8 @@ const wildcard =
   'IoT Core accepts a wildcard, but its private key can impersonate every sibling of the domain.';
 const withoutSan =
   'IoT Core accepts a certificate without a SAN, but TLS stacks that ignore the common name refuse it: Go (crypto/x509), rustls and others that follow RFC 9525.';
+const withoutCommonName =
+  'IoT Core ignores the common name of a certificate with a SAN, and so do current TLS stacks. Older ones and tools look for it.';
 /** IoT Core picks up a re-import only if the names stay (AWS IoT Core developer guide, "Managing custom domains"). */
 const newNames =
   'Changing the names of a certificate in service requires provision with replace: true.';
@@ -90,7 +98,7 @@ function keyText({ code, ...figures }: KeyFinding): CheckText {
   return {
     seen: keySeen(figures),
     expected: `${keyAlgorithms.join(' or ')}, CA keys of the same kind, SHA-256 or better, at most ${certificates} certificates of ${bytes} bytes`,
-    ...(code && { remedy: 'Reissue it with a key, signatures and a chain that IoT Core accepts.' }),
+    remedy: code && 'Reissue it with a key, signatures and a chain that IoT Core accepts.',
   };
 }
 

@@ -22,7 +22,7 @@ export function checkText(check: CheckResult): CheckText {
   return {
     seen: shortened(seen, longestText),
     expected: shortened(expected, longestText),
-    ...(remedy !== undefined && { remedy: shortened(remedy, longestText) }),
+    remedy: remedy && shortened(remedy, longestText),
   };
 }
 

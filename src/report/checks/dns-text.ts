@@ -13,12 +13,18 @@ export function dnsText(check: DnsCheck): CheckText {
         expected,
         remedy: 'Run with AWS credentials to compare it.',
       };
-    case 'cname-elsewhere':
+    case 'cname-other-account':
       return {
         seen: `CNAME ${check.cname.join(', ')}`,
         expected,
         remedy:
-          "The CNAME points to a different account's endpoint. Correct it, or run with the credentials of that account.",
+          'The CNAME points to an AWS IoT Core endpoint of another account or region. Correct it, or run with the credentials of that account and in that region.',
+      };
+    case 'cname-elsewhere':
+      return {
+        seen: `CNAME ${check.cname.join(', ')}`,
+        expected,
+        remedy: `The CNAME does not lead to AWS IoT Core. If nobody of yours changed it, treat it as an attack (docs/emergency.md, "The domain leads elsewhere"). Correct it to ${expected}.`,
       };
     case 'address-instead':
       return {

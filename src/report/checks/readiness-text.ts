@@ -12,6 +12,8 @@ const repairedByRotate: ReadonlySet<CheckCode> = new Set([
   'name-not-covered',
   'name-by-wildcard',
   'name-without-san',
+  'name-without-cn',
+  'too-many-names',
   'key-or-chain-refused',
   'chain-broken',
   'chain-reaches-current-root',

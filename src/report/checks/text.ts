@@ -5,5 +5,5 @@ export interface CheckText {
   /** What a pass requires, as a clause. */
   readonly expected: string;
   /** What to do about a warn, a fail or a skip, as sentences. */
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
 }

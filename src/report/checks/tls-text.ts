@@ -10,12 +10,16 @@ import type { CheckText } from './text.ts';
 
 export function privateCaText(check: PrivateCaCheck): CheckText {
   const leaf = check.stored === undefined ? '' : ` (SHA-256 ${check.stored})`;
-  const expected = `accepted under the private CA, serving the certificate in ACM${leaf}`;
+  const isCompared = check.result !== 'pass' || check.stored !== undefined;
+  const expected = isCompared
+    ? `accepted under the private CA, serving the certificate in ACM${leaf}`
+    : 'accepted under the private CA';
   if (check.result === 'pass') {
     const [first, ...others] = check.handshakes.map(({ root, handshake }) =>
       trusting(check.handshakes.length === 1 ? undefined : root, handshakeText(handshake)),
     );
-    return { seen: [first, ...others].join('; '), expected };
+    const compared = isCompared ? [] : ['not compared with the certificate in ACM'];
+    return { seen: [first, ...others, ...compared].join('; '), expected };
   }
   const { seen, remedy } = privateCaProblem(check);
   return { seen: trusting(check.root, seen), expected, remedy };
@@ -33,7 +37,7 @@ function privateCaProblem(
       return {
         seen: `${handshakeText(check.handshake)}, SHA-256 ${check.handshake.fingerprint}`,
         remedy:
-          'The certificate in ACM could not be read to compare it with the one served. Run with AWS credentials.',
+          'There is no certificate in ACM to compare it with. Fix domain-configuration first.',
       };
     case 'tls-other-certificate': {
       const { fingerprint, notAfter } = check.served;

@@ -50,7 +50,7 @@ function certificateSeen({
 }: {
   readonly status: string;
   readonly names: readonly string[];
-  readonly notAfter?: Date;
+  readonly notAfter?: Date | undefined;
 }): string {
   return `${status}, covers ${names.join(', ')}, until ${notAfter ? instant(notAfter) : 'unknown'}`;
 }

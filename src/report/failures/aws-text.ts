@@ -6,55 +6,40 @@ import type { Circumstances, FailureTexts, Words } from './words.ts';
 type AwsCode = Extract<FailureCode, `aws-${string}`> | 'deadline-reached';
 
 export const awsTexts: FailureTexts<AwsCode> = {
-  'deadline-reached': (figures, circumstances) =>
-    worded(
-      figures,
-      circumstances,
-      'The time that wait-minutes allows is over. Re-run the job; it resumes where it stopped.',
-    ),
-  'aws-credentials': (figures, circumstances) =>
-    worded(figures, circumstances, credentialsRemedy(figures)),
-  'aws-access-denied': (figures, circumstances) =>
-    worded(
-      figures,
-      circumstances,
-      `In the role's policy, allow the action that the message names, otherwise ${figures.permission}. docs/iam-policy.md has the complete policy.`,
-    ),
-  'aws-throttled': (figures, circumstances) =>
-    worded(
-      figures,
-      circumstances,
+  'deadline-reached': withRemedy(
+    () => 'The time that wait-minutes allows is over. Re-run the job; it resumes where it stopped.',
+  ),
+  'aws-credentials': withRemedy(credentialsRemedy),
+  'aws-access-denied': withRemedy(
+    ({ permission }: FailureFigures['aws-access-denied']) =>
+      `In the role's policy, allow the action that the message names, otherwise ${permission}. docs/iam-policy.md has the complete policy.`,
+  ),
+  'aws-throttled': withRemedy(
+    () =>
       'AWS throttled every retry. Re-run the job when there is less API traffic in this account.',
-    ),
-  'aws-quota-exceeded': (figures, circumstances) =>
-    worded(
-      figures,
-      circumstances,
+  ),
+  'aws-quota-exceeded': withRemedy(
+    () =>
       'A quota is exhausted. Remove what is no longer needed, or request an increase in Service Quotas.',
-    ),
-  'aws-unreachable': (figures, circumstances) =>
-    worded(figures, circumstances, connectionRemedy(figures)),
-  'aws-server-fault': (figures, circumstances) =>
-    worded(
-      figures,
-      circumstances,
-      'The service failed. Re-run the job; it resumes where it stopped.',
-    ),
-  'aws-request-rejected': (figures, circumstances) =>
-    worded(
-      figures,
-      circumstances,
-      'AWS rejected the request. Fix what the message names and re-run the job.',
-    ),
+  ),
+  'aws-unreachable': withRemedy(connectionRemedy),
+  'aws-server-fault': withRemedy(
+    () => 'The service failed. Re-run the job; it resumes where it stopped.',
+  ),
+  'aws-request-rejected': withRemedy(
+    () => 'AWS rejected the request. Fix what the message names and re-run the job.',
+  ),
 };
 
-function worded(
-  { answer }: { readonly answer: AwsAnswer },
-  { action, said }: Circumstances,
-  remedy: string,
-): Words {
-  const advice = answer.kind === 'error' ? adviceFor(action, answer.code) : undefined;
-  return { said: awsAnswerText(answer, said), remedy: advice ?? remedy };
+/** `remedyOf`: what to do, unless the service's error code has a meaning of its own for the call. */
+function withRemedy<Figures extends { readonly answer: AwsAnswer }>(
+  remedyOf: (figures: Figures) => string,
+) {
+  return (figures: Figures, { action, said }: Circumstances): Words => {
+    const { answer } = figures;
+    const advice = answer.kind === 'error' ? adviceFor(action, answer.code) : undefined;
+    return { said: awsAnswerText(answer, said), remedy: advice ?? remedyOf(figures) };
+  };
 }
 
 /** @param said AWS's message; empty: none. */

@@ -221,6 +221,8 @@ function keyProblem(problem: KeyProblem): string {
       return `its usage is ${problem.actual}`;
     case 'state':
       return `it is ${problem.actual}`;
+    case 'origin':
+      return `its key material is not from KMS (origin ${problem.actual}), so a copy exists outside KMS`;
     case 'spec':
       return problem.keyAlgorithm === undefined
         ? `its spec is ${problem.actual}`
@@ -234,18 +236,14 @@ function foreignKey(figures: FailureFigures['kms-key-foreign']): Words {
   switch (figures.why) {
     case 'found':
       return {
-        said: `${figures.keyId} names the KMS key ${figures.arn}, which does not have this action's tags for the domain`,
-        remedy: "To use it, set ca-kms-key-id to the key's ARN. Otherwise delete the alias.",
+        said: `${figures.keyId} already names the KMS key ${figures.arn}, created ${figures.createdAt.toISOString()} (origin ${figures.origin}); ca-kms-key-id: new signs with no key that it did not create`,
+        remedy:
+          "If an interrupted run created that key (its log says so, as does CreateKey in CloudTrail), set ca-kms-key-id to the key's ARN. Otherwise delete the alias, and find out who created it.",
       };
     case 'remove':
       return {
-        said: `the KMS key ${figures.arn} was not created by this action for ${figures.domain}, so its deletion is not scheduled`,
+        said: `the KMS key ${figures.arn} was not created by this action for a CA of ${figures.domain}, so its deletion is not scheduled`,
         remedy: omitDeletion,
-      };
-    case 'alias-taken':
-      return {
-        said: `${figures.alias} was given to ${figures.arn ?? 'another key'}, which does not have this action's tags for ${figures.domain}`,
-        remedy: `Nothing was signed. Find out who created that alias, delete it, and re-run the job; ${figures.unused} is not used and can be deleted.`,
       };
   }
 }

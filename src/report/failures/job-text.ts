@@ -73,16 +73,16 @@ export const jobTexts: FailureTexts<JobCode> = {
   cancelled: (_, { said }) => ({
     said,
     remedy:
-      'Changes made so far are kept, and the summary lists them. Re-run the job; it resumes where it stopped.',
+      'Changes made so far are kept, and the report lists them. Re-run the job; it resumes where it stopped.',
   }),
   'checks-failed': ({ checks }) => ({
     said: `${checks.join(', ')} failed`,
     remedy: 'The report has what each of them found and what to do.',
   }),
-  'secret-in-report': () => ({
-    said: 'it contains a secret of this run',
+  'secret-in-report': ({ codes }) => ({
+    said: `it contains a secret of this run${codes.length === 0 ? '' : `; what failed: ${codes.join(', ')}`}`,
     remedy:
-      'Nothing was published. If a passphrase is an ordinary word, replace it. Otherwise this is a bug in the action: please report it, without the secret.',
+      'Only codes were published (docs/codes.md). If a passphrase is an ordinary word, replace it. If someone else may write the secret of the CA, check who did. Otherwise this is a bug in the action: please report it, without the secret.',
   }),
   'report-not-written': (_, { said }) => ({
     said,

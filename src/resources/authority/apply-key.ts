@@ -1,24 +1,30 @@
 import type { KeyObject } from 'node:crypto';
 import type { Context } from '../../context/context.ts';
-import { isOurs, tagsOf } from '../../context/tags.ts';
-import { Failure } from '../../errors.ts';
+import { tagsOf } from '../../context/tags.ts';
 import { generateStorableKey, type StorableKey, storableKmsKey } from '../../pki/key-secret.ts';
 import type { AuthorityKeyPlan } from './planned.ts';
+
+/** `created`: the ARN of the KMS key that this run created for it. */
+interface KeyForCa {
+  readonly key: StorableKey;
+  readonly created?: string | undefined;
+}
 
 /** The key of a CA that will be created; a KMS key is created if that was planned. */
 export async function storableKeyOf(
   context: Context,
   domain: string,
   plan: AuthorityKeyPlan,
-): Promise<StorableKey> {
+): Promise<KeyForCa> {
   switch (plan.kind) {
     case 'secret':
-      return generateStorableKey(plan.keyAlgorithm, context.mask);
+      return { key: await generateStorableKey(plan.keyAlgorithm, context.mask) };
     case 'kms':
-      return kmsKey(context, plan.arn, plan.publicKey);
+      return { key: await kmsKey(context, plan.arn, plan.publicKey) };
     case 'new-kms': {
-      const arn = await createKmsKey(context, domain, plan);
-      return kmsKey(context, arn, await (await context.aws.kms()).publicKey(arn));
+      const created = await createKmsKey(context, domain, plan);
+      const publicKey = await (await context.aws.kms()).publicKey(created);
+      return { key: await kmsKey(context, created, publicKey), created };
     }
   }
 }
@@ -28,8 +34,8 @@ async function kmsKey(context: Context, arn: string, publicKey: KeyObject): Prom
 }
 
 /**
- * The alias marks the key as in use: a run that is killed before the key has one leaves an unreferenced key, and the next run
- * creates another.
+ * The alias is for people, and shows the run after one that was killed that there is a key. It proves nothing: anyone with
+ * kms:CreateAlias may give it to their own key. So this run signs with the key that it created, whatever has the alias.
  */
 async function createKmsKey(
   context: Context,
@@ -52,7 +58,7 @@ async function createKmsKey(
         tags: tagsOf(domain, 'ca-key'),
       }),
   );
-  const named = await context.record.change(
+  await context.record.change(
     {
       code: 'name-kms-key',
       resource: 'KMS key',
@@ -63,17 +69,5 @@ async function createKmsKey(
     () => kms.createAlias(alias, arn),
     (answer) => answer === 'created',
   );
-  if (named === 'created') {
-    return arn;
-  }
-  const other = await kms.describe(alias);
-  if (!other || !isOurs(await kms.tags(other.arn), domain, 'ca-key')) {
-    throw new Failure({
-      code: 'kms-key-foreign',
-      action: { code: 'name-kms-key', on: { arn, alias } },
-      figures: { why: 'alias-taken', domain, alias, unused: arn, ...(other && { arn: other.arn }) },
-    });
-  }
-  context.record.note({ code: 'kms-key-unused', used: other.arn, unused: arn });
-  return other.arn;
+  return arn;
 }

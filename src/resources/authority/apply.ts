@@ -4,18 +4,19 @@ import type { Note } from '../../context/note.ts';
 import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
-import { longestCommonName } from '../../pki/attribute-types.ts';
-import { type DistinguishedName, rootOf } from '../../pki/material.ts';
+import type { StorableKey } from '../../pki/key-secret.ts';
+import { rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
-import type { Generation } from './generations.ts';
-import type { AuthorityPlan } from './planned.ts';
+import { type Generation, type ManagedGeneration, subjectOfGeneration } from './generations.ts';
+import type { AuthorityKeyPlan, AuthorityPlan } from './planned.ts';
 import { announcementOf, bundleOfRollover, type Rollover, trustOfRollover } from './rollover.ts';
 import { crossPathOf, openSigner } from './signer.ts';
 import {
   type AuthorityStore,
   abandon,
   createStoredAuthority,
+  type NewAuthority,
   recordCertificates,
   retire,
 } from './store.ts';
@@ -123,34 +124,47 @@ async function obtain(
     return plan.rollover;
   }
   const kept = managedSettings(settings.serverCertificate);
-  const store = storeOf(settings);
   if (plan.do === 'create') {
     const { subject, validityDays } = kept;
-    const key = await storableKeyOf(context, settings.domain, plan.key);
     return {
       kind: 'single',
-      current: await createStoredAuthority(context, store, {
+      current: await create(context, settings, plan.key, (key) => ({
         generation: 1,
         subject,
         validityDays,
         key,
-      }),
+      })),
     };
   }
   const { current, abandoned, generation, phase } = plan;
   const signerOf = (one: Generation) => openSigner(context, settings.serverCertificate, one);
   const succeeds = {
     current: await signerOf(current),
-    ...(abandoned && { abandoned: await signerOf(abandoned) }),
+    abandoned: abandoned && (await signerOf(abandoned)),
   };
-  const next = await createStoredAuthority(context, store, {
+  const next = await create(context, settings, plan.key, (key) => ({
     generation,
-    subject: ofGeneration(kept.subject, generation),
+    subject: subjectOfGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
-    key: await storableKeyOf(context, settings.domain, plan.key),
+    key,
     succeeds,
-  });
+  }));
   return { kind: phase, current, next };
+}
+
+/** If another run created the CA first, a KMS key of this run is not used: a note names it. */
+async function create(
+  context: Context,
+  settings: DesiredSettings,
+  plan: AuthorityKeyPlan,
+  authorityWith: (key: StorableKey) => NewAuthority,
+): Promise<ManagedGeneration> {
+  const { key, created } = await storableKeyOf(context, settings.domain, plan);
+  const stored = await createStoredAuthority(context, storeOf(settings), authorityWith(key));
+  if (created !== undefined && stored.kmsKeyArn !== created) {
+    context.record.note({ code: 'kms-key-unused', used: stored.kmsKeyArn, unused: created });
+  }
+  return stored;
 }
 
 type Kept = Extract<AuthoritySettings, { kind: 'managed' }>;
@@ -165,22 +179,6 @@ function managedSettings(serverCertificate: DesiredSettings['serverCertificate']
 function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
   const { secretId, isNamed, secretKmsKeyId } = managedSettings(serverCertificate);
   return { domain, secretId, isNamed, secretKmsKeyId };
-}
-
-/** People could not distinguish two CAs with the same subject. */
-function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
-  const suffix = ` ${generation}`;
-  const common = subject.findLast(({ type }) => type === 'CN');
-  return common === undefined
-    ? [...subject, { type: 'CN', value: `CA${suffix}` }]
-    : subject.map((attribute) =>
-        attribute === common
-          ? {
-              ...attribute,
-              value: `${attribute.value.slice(0, longestCommonName - suffix.length)}${suffix}`,
-            }
-          : attribute,
-      );
 }
 
 function configurationOf({ configured }: Snapshot): DomainConfiguration {

@@ -12,7 +12,7 @@ export interface GenerationSecrets {
   readonly key: SecretDescription | undefined;
   readonly certificate: SecretDescription | undefined;
   /** What the secret with the certificates holds, if that was read; then it needs no description. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 /**
@@ -98,7 +98,7 @@ function refuseElsewhere(
     throw new Failure({
       code: 'ca-not-found',
       action: { code: 'find-ca-secret', on: { secretId: given } },
-      figures: { why: 'not-here', secretId, ...(key && { found: key.arn }) },
+      figures: { why: 'not-here', secretId, found: key?.arn },
     });
   }
 }

@@ -120,7 +120,7 @@ export async function observeNextKmsKey(
   settings: DesiredSettings,
   state: AuthorityState,
 ): Promise<KmsKeyState | undefined> {
-  const { domain, serverCertificate } = settings;
+  const { serverCertificate } = settings;
   if (serverCertificate.kind === 'provided' || serverCertificate.authority.kind === 'provided') {
     return undefined;
   }
@@ -133,7 +133,7 @@ export async function observeNextKmsKey(
     return undefined;
   }
   const generation = state.kind === 'stored' ? state.generations.length + 1 : 1;
-  return observeKmsKey(context, domain, key, generationSecretId(secretId, generation));
+  return observeKmsKey(context, key, generationSecretId(secretId, generation));
 }
 
 /** Every secret of the CA, first generation first, including those scheduled for deletion. */

@@ -25,7 +25,7 @@ export interface WantedKey {
   /** The input key-algorithm. */
   readonly keyAlgorithm: KeyAlgorithm | undefined;
   /** The CA that is rolled over: the next one's key has the same algorithm. */
-  readonly current?: CertificateChain;
+  readonly current?: CertificateChain | undefined;
   /** A new CA must not reuse the key of any of these. */
   readonly others: readonly ManagedGeneration[];
 }
@@ -55,10 +55,15 @@ export function planAuthorityKey({
       figures: { why: 'missing', keyId: kmsKey.id, to: 'use' },
     };
   }
-  const { key, publicKey, id } = kmsKey;
-  if (!kmsKey.isChosen) {
-    return { code: 'kms-key-foreign', figures: { why: 'found', keyId: id, arn: key.arn } };
+  const { key } = kmsKey;
+  if (kmsKey.kind === 'alias-taken') {
+    const { arn, origin, createdAt } = key;
+    return {
+      code: 'kms-key-foreign',
+      figures: { why: 'found', keyId: kmsKey.alias, arn, origin, createdAt },
+    };
   }
+  const { publicKey } = kmsKey;
   const problem = keyProblem(key, kind);
   if (problem !== undefined || publicKey === undefined) {
     return {
@@ -80,6 +85,7 @@ export function planAuthorityKey({
     : {
         kind: 'kms',
         arn: key.arn,
+        createdAt: key.createdAt,
         publicKey,
         keyAlgorithm: publicKey.asymmetricKeyType === 'ec' ? 'EC_prime256v1' : 'RSA_2048',
       };
@@ -93,14 +99,18 @@ export function keyAlgorithmOf({ serverCertificate }: DesiredSettings): KeyAlgor
 type KeyProblem = Extract<FailureFigures['kms-key-unusable'], { why: 'unfit' }>['problem'];
 
 function keyProblem(
-  { usage, spec, state }: KmsKey,
+  { usage, spec, state, origin }: KmsKey,
   kind: KeyAlgorithm | undefined,
 ): KeyProblem | undefined {
   if (usage !== 'SIGN_VERIFY') {
     return { kind: 'usage', actual: usage };
   }
   if (!specsFor(kind).some((one) => one === spec)) {
-    return { kind: 'spec', actual: spec, ...(kind !== undefined && { keyAlgorithm: kind }) };
+    return { kind: 'spec', actual: spec, keyAlgorithm: kind };
+  }
+  // Of any other material there is a copy outside KMS.
+  if (origin !== 'AWS_KMS') {
+    return { kind: 'origin', actual: origin };
   }
   return state === 'Enabled' ? undefined : { kind: 'state', actual: state };
 }
@@ -115,7 +125,7 @@ export function caKeyOf(plan: AuthorityKeyPlan): CaKey {
     case 'secret':
       return { kind: 'secret' };
     case 'kms':
-      return { kind: 'kms', arn: plan.arn };
+      return { kind: 'kms', arn: plan.arn, createdAt: plan.createdAt };
     case 'new-kms':
       return { kind: 'new-kms', alias: plan.alias };
   }

@@ -1,14 +1,15 @@
 /** Building blocks of every decision about the certificate authority. */
 
-import type { PlannedChange } from '../../context/change.ts';
 import type { CaUpkeep, Reason } from '../../context/reason.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
-import type { Decision } from '../decision.ts';
+import { type Decision, decisionOn } from '../decision.ts';
 import type { AuthorityState, Snapshot } from '../snapshot.ts';
 import { generationSecretId } from './generations.ts';
 import { upkeepFigures, upkeepOf } from './plan-upkeep.ts';
 import type { AuthorityPlan } from './planned.ts';
+
+export const decide = decisionOn<AuthorityPlan>('certificate authority');
 
 /** The tags of the domain configuration. */
 export function tagsOf({ configured }: Snapshot): Readonly<Record<string, string>> {
@@ -28,7 +29,7 @@ export function fingerprintOf({ authority }: StoredAuthority): string {
 
 interface Use extends Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep'> {
   /** The next authority of a rollover that this run aborts. */
-  readonly aborted?: StoredAuthority;
+  readonly aborted?: StoredAuthority | undefined;
 }
 
 /** An existing CA, with what must still be recorded about it. */
@@ -46,13 +47,4 @@ export function use(
     ...plan,
     upkeep,
   });
-}
-
-export function decide(
-  action: PlannedChange['action'],
-  name: string,
-  reason: Reason,
-  plan: AuthorityPlan,
-): Decision<AuthorityPlan> {
-  return { plan, change: { action, resource: 'certificate authority', name, reason } };
 }

@@ -1,6 +1,6 @@
 import type { PlannedChange } from '../../context/change.ts';
 import type { Reason } from '../../context/reason.ts';
-import { isOurs } from '../../context/tags.ts';
+import { isOurs, kmsKeyTag } from '../../context/tags.ts';
 import { dayMs } from '../../days.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 import type { Part, Refusal } from '../decision.ts';
@@ -41,16 +41,22 @@ export function planAuthorityRemoval(
   };
 }
 
-/** Only the key that the user named, and only if this action created it for the domain. */
+/**
+ * Only the key that the user named, and only if this action created it for a CA of the domain: its tags alone would let anyone with
+ * kms:TagResource have a foreign key deleted. The tags of a secret stay readable while its deletion is scheduled.
+ */
 export function planKmsKeyRemoval(
   domain: string,
-  { kmsKey, now }: TeardownSnapshot,
+  { kmsKey, authorities, now }: TeardownSnapshot,
 ): Part<string | undefined> | Refusal {
   if (!kmsKey) {
     return { plan: undefined, changes: [] };
   }
   const { id, found } = kmsKey;
-  if (!found || !isOurs(found.tags, domain, 'ca-key')) {
+  const isOfCa = authorities.some(
+    ({ tags, holds }) => isOurs(tags, domain, roles[holds]) && tags[kmsKeyTag] === found?.key.arn,
+  );
+  if (!found || !isOfCa || !isOurs(found.tags, domain, 'ca-key')) {
     return found
       ? { code: 'kms-key-foreign', figures: { why: 'remove', domain, arn: found.key.arn } }
       : { code: 'kms-key-unusable', figures: { why: 'missing', keyId: id, to: 'remove' } };

@@ -58,14 +58,14 @@ function planAnnounced(
     (upkeep) => ({ code: 'rollover-announced', figures: { ...figures, ...upkeep } }),
     {
       rollover,
-      ...(finish && { finish }),
+      finish,
       cutOff: cutOffByBegin(settings, snapshot, rollover.current, rollover.next),
     },
   );
 }
 
 function figuresOf({ next }: Announced | Rolling, finish: RolloverDeadline | undefined) {
-  return { fingerprint: fingerprintOf(next), ...(finish && { finishFrom: finish.from }) };
+  return { fingerprint: fingerprintOf(next), finishFrom: finish?.from };
 }
 
 function planRolling(
@@ -85,7 +85,7 @@ function planRolling(
   }
   const finish = finishOf(settings, snapshot, rollover);
   const figures = figuresOf(rollover, finish);
-  const known = { rollover, ...(finish && { finish }) };
+  const known = { rollover, finish };
   return kind === 'announced'
     ? use(
         snapshot,
@@ -156,7 +156,7 @@ function planFinish(
   }
   return {
     code: 'rollover-promised',
-    figures: { domain, why: 'finish', ...(announced && { until: announced }) },
+    figures: { domain, why: 'finish', until: announced },
   };
 }
 

@@ -33,10 +33,10 @@ export type AuthorityPlan =
   | {
       readonly do: 'use';
       readonly rollover: Rollover;
-      readonly finish?: RolloverDeadline;
-      readonly turn?: RolloverTurn;
+      readonly finish?: RolloverDeadline | undefined;
+      readonly turn?: RolloverTurn | undefined;
       /** While a rollover is announced: the declared classes that `begin` would cut off. */
-      readonly cutOff?: readonly CutOffClass[];
+      readonly cutOff?: readonly CutOffClass[] | undefined;
       readonly upkeep: Upkeep;
     };
 
@@ -55,7 +55,12 @@ export type RolloverTurn =
 /** The key of a new CA, of the algorithm `keyAlgorithm`. */
 export type AuthorityKeyPlan = { readonly keyAlgorithm: KeyAlgorithm } & (
   | { readonly kind: 'secret' }
-  | { readonly kind: 'kms'; readonly arn: string; readonly publicKey: KeyObject }
+  | {
+      readonly kind: 'kms';
+      readonly arn: string;
+      readonly createdAt: Date;
+      readonly publicKey: KeyObject;
+    }
   | { readonly kind: 'new-kms'; readonly alias: string; readonly spec: KmsKeySpec }
 );
 

@@ -1,6 +1,6 @@
 /** Which CA signs and which roots devices trust, during a rollover and outside one. */
 import type { Tags } from '../../aws/tags.ts';
-import { rolloverTag } from '../../context/tags.ts';
+import { rolloverTag, tagged } from '../../context/tags.ts';
 import { day } from '../../days.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import { rootOf } from '../../pki/material.ts';
@@ -44,8 +44,7 @@ export function announcementOf(nextRoot: string, finishFrom: Date): Tags {
 
 /** The tag with the deadline, to copy to a recreated configuration. */
 export function announcementIn(tags: Tags): Tags {
-  const announced = tags[rolloverTag];
-  return announced === undefined ? {} : { [rolloverTag]: announced };
+  return tagged(rolloverTag, tags[rolloverTag]);
 }
 
 /** Undefined if no deadline is announced for the rollover to `nextRoot` (PEM). */

@@ -2,7 +2,15 @@
 
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
-import { abandonedTag, fingerprintTag, type Role, retiredTag, tagsOf } from '../../context/tags.ts';
+import {
+  abandonedTag,
+  fingerprintTag,
+  kmsKeyTag,
+  type Role,
+  retiredTag,
+  tagged,
+  tagsOf,
+} from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
 import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
@@ -29,7 +37,7 @@ export interface NewAuthority {
   readonly subject: DistinguishedName;
   readonly validityDays: number;
   readonly key: StorableKey;
-  readonly succeeds?: Predecessors;
+  readonly succeeds?: Predecessors | undefined;
 }
 
 /** The CAs that certify the next CA of a rollover. */
@@ -37,7 +45,7 @@ export interface Predecessors {
   /** For devices that trust only this one. */
   readonly current: SigningAuthority;
   /** The immediately preceding generation, if that was abandoned and is not the current one: it proves the succession. */
-  readonly abandoned?: SigningAuthority;
+  readonly abandoned?: SigningAuthority | undefined;
 }
 
 /** Where a CA is stored, and how its secrets are encrypted. */
@@ -68,14 +76,15 @@ export async function createStoredAuthority(
     now,
   });
   const authority = { certificate, chain };
+  const root = readCertificate(certificate);
   const certify = async (by: SigningAuthority | undefined) =>
     by && (await crossSign({ next: authority, by, now }));
   const crossCertificate = await certify(succeeds?.current);
   const successionCertificate = await certify(succeeds?.abandoned);
   const stored = {
     authority,
-    ...(crossCertificate !== undefined && { crossCertificate }),
-    ...(successionCertificate !== undefined && { successionCertificate }),
+    crossCertificate,
+    successionCertificate,
   };
   const secretId = generationSecretId(store.secretId, generation);
   const text = key.secretOf(stored);
@@ -86,13 +95,14 @@ export async function createStoredAuthority(
       resource: 'certificate authority',
       name: secretId,
       makes: 'created',
+      figures: { subject: root.subject, fingerprint: root.fingerprint },
     },
     () =>
       secrets.create({
         name: secretId,
         description: `The private CA of ${store.domain}`,
         text,
-        tags: tagsOfSecret(store.domain, 'certificate-authority', stored),
+        tags: tagsOfSecret(store.domain, 'certificate-authority', { ...stored, ...key }),
         kmsKeyId: store.secretKmsKeyId,
       }),
     isCreated,
@@ -212,7 +222,12 @@ function step(code: StepCode, name: string, makes: Step['makes']): Step {
 }
 
 function tagsOfSecret(domain: string, role: Role, stored: StoredAuthority) {
-  return { ...tagsOf(domain, role), ...fingerprintTagOf(stored) };
+  const { kmsKeyArn } = stored;
+  return {
+    ...tagsOf(domain, role),
+    ...fingerprintTagOf(stored),
+    ...tagged(kmsKeyTag, kmsKeyArn),
+  };
 }
 
 function fingerprintTagOf({ authority }: StoredAuthority) {

@@ -82,6 +82,6 @@ function deletion({ arn, type, status }: ListedCertificate): PlannedChange {
     action: 'delete',
     resource: isLeaf ? 'server certificate' : 'validation certificate',
     name: arn,
-    reason: { code: 'unused', figures: isLeaf ? {} : { status } },
+    reason: { code: 'unused', figures: { status: isLeaf ? undefined : status } },
   };
 }

@@ -8,6 +8,7 @@ import { Failure, summaryOf } from '../../errors.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createClientRequest } from '../../pki/client-request.ts';
 import { findLeftIdentities } from './observe.ts';
+import { removeIdentity, removeLeftIdentity } from './remove.ts';
 
 export interface IdentityRequest {
   /** Of any domain configuration of the account: gives the partition, region and account of the policy's resources. */
@@ -44,7 +45,7 @@ export async function withClientIdentity<T>(
   try {
     return await work({ certificate: identity.certificate, privateKey });
   } finally {
-    await cleanUp(context, () => iot.removeClientIdentity(identity));
+    await cleanUp(context, () => removeIdentity(context, identity));
     await sweeping;
   }
 }
@@ -56,7 +57,7 @@ async function sweep(context: Context, own: string): Promise<void> {
     const left = await findLeftIdentities(iot, context.clock.now(), own);
     for (const policyName of left) {
       context.signal.throwIfAborted();
-      await iot.removeClientIdentity({ policyName });
+      await removeLeftIdentity(context, policyName);
     }
   } catch (error) {
     if (!context.signal.aborted) {

@@ -15,7 +15,7 @@ export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<r
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return iot.findLeftClientIdentities(
     { [roleTag]: 'proof-identity' satisfies Role },
-    { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...(own && { except: own }) },
+    { unusedSince: before(usedForMs), idleSince: before(idleForMs), except: own },
   );
 }
 

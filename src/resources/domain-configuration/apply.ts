@@ -2,7 +2,7 @@ import { hasCode } from '../../aws/answer.ts';
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
-import { isOurs, tagsOf, validationCertificateTag } from '../../context/tags.ts';
+import { isOurs, tagged, tagsOf, validationCertificateTag } from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
 import { Failure } from '../../errors.ts';
@@ -83,11 +83,9 @@ async function create(
     ...certificates,
     settings: settings.configuration,
     tags: {
-      ...(plan.do === 'replace' && plan.carried),
+      ...(plan.do === 'replace' ? plan.carried : {}),
       ...tagsOf(settings.domain, 'domain-configuration'),
-      ...(certificates.validationCertificateArn && {
-        [validationCertificateTag]: certificates.validationCertificateArn,
-      }),
+      ...tagged(validationCertificateTag, certificates.validationCertificateArn),
     },
   };
   const makes = plan.do === 'replace' ? 'recreated' : 'created';

@@ -5,10 +5,12 @@ import type { Reason } from '../../context/reason.ts';
 import { isOurs } from '../../context/tags.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { announcementIn } from '../authority/rollover.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
 import type { ConfigurationState, Snapshot } from '../snapshot.ts';
 import type { ConfigurationPlan } from './planned.ts';
+
+const decide = decisionOn<ConfigurationPlan>('domain configuration');
 
 /** Created, adopted under any name, updated if UpdateDomainConfiguration can, otherwise replaced if that is allowed. */
 export function planConfiguration(
@@ -33,7 +35,7 @@ export function planConfiguration(
     };
   }
   const change = drift(settings.configuration, configuration);
-  return Object.keys(change).length > 0
+  return Object.values(change).some((value) => value !== undefined)
     ? decide(
         'update',
         name,
@@ -106,22 +108,18 @@ function immutableDifference(
 /** Only settings that the user configured are updated: an omitted input leaves the setting unchanged. */
 function drift(
   wanted: DomainConfigurationSettings,
-  configuration: DomainConfiguration,
-): DomainConfigurationSettings & { readonly status?: 'ENABLED' } {
-  const { securityPolicy, authenticationType, applicationProtocol } = wanted;
+  { status, securityPolicy, authenticationType, applicationProtocol }: DomainConfiguration,
+): DomainConfigurationSettings & { readonly status: 'ENABLED' | undefined } {
   return {
-    ...(configuration.status !== 'ENABLED' && { status: 'ENABLED' as const }),
-    ...(securityPolicy !== undefined &&
-      securityPolicy !== configuration.securityPolicy && { securityPolicy }),
-    ...(authenticationType !== undefined &&
-      authenticationType !== (configuration.authenticationType ?? 'DEFAULT') && {
-        authenticationType,
-      }),
-    ...(applicationProtocol !== undefined &&
-      applicationProtocol !== (configuration.applicationProtocol ?? 'DEFAULT') && {
-        applicationProtocol,
-      }),
+    status: status === 'ENABLED' ? undefined : 'ENABLED',
+    securityPolicy: unless(securityPolicy, wanted.securityPolicy),
+    authenticationType: unless(authenticationType ?? 'DEFAULT', wanted.authenticationType),
+    applicationProtocol: unless(applicationProtocol ?? 'DEFAULT', wanted.applicationProtocol),
   };
+}
+
+function unless<T>(current: string | undefined, wanted: T): T | undefined {
+  return wanted === current ? undefined : wanted;
 }
 
 /**
@@ -132,13 +130,4 @@ export function cutOffBy(securityPolicy: string | undefined): Note | undefined {
   return securityPolicy !== undefined && isTls13Only(securityPolicy)
     ? { code: 'tls-1.3-only', securityPolicy }
     : undefined;
-}
-
-function decide(
-  action: 'create' | 'update' | 'keep',
-  name: string,
-  reason: Reason,
-  plan: ConfigurationPlan,
-): Decision<ConfigurationPlan> {
-  return { plan, change: { action, resource: 'domain configuration', name, reason } };
 }

@@ -8,7 +8,7 @@ export type ConfigurationPlan =
   | {
       readonly do: 'update';
       readonly name: string;
-      readonly change: DomainConfigurationSettings & { readonly status?: 'ENABLED' };
+      readonly change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | undefined };
     }
   /** Disabled, deleted and recreated: the domain is out of service meanwhile. `carried`: tags to copy to the new one. */
   | { readonly do: 'replace'; readonly name: string; readonly carried: Tags };

@@ -58,7 +58,7 @@ function refusal(name: string, said: string, disabledAt: Date | undefined, now: 
   if (from && from.getTime() + leewayMs <= now.getTime()) {
     return new Failure({ code: 'deletion-refused', action, figures: {}, said });
   }
-  return new Pending({ code: 'deletion-delayed', action, figures: from ? { from } : {}, said });
+  return new Pending({ code: 'deletion-delayed', action, figures: { from }, said });
 }
 
 export function awaitUnconfigured(context: Context, settings: TeardownSettings): Promise<true> {

@@ -27,14 +27,14 @@ export async function applyEndpointRecord(
       when: 'now',
     });
   } else if (snapshot.dns.kind === 'route53') {
-    const { zone } = snapshot.dns;
+    const { zone, atDomain } = snapshot.dns;
     await liftOwn(context, snapshot.dns, domain, [domain]);
     await changeZone(context, {
       step: {
         code: 'write-endpoint-record',
         resource: 'DNS record',
         name: domain,
-        makes: 'created',
+        makes: atDomain.length === 0 ? 'created' : 'updated',
         figures: { zone: zone.name, target: iotEndpoint },
       },
       zone,

@@ -1,10 +1,12 @@
 import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { Reason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { figuresOf } from '../zone/record-figures.ts';
 import type { EndpointRecordPlan } from './planned.ts';
+
+const decide = decisionOn<EndpointRecordPlan>('DNS record');
 
 /** The types that say where a name points; all others (TXT, MX, NS, …) are never removed, even if the user asks for it. */
 const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'HTTPS', 'SVCB']);
@@ -25,7 +27,7 @@ export function planEndpointRecord(
   const target = snapshot.iotEndpoint;
   if (atDomain.length === 0) {
     const reason: Reason = { code: 'cname-missing', figures: { target, byUser: false } };
-    return decide(domain, 'create', reason, { do: 'write', remove: [] });
+    return decide('create', domain, reason, { do: 'write', remove: [] });
   }
   const [only, ...others] = atDomain;
   if (only && others.length === 0 && leadsTo(only, target)) {
@@ -42,10 +44,10 @@ function planTtl(
 ): Decision<EndpointRecordPlan> {
   if (ttl === required) {
     const reason: Reason = { code: 'cname-present', figures: { target } };
-    return decide(domain, 'keep', reason, { do: 'keep' });
+    return decide('keep', domain, reason, { do: 'keep' });
   }
-  const figures = { ...(ttl !== undefined && { actual: ttl }), required };
-  return decide(domain, 'update', { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
+  const figures = { actual: ttl, required };
+  return decide('update', domain, { code: 'ttl-differs', figures }, { do: 'write', remove: [] });
 }
 
 /** A person creates it: the plan says what is left for them to do. */
@@ -55,15 +57,15 @@ function planByHand(domain: string, snapshot: Snapshot): Decision<EndpointRecord
   const plan = { do: 'by-hand' } as const;
   if (answer?.kind !== 'found') {
     const figures = { target, byUser: true };
-    return decide(domain, 'create', { code: 'cname-missing', figures }, plan);
+    return decide('create', domain, { code: 'cname-missing', figures }, plan);
   }
   const { values } = answer;
   if (values.includes(target)) {
-    return decide(domain, 'keep', { code: 'cname-present', figures: { target } }, plan);
+    return decide('keep', domain, { code: 'cname-present', figures: { target } }, plan);
   }
   const records = [{ name: domain, type: 'CNAME', values, special: false }];
   const figures = { records, target, byUser: true };
-  return decide(domain, 'update', { code: 'records-replaced', figures }, plan);
+  return decide('update', domain, { code: 'records-replaced', figures }, plan);
 }
 
 function leadsTo(record: RecordSet, iotEndpoint: string): boolean {
@@ -90,14 +92,5 @@ function planOverForeign(
   // An UPSERT overwrites a simple CNAME; everything else has to be removed in the same batch.
   const remove = atDomain.filter(({ type, special }) => type !== 'CNAME' || special);
   const figures = { records, target: iotEndpoint, byUser: false };
-  return decide(domain, 'update', { code: 'records-replaced', figures }, { do: 'write', remove });
-}
-
-function decide(
-  name: string,
-  action: 'create' | 'update' | 'keep',
-  reason: Reason,
-  plan: EndpointRecordPlan,
-): Decision<EndpointRecordPlan> {
-  return { plan, change: { action, resource: 'DNS record', name, reason } };
+  return decide('update', domain, { code: 'records-replaced', figures }, { do: 'write', remove });
 }

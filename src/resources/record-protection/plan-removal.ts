@@ -40,7 +40,7 @@ export function planProtectionRemoval(
           name,
           reason: {
             code: 'protection-adopted',
-            figures: comment === undefined ? {} : { comment },
+            figures: { comment },
           },
         }),
       ),

@@ -93,8 +93,7 @@ function reasonOf(
   if (isOwn(found, domain)) {
     return { code: isWritten ? 'protection-interrupted' : 'protection-present', figures: {} };
   }
-  const { comment } = found;
-  return { code: 'protection-adopted', figures: comment === undefined ? {} : { comment } };
+  return { code: 'protection-adopted', figures: { comment: found.comment } };
 }
 
 function planKeepingUp(

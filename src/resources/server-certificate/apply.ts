@@ -32,8 +32,10 @@ export async function applyServerCertificate(
     settings.chainRoot === 'omit' ? { ...issued, chain: withoutRoot(issued.chain) } : issued;
   await check(context, settings.domain, material, trust);
   const acm = await context.aws.acm();
-  const { subject, fingerprint } = readCertificate(material.certificate);
-  const step = { resource: 'server certificate', figures: { subject, fingerprint } } as const;
+  const { subject, names, fingerprint } = readCertificate(material.certificate);
+  // A domain of more than 64 bytes does not fit into the subject.
+  const served = subject === '' ? { names: names.join(', ') } : { subject };
+  const step = { resource: 'server certificate', figures: { ...served, fingerprint } } as const;
   if (plan.do === 'import') {
     const { domain } = settings;
     const arn = await context.record.change(
@@ -67,9 +69,9 @@ async function explainingRoot<T>(
         code: 'chain-root-required',
         figures: {},
         action,
-        ...(said !== undefined && { said }),
+        said,
         cause: error,
-        ...(refused !== undefined && { refused }),
+        refused,
       });
     }
     throw error;

@@ -138,7 +138,7 @@ function refuseHopeless(
       action,
       figures: {
         arn,
-        ...(detail !== undefined && { detail }),
+        detail,
         served: answer.instead,
       },
     });
@@ -175,6 +175,6 @@ function notServed({ instead }: NotServed, { serverCertificate }: DomainConfigur
   return {
     kind: 'not-served',
     served: instead,
-    ...(status === 'INVALID' && { invalid: detail === undefined ? {} : { detail } }),
+    invalid: status === 'INVALID' ? { detail } : undefined,
   };
 }

@@ -71,14 +71,14 @@ export function planReimport(
       resource: 'server certificate',
       name: arn,
       reason: cause.reason,
-      ...impactOf(cause),
+      impact: impactOf(cause),
     },
   };
 }
 
 /** A leaf of another CA is issued only if the user allows it. */
-export function impactOf(cause: ReissueCause | undefined): Pick<PlannedChange, 'impact'> {
-  return cause?.breaksTrust ? { impact: 'cuts-off' } : {};
+export function impactOf(cause: ReissueCause | undefined): PlannedChange['impact'] {
+  return cause?.breaksTrust ? 'cuts-off' : undefined;
 }
 
 function refusalOf(
@@ -89,7 +89,7 @@ function refusalOf(
 ): ReimportRefusal | undefined {
   const type = configured?.leaf?.certificate.type;
   if (type !== 'IMPORTED') {
-    return { kind: 'not-imported', ...(type !== undefined && { type }) };
+    return { kind: 'not-imported', type };
   }
   if (serverCertificate.kind === 'provided') {
     return reimportRefusal(previous, readCertificate(serverCertificate.material.certificate));

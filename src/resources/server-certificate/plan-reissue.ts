@@ -42,8 +42,7 @@ export function reissueReason(
   }
   const served = snapshot.configured?.configuration.serverCertificate;
   if (served?.status === 'INVALID' && isPropagationOver(storedSince(leaf), snapshot.now)) {
-    const { detail } = served;
-    return { code: 'reported-invalid', figures: { ...(detail !== undefined && { detail }) } };
+    return { code: 'reported-invalid', figures: { detail: served.detail } };
   }
   if (renew === 'always') {
     return { code: 'renewal-forced', figures: {} };

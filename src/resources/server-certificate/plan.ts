@@ -59,7 +59,7 @@ export function planServerCertificate(
           resource: 'server certificate',
           name: settings.domain,
           reason: cause?.reason ?? { code: 'none-imported', figures: {} },
-          ...impactOf(cause),
+          impact: impactOf(cause),
         },
       };
 }

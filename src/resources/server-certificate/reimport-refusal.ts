@@ -13,9 +13,13 @@ export interface LeafShape {
 
 /** How the two differ. `not-imported`: only what was imported can be re-imported. */
 export type ReimportRefusal =
-  | { readonly kind: 'not-imported'; readonly type?: string }
+  | { readonly kind: 'not-imported'; readonly type?: string | undefined }
   | { readonly kind: 'key' | 'signature'; readonly actual: string; readonly next: string }
-  | { readonly kind: 'common-name'; readonly actual?: string; readonly next?: string }
+  | {
+      readonly kind: 'common-name';
+      readonly actual?: string | undefined;
+      readonly next?: string | undefined;
+    }
   | { readonly kind: 'names'; readonly actual: readonly string[]; readonly next: readonly string[] }
   | { readonly kind: 'usages-lost'; readonly usages: readonly string[] };
 
@@ -36,11 +40,7 @@ export function reimportRefusal(current: LeafShape, next: LeafShape): ReimportRe
     return { kind: 'signature', actual: current.signatureAlgorithm, next: next.signatureAlgorithm };
   }
   if (current.commonName !== next.commonName) {
-    return {
-      kind: 'common-name',
-      ...(current.commonName !== undefined && { actual: current.commonName }),
-      ...(next.commonName !== undefined && { next: next.commonName }),
-    };
+    return { kind: 'common-name', actual: current.commonName, next: next.commonName };
   }
   if (current.names.toSorted().join() !== next.names.toSorted().join()) {
     return { kind: 'names', actual: current.names, next: next.names };

@@ -43,7 +43,7 @@ export async function applyValidationCertificate(
       throw error;
     }
     const { meanwhile = context.record.facts.validationCertificateArn } = deferrable;
-    context.record.learn({ ...(meanwhile && { validationCertificateArn: meanwhile }) });
+    context.record.learn({ validationCertificateArn: meanwhile });
     context.record.note({ code: 'validation-certificate-missing', failure: summaryOf(error) });
     return meanwhile;
   }
@@ -135,22 +135,23 @@ async function obtain(
   if (plan.do !== 'request') {
     return plan.arn;
   }
+  const arn = await request(context, domain, plan.token);
+  return (await isKnown(context, domain, arn))
+    ? arn
+    : request(context, domain, requestToken(domain, [...publicCertificates, { arn }]));
+}
+
+async function request(context: Context, domain: string, token: string): Promise<string> {
   const acm = await context.aws.acm();
-  const tags = tagsOf(domain, 'validation-certificate');
-  const arn = await context.record.change(
+  return context.record.change(
     {
       code: 'request-validation-certificate',
       resource: 'validation certificate',
       name: domain,
       makes: 'created',
     },
-    () => acm.request(domain, plan.token, tags),
+    () => acm.request(domain, token, tagsOf(domain, 'validation-certificate')),
   );
-  if (await isKnown(context, domain, arn)) {
-    return arn;
-  }
-  const token = requestToken(domain, [...publicCertificates, { arn }]);
-  return acm.request(domain, token, tags);
 }
 
 /** ACM shows a new certificate after several seconds (ACM API reference, RequestCertificate). */
@@ -195,6 +196,6 @@ async function describeAlive(
   throw new Failure({
     code: 'validation-certificate-failed',
     action: { code: 'await-validation-certificate-issued', on: { domain, arn } },
-    figures: { arn, status, ...(failureReason !== undefined && { reason: failureReason }) },
+    figures: { arn, status, reason: failureReason },
   });
 }

@@ -1,11 +1,13 @@
 import type { ValidationRecord } from '../../aws/acm-interface.ts';
 import type { RecordSet } from '../../aws/route53-interface.ts';
 import type { Reason } from '../../context/reason.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isShown } from '../zone/manual-records.ts';
 import { figuresOf } from '../zone/record-figures.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
+
+const decideRecord = decisionOn<ValidationRecordPlan>('DNS record');
 
 /** The record that validates the domain, now and at each renewal. */
 export function planValidationRecord(
@@ -39,7 +41,8 @@ export function planValidationRecord(
     return { code: 'validation-record-taken', figures: { record: figuresOf(foreign) } };
   }
   if (missing.length > 0 || (records.length === 0 && certificatePlan.do === 'await')) {
-    return decideRecord('create', names, validates(false), { do: 'write' });
+    const isUpdate = missing.some(({ name }) => (atValidation.get(name) ?? []).length > 0);
+    return decideRecord(isUpdate ? 'update' : 'create', names, validates(false), { do: 'write' });
   }
   return decideRecord('keep', names, inZone.length > 0 ? present : inOtherZone, { do: 'keep' });
 }
@@ -82,13 +85,4 @@ export function isStanding(
 /** Validation values of ACM may be replaced: they belong to another account or an older certificate. */
 function isForeign({ type, values }: RecordSet): boolean {
   return type !== 'CNAME' || !values.every((value) => value.endsWith('.acm-validations.aws'));
-}
-
-function decideRecord(
-  action: 'create' | 'keep',
-  name: string,
-  reason: Reason,
-  plan: ValidationRecordPlan,
-): Decision<ValidationRecordPlan> {
-  return { plan, change: { action, resource: 'DNS record', name, reason } };
 }

@@ -9,10 +9,12 @@ import type { UnprovableParent } from '../../failures.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { dnsNameCovers } from '../../pki/dns-name.ts';
 import type { PublicCertificate } from '../../verification/public-certificate.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chooseIssued, chooseLasting, isIssued } from './choose.ts';
 import type { ValidationCertificatePlan } from './planned.ts';
+
+const decide = decisionOn<ValidationCertificatePlan>('validation certificate');
 
 /**
  * ACM assigns the record within seconds to minutes; a certificate without one after that does not use DNS validation, and this
@@ -41,14 +43,12 @@ export function planValidationCertificate(
     return decide('keep', fresh.arn, reason, { do: 'keep', arn: fresh.arn });
   }
   const ending = chooseIssued(all, used, now);
-  const figures = ending ? { ending: { arn: ending.arn, notAfter: ending.notAfter } } : {};
-  const deferrable = isServedAnyway(settings, snapshot) && {
-    deferrable: { meanwhile: ending?.arn },
-  };
+  const figures = { ending: ending && { arn: ending.arn, notAfter: ending.notAfter } };
+  const deferrable = isServedAnyway(settings, snapshot) ? { meanwhile: ending?.arn } : undefined;
   const pending = all.find((certificate) => isOnItsWay(certificate, domain, now));
   if (pending) {
     const reason: Reason = { code: 'validation-requested', figures };
-    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, ...deferrable });
+    return decide('keep', pending.arn, reason, { do: 'await', arn: pending.arn, deferrable });
   }
   const failed = all.find((certificate) => hasFailedLately(certificate, now));
   const { forbiddingCaa } = snapshot;
@@ -86,7 +86,7 @@ export function planValidationCertificate(
   return decide('create', domain, reason, {
     do: 'request',
     token: requestToken(domain, all),
-    ...deferrable,
+    deferrable,
   });
 }
 
@@ -132,10 +132,8 @@ function planNamed(
     return decide('keep', arn, reason, { do: 'keep', arn });
   }
   if (status === 'PENDING_VALIDATION') {
-    const deferrable = isServedAnyway(settings, snapshot) && {
-      deferrable: { meanwhile: undefined },
-    };
-    return decide('keep', arn, reason, { do: 'await', arn, ...deferrable });
+    const deferrable = isServedAnyway(settings, snapshot) ? { meanwhile: undefined } : undefined;
+    return decide('keep', arn, reason, { do: 'await', arn, deferrable });
   }
   return isServedAnyway(settings, snapshot)
     ? decide('keep', arn, reason, { do: 'keep', arn })
@@ -174,13 +172,4 @@ export function requestToken(
     .update(JSON.stringify([domain, dead]))
     .digest('hex')
     .slice(0, 32);
-}
-
-function decide(
-  action: 'create' | 'keep',
-  name: string,
-  reason: Reason,
-  plan: ValidationCertificatePlan,
-): Decision<ValidationCertificatePlan> {
-  return { plan, change: { action, resource: 'validation certificate', name, reason } };
 }

@@ -3,9 +3,13 @@
 export type ValidationCertificatePlan =
   | { readonly do: 'keep'; readonly arn: string }
   /** Requested by an earlier run and not issued yet. */
-  | { readonly do: 'await'; readonly arn: string; readonly deferrable?: Deferrable }
+  | { readonly do: 'await'; readonly arn: string; readonly deferrable?: Deferrable | undefined }
   /** `token`: RequestCertificate's idempotency token. */
-  | { readonly do: 'request'; readonly token: string; readonly deferrable?: Deferrable };
+  | {
+      readonly do: 'request';
+      readonly token: string;
+      readonly deferrable?: Deferrable | undefined;
+    };
 
 /** A configuration exists and is served without a valid validation certificate: the run does not fail if a new one is not issued. */
 export interface Deferrable {

@@ -45,7 +45,7 @@ export async function shownOf(
     }),
   );
   const [first] = missing.flat();
-  return { kind: 'validation-pending', ...(first && { missing: first }) };
+  return { kind: 'validation-pending', missing: first };
 }
 
 async function writeRecords(
@@ -57,10 +57,12 @@ async function writeRecords(
   const { zone } = dns;
   const route53 = await context.aws.route53();
   const missing: { name: string; value: string; ttl: number }[] = [];
+  let isUpdate = false;
   for (const { name, value } of records.filter((record) => isInZone(record.name, zone))) {
     const standing = await route53.recordsAt(zone, name);
     if (!standing.some(({ type, values }) => type === 'CNAME' && values[0] === value)) {
       missing.push({ name, value, ttl });
+      isUpdate ||= standing.length > 0;
     }
   }
   if (missing.length > 0) {
@@ -71,7 +73,7 @@ async function writeRecords(
         code: 'write-validation-record',
         resource: 'DNS record',
         name: names.join(', '),
-        makes: 'created',
+        makes: isUpdate ? 'updated' : 'created',
         figures: { zone: zone.name },
       },
       () => route53.change(zone, { upsert: missing, remove: [] }),

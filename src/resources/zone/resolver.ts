@@ -12,7 +12,7 @@ export async function domainResolver(
     {
       domain,
       resolver,
-      ...(dns.kind === 'route53' && { nameServers: dns.zone.nameServers }),
+      nameServers: dns.kind === 'route53' ? dns.zone.nameServers : undefined,
     },
     await createResolver(resolver),
   );

@@ -207,6 +207,7 @@ export const awsFailures: readonly FailureSummary[] = [
       { code: 'describe-kms-key', on: { keyId: 'alias/x' } },
       { code: 'read-kms-tags', on: { arn: key } },
       { code: 'create-kms-key', on: { spec: 'RSA_2048' } },
+      { code: 'name-kms-key', on: { arn: key, alias: 'alias/x' } },
       { code: 'delete-kms-key', on: { arn: key } },
       { code: 'read-dns-records', on: { name: domain, zoneId: 'Z1' } },
       { code: 'read-dns-change', on: { changeId: 'C1' } },

@@ -177,6 +177,7 @@ export const caFailures: readonly FailureSummary[] = [
       { kind: 'spec', actual: 'RSA_4096' },
       { kind: 'spec', actual: 'RSA_4096', keyAlgorithm: 'EC_prime256v1' },
       { kind: 'no-public-key' },
+      { kind: 'origin', actual: 'EXTERNAL' },
     ] as const
   ).map(
     (problem) =>
@@ -187,21 +188,21 @@ export const caFailures: readonly FailureSummary[] = [
       }) as const,
   ),
   { code: 'kms-key-unusable', action: plan, figures: { why: 'taken', arn: key, secretId } },
-  { code: 'kms-key-foreign', action: plan, figures: { why: 'found', keyId: 'alias/x', arn: key } },
+  {
+    code: 'kms-key-foreign',
+    action: plan,
+    figures: {
+      why: 'found',
+      keyId: 'alias/x',
+      arn: key,
+      origin: 'AWS_KMS',
+      createdAt: new Date('2026-11-23T12:00:00Z'),
+    },
+  },
   {
     code: 'kms-key-foreign',
     action: { code: 'plan-teardown', on: { domain } },
     figures: { why: 'remove', domain, arn: key },
-  },
-  {
-    code: 'kms-key-foreign',
-    action: { code: 'name-kms-key', on: { arn: key, alias: 'alias/x' } },
-    figures: { why: 'alias-taken', domain, alias: 'alias/x', arn: 'arn:other', unused: key },
-  },
-  {
-    code: 'kms-key-foreign',
-    action: { code: 'name-kms-key', on: { arn: key, alias: 'alias/x' } },
-    figures: { why: 'alias-taken', domain, alias: 'alias/x', unused: key },
   },
   {
     code: 'ca-key-missing',

@@ -8,12 +8,21 @@ import { authority, kept } from '../../../support/snapshots.ts';
 const arn = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const ec = createPublicKey(generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey);
 
+const createdAt = new Date('2026-11-23T12:00:00Z');
+const signing = {
+  arn,
+  usage: 'SIGN_VERIFY',
+  spec: 'ECC_NIST_P256',
+  state: 'Enabled',
+  origin: 'AWS_KMS',
+  createdAt,
+};
+
 function found(
   changes: Partial<KmsKey> = {},
   more: Partial<Extract<KmsKeyState, { kind: 'found' }>> = {},
 ): KmsKeyState {
-  const key = { arn, usage: 'SIGN_VERIFY', spec: 'ECC_NIST_P256', state: 'Enabled', ...changes };
-  return { kind: 'found', id: 'alias/x', key, publicKey: ec, isChosen: true, ...more };
+  return { kind: 'found', key: { ...signing, ...changes }, publicKey: ec, ...more };
 }
 
 function planned(kmsKey: KmsKeyState | undefined, more: Partial<WantedKey> = {}) {
@@ -59,6 +68,7 @@ describe('the key of an authority that is to be made', () => {
     expect(planned(found())).toEqual({
       kind: 'kms',
       arn,
+      createdAt,
       publicKey: ec,
       keyAlgorithm: 'EC_prime256v1',
     });
@@ -74,15 +84,16 @@ describe('the key of an authority that is to be made', () => {
     ['is too long', found({ spec: 'RSA_4096' }), unfit('spec', 'RSA_4096')],
     ['is on another curve', found({ spec: 'ECC_NIST_P384' }), unfit('spec', 'ECC_NIST_P384')],
     ['is to be deleted', found({ state: 'PendingDeletion' }), unfit('state', 'PendingDeletion')],
+    ['was imported', found({ origin: 'EXTERNAL' }), unfit('origin', 'EXTERNAL')],
     ['shows no public key', found({}, { publicKey: undefined }), unfit('no-public-key')],
   ])('is refused where it %s', (_, kmsKey, figures) => {
     expect(planned(kmsKey)).toMatchObject({ code: 'kms-key-unusable', figures });
   });
 
-  it('is refused where it has the alias of ours alone', () => {
-    expect(planned(found({}, { isChosen: false }))).toEqual({
+  it('is never one that has the alias already, whatever it is', () => {
+    expect(planned({ kind: 'alias-taken', alias: 'alias/x', key: signing })).toEqual({
       code: 'kms-key-foreign',
-      figures: { why: 'found', keyId: 'alias/x', arn },
+      figures: { why: 'found', keyId: 'alias/x', arn, origin: 'AWS_KMS', createdAt },
     });
   });
 

@@ -117,7 +117,13 @@ describe('a validation certificate', () => {
   });
 
   it('is waited for to the end where a configuration is to be made with it', () => {
-    expect(planned([ending(20)], settings(), emptySnapshot())).not.toHaveProperty('deferrable');
-    expect(planned([ending(20)], settings({ replace: true }))).not.toHaveProperty('deferrable');
+    expect(planned([ending(20)], settings(), emptySnapshot())).toHaveProperty(
+      'deferrable',
+      undefined,
+    );
+    expect(planned([ending(20)], settings({ replace: true }))).toHaveProperty(
+      'deferrable',
+      undefined,
+    );
   });
 });
