@@ -31,6 +31,7 @@ export const noteCodes = Object.keys({
   'trust-bundle-unavailable': true,
   'kms-key-unused': true,
   'kms-key-restorable': true,
+  'client-identities-not-sought': true,
   'client-policy-detached': true,
   'used-from-another-run': true,
   'network-only': true,

@@ -107,6 +107,8 @@ export type Note =
       readonly unused: string;
     }
   | { readonly code: 'kms-key-restorable'; readonly arn: string; readonly until: Date }
+  /** The role may not look for what killed verifications left. */
+  | { readonly code: 'client-identities-not-sought'; readonly failure: FailureSummary }
   /** Someone had attached the policy of a client identity of this action to these, by ARN; it is detached. */
   | {
       readonly code: 'client-policy-detached';

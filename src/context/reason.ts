@@ -149,6 +149,8 @@ interface RecordReasons {
 interface CommonReasons {
   'created-by-action': None;
   'not-created-by-action': None;
+  /** Tagged as this action's, and no CA of the domain signed it. */
+  'issued-elsewhere': None;
   'left-by-killed-run': None;
 }
 

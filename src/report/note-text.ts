@@ -38,6 +38,8 @@ export function noteText(note: Note): string {
       return `Another run created the CA first${note.used === undefined ? '' : `, with the KMS key ${note.used}`}; it is used. The KMS key ${note.unused} is not, and can be deleted.`;
     case 'kms-key-restorable':
       return `Until ${note.until.toISOString()} the deletion of the KMS key can be cancelled: aws kms cancel-key-deletion --key-id ${note.arn}`;
+    case 'client-identities-not-sought':
+      return `MQTT client identities that a killed run may have left were not looked for: ${failureLine(failureText(note.failure))} A run whose role may do that removes them.`;
     case 'client-policy-detached':
       return `The policy ${note.policyName} was attached to ${note.targets.join(', ')}, which no run of this action created. It is detached and deleted, and nothing else of that was changed. Look up in CloudTrail who called AttachPolicy.`;
     case 'used-from-another-run':

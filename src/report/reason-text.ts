@@ -111,6 +111,8 @@ const texts: Texts = {
   'protection-interrupted': () => 'lifted while this run changes the record',
   'created-by-action': () => 'created by this action',
   'not-created-by-action': () => 'not created by this action',
+  'issued-elsewhere': () =>
+    "has this action's tags, but names others than the domain, and no CA of the domain signed it; delete it yourself if it is yours",
   'left-by-killed-run': () => 'left by a verification that was killed',
 };
 

@@ -258,6 +258,10 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [{ code: 'protection-interrupted', figures: {} }, 'lifted while this run changes the record'],
   [{ code: 'created-by-action', figures: {} }, 'created by this action'],
   [{ code: 'not-created-by-action', figures: {} }, 'not created by this action'],
+  [
+    { code: 'issued-elsewhere', figures: {} },
+    "has this action's tags, but names others than the domain, and no CA of the domain signed it; delete it yourself if it is yours",
+  ],
   [{ code: 'left-by-killed-run', figures: {} }, 'left by a verification that was killed'],
 ];
 
