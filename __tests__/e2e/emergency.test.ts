@@ -13,6 +13,8 @@ import type { ServerCertificate } from '../../src/pki/material.ts';
 import { createAuthority, stolenAuthority } from '../../testkit/authority.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount } from './account.ts';
+import { holdTo } from './documented-policy.ts';
+import { changeRecord } from './records.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
@@ -40,6 +42,32 @@ describe('the key of the leaf is known', () => {
     expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
     expect(keyOf(await serves(root))).not.toBe(keyOf(stolen));
     expect(rootsOf(rotated)).toEqual([root]);
+  });
+});
+
+describe('the domain leads elsewhere, and the key of the leaf is known', () => {
+  it('rotate with force serves another key, leaves the record alone, and fails for it', async () => {
+    const set = (Value: string) => ({
+      Name: domain,
+      Type: 'CNAME' as const,
+      TTL: 60,
+      ResourceRecords: [{ Value }],
+    });
+    await changeRecord(scenario, 'UPSERT', set('broker.evil.example'));
+    scenario.sandbox.calls.clear();
+    await holdTo(scenario, 'rotate', 'generated-client');
+    const stolen = await serves(root);
+    const rotated = await rotate({ force: 'true' });
+    expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+    expect(keyOf(await serves(root))).not.toBe(keyOf(stolen));
+    expect(rotated.outputs).toMatchObject({ status: 'failed', changed: 'true' });
+    expect(rotated.errors).toContainEqual(expect.stringMatching(/broker\.evil\.example/));
+    expect(rotated.log.join('\n')).toMatch(/broker\.evil\.example.*rotate leaves it/);
+    scenario.sandbox.setPolicy(undefined);
+    const refused = await scenario.run();
+    expect(refused.errors.join('\n')).toMatch(/overwrite-dns-record: true/);
+    const taken = await scenario.run({ 'overwrite-dns-record': 'true' });
+    expect(taken.errors).toEqual([]);
   });
 });
 

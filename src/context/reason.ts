@@ -126,6 +126,8 @@ interface RecordReasons {
     readonly target: string;
     readonly byUser: boolean;
   };
+  /** A rotation does not change it. */
+  'record-elsewhere': { readonly records: readonly RecordFigures[]; readonly target: string };
   'record-validates': { readonly byUser: boolean };
   'record-present': None;
   'record-in-other-zone': None;

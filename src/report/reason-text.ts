@@ -91,6 +91,8 @@ const texts: Texts = {
   'ttl-differs': ({ actual, required }) => `TTL ${actual} → ${required}`,
   'records-replaced': ({ records, target, byUser }) =>
     `${byUserClause(byUser)}${recordsText(records)} → CNAME ${target}`,
+  'record-elsewhere': ({ records, target }) =>
+    `${recordsText(records)}, not CNAME ${target}; rotate leaves it, and the dns check fails`,
   'record-validates': ({ byUser }) => `${byUserClause(byUser)}validates the domain for ACM`,
   'record-present': () => 'present and correct',
   'record-in-other-zone': () => 'not in this zone',

@@ -217,6 +217,10 @@ const reasons: readonly (readonly [Reason, string])[] = [
     `A 192.0.2.1, 192.0.2.2; AAAA (routed or alias) → CNAME ${target}`,
   ],
   [
+    { code: 'record-elsewhere', figures: { records: [address, alias], target } },
+    `A 192.0.2.1, 192.0.2.2; AAAA (routed or alias), not CNAME ${target}; rotate leaves it, and the dns check fails`,
+  ],
+  [
     { code: 'record-validates', figures: { byUser: true } },
     'by you, when the run asks for it: validates the domain for ACM',
   ],
