@@ -1,4 +1,4 @@
-/** The action beside a script by which somebody would do and check the same (by-hand.sh), alternating against one sandbox. */
+/** The action beside a script by which someone would do and check the same (by-hand.sh), alternating against one sandbox. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -12,14 +12,9 @@ import { type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './r
 const version = 2;
 
 /**
- * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
- * could break on makes a new one.
+ * The report as JSON text, described by docs/report.schema.json, in pieces of one domain each: that of a thousand domains is never
+ * in memory as a whole. Members may be added to a version; anything that a reader could break on makes a new one.
  */
-export function reportJson(outcomes: Outcomes, now: Date): string {
-  return [...reportPieces(outcomes, now)].join('');
-}
-
-/** The same text in pieces of one domain each: the report of a thousand domains is never in memory as a whole. */
 export function* reportPieces(outcomes: Outcomes, now: Date): Generator<string> {
   const [outcome, ...others] = outcomes;
   if (others.length === 0) {
