@@ -36,7 +36,7 @@ it('leaves the validation record that a public certificate of someone else is re
   expect(shared.filter((set) => set.includes(domain))).toHaveLength(1);
   expect(result.log.join('\n')).toMatch(
     new RegExp(
-      `= DNS record +_\\w+\\.iot\\.example\\.com +# ${foreign.publicWildcard} is renewed by it`,
+      `= DNS record +_\\w+\\.iot\\.example\\.com +# ACM renews ${foreign.publicWildcard} by it`,
     ),
   );
 });

@@ -1,5 +1,6 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, joinedWithin } from './budget.ts';
@@ -12,8 +13,8 @@ import { type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './r
 const version = 2;
 
 /**
- * The report as JSON text, described by docs/report.schema.json, in pieces of one domain each: that of a thousand domains is never
- * in memory as a whole. Members may be added to a version; anything that a reader could break on makes a new one.
+ * The report as JSON text, described by docs/report.schema.json, in pieces of one domain each: the report of a thousand domains is
+ * never in memory as a whole. Members may be added to a version; anything that a reader could break on makes a new one.
  */
 export function* reportPieces(outcomes: Outcomes, now: Date): Generator<string> {
   const [outcome, ...others] = outcomes;
@@ -118,6 +119,7 @@ function reportOfOne(outcome: Outcome, now: Date): Report {
     version,
     generatedAt: now,
     ...outcome,
+    trustBundle: outcome.trustBundle && bundleJson(outcome.trustBundle),
     plan: planJson(outcome.plan),
     checks: outcome.checks.map(checkJson),
     readiness: outcome.readiness && {
@@ -129,6 +131,11 @@ function reportOfOne(outcome: Outcome, now: Date): Report {
     error: undefined,
     errors: reasonsOf(outcome).map(describe),
   };
+}
+
+/** Its files have the rest. */
+function bundleJson({ bundle: { sequence, issuedAt, trusted } }: VerifiedBundle): object {
+  return { sequence, issuedAt, phase: trusted.phase };
 }
 
 /** Of each domain the whole report that a run for it alone would have given. */

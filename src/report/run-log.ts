@@ -118,7 +118,7 @@ export function eventLines(event: RunEvent): readonly string[] {
       ];
     case 'retrying-mqtt':
       return [
-        `mqtt: ${oneLine(checkText(event.check).seen)}; IoT Core does not know the new client identity yet, trying again`,
+        `mqtt: ${oneLine(checkText(event.check).seen)}; IoT Core may not know the new client identity yet, trying again`,
       ];
     case 'second-look':
       return event.checks.map(

@@ -136,7 +136,7 @@ const remedies: Readonly<Record<Renewal['by'], RegExp>> = {
   rotate: /^Run rotate to/,
   owner: /^Run rotate with a new server-certificate/,
   'rotate-or-owner': /or with a new server-certificate\./,
-  rollover: /^Run rotate with rollover: begin/,
+  rollover: /^Run rotate with rollover: announce/,
 };
 
 describe('the rule', () => {

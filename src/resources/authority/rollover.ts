@@ -19,9 +19,12 @@ export function trustOfRollover(rollover: Rollover): readonly string[] {
  * changes; after an abort it is withdrawn once its leaf is no longer served.
  */
 export function bundleOfRollover(rollover: Rollover): readonly string[] {
-  const generations =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
-  return generations.map(({ authority }) => rootOf(authority));
+  return generationsOf(rollover).map(({ authority }) => rootOf(authority));
+}
+
+/** The current one first. */
+export function generationsOf(rollover: Rollover): readonly Generation[] {
+  return rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
 }
 
 /** The roots that the leaf must chain to. */

@@ -4,11 +4,11 @@ import { createPublicKey } from 'node:crypto';
 import { clientIdentityName } from '../../aws/iot-client-identity-name.ts';
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
-import { Failure, summaryOf } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createClientRequest } from '../../pki/client-request.ts';
 import { findLeftIdentities } from './observe.ts';
-import { removeIdentity, removeLeftIdentity } from './remove.ts';
+import { cleanUp, removeIdentity, removeLeftIdentity, reportLeft } from './remove.ts';
 
 export interface IdentityRequest {
   /** Of any domain configuration of the account: gives the partition, region and account of the policy's resources. */
@@ -63,22 +63,5 @@ async function sweep(context: Context, own: string): Promise<void> {
     if (!context.signal.aborted) {
       throw error;
     }
-  }
-}
-
-/** A failed clean-up is logged and does not hide the verification's findings; the next run repeats it. */
-async function cleanUp(context: Context, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    reportLeft(context, error);
-  }
-}
-
-function reportLeft(context: Context, error: unknown): void {
-  if (error instanceof Failure) {
-    context.report({ code: 'not-removed', failure: summaryOf(error) });
-  } else {
-    context.log.warning(String(error));
   }
 }

@@ -2,6 +2,7 @@
 import type { Iot } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
 import { type Role, roleTag, tagsOf } from '../../context/tags.ts';
+import { Failure, summaryOf } from '../../errors.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
 
 /** A killed run's identity is removed once it is so old that no run can still use it. */
@@ -19,7 +20,10 @@ export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<r
   );
 }
 
-/** If the user provides a client identity, none was ever created, and the role needs no permission to search. */
+/**
+ * If the user provides a client identity, none was ever created, and the role needs no permission to search. A role that may not
+ * search is no reason to keep the domain: anyone with iot:CreatePolicy could prevent a teardown by a policy of such a name.
+ */
 export async function observeLeftIdentities(
   context: Context,
   { domain, verification }: TeardownSettings,
@@ -29,9 +33,17 @@ export async function observeLeftIdentities(
   }
   const iot = await context.aws.iot();
   const now = context.clock.now();
-  const [ours, left] = await Promise.all([
-    iot.findLeftClientIdentities(tagsOf(domain, 'proof-identity'), { unusedSince: now }),
-    findLeftIdentities(iot, now),
-  ]);
-  return [...new Set([...ours, ...left])];
+  try {
+    const [ours, left] = await Promise.all([
+      iot.findLeftClientIdentities(tagsOf(domain, 'proof-identity'), { unusedSince: now }),
+      findLeftIdentities(iot, now),
+    ]);
+    return [...new Set([...ours, ...left])];
+  } catch (error) {
+    if (!(error instanceof Failure && error.details.code === 'aws-access-denied')) {
+      throw error;
+    }
+    context.record.note({ code: 'client-identities-not-sought', failure: summaryOf(error) });
+    return [];
+  }
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { figuresOf } from '../zone/record-figures.ts';
+import { figuresOf } from '../zone/plan-records.ts';
 import type { EndpointRecordPlan } from './planned.ts';
 
 const decide = decisionOn<EndpointRecordPlan>('DNS record');
@@ -32,6 +32,10 @@ export function planEndpointRecord(
   const [only, ...others] = atDomain;
   if (only && others.length === 0 && leadsTo(only, target)) {
     return planTtl(domain, only, dns.ttl, target);
+  }
+  if (!dns.overwrite && settings.intent.foreignRecord === 'leave') {
+    const figures = { records: atDomain.map(figuresOf), target };
+    return decide('keep', domain, { code: 'record-elsewhere', figures }, { do: 'leave' });
   }
   return planOverForeign(domain, target, atDomain, dns.overwrite);
 }

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AcmCertificate } from '../../../../src/aws/acm-interface.ts';
 import type { DesiredSettings } from '../../../../src/inputs/settings.ts';
 import { plan } from '../../../../src/operations/plan.ts';
+import { SubjectAlternativeNameExtension } from '../../../../src/pki/x509.ts';
 import { announcementOf } from '../../../../src/resources/authority/rollover.ts';
 import { perhapsUnused } from '../../../../src/resources/certificate/plan-unused.ts';
 import type { Snapshot, StoredLeaf } from '../../../../src/resources/snapshot.ts';
+import { make } from '../../../../testkit/certificates.ts';
 import {
   authority,
   certificate,
@@ -21,9 +23,19 @@ const left = 'arn:aws:acm:eu-west-1:123456789012:certificate/left';
 
 let finished: Snapshot;
 let spare: StoredLeaf;
+/** Of a CA that is not the domain's: one that was replaced, and another team's, whose certificates cover the domain, too. */
+let replaced: StoredLeaf;
+let foreign: StoredLeaf;
 beforeAll(async () => {
   finished = await finishedSnapshot();
-  spare = await storedLeaf(await authority('EC_prime256v1', 'Before'), left);
+  replaced = await storedLeaf(await authority('EC_prime256v1', 'Before'), left);
+  spare = { ...replaced, chain: finished.configured?.leaf?.chain ?? replaced.chain };
+  const names = ['*.example.com', 'example.com'].map((value) => ({ type: 'dns' as const, value }));
+  const { certificate: pem } = await make({
+    subject: 'CN=*.example.com',
+    extensions: [new SubjectAlternativeNameExtension(names)],
+  });
+  foreign = { ...replaced, chain: { certificate: pem, chain: replaced.chain.chain } };
 });
 
 /** `world.ours`: what has this action's tags; a run reads only some of them. */
@@ -65,6 +77,30 @@ describe('a server certificate', () => {
     const world = { ...finished, spareLeaves: [spare], ours: new Set([left]) };
     expect(removed(world)).toEqual([left]);
     expect(removed(world, rotateSettings())).toEqual([left]);
+    expect(removed({ ...world, spareLeaves: [replaced] })).toEqual([left]);
+  });
+
+  it('of another CA that an attacker gave our tags stays, and the plan says so', () => {
+    const world = { ...finished, spareLeaves: [foreign], ours: new Set([left]) };
+    for (const wanted of [settings(), rotateSettings()]) {
+      expect(removed(world, wanted)).toEqual([]);
+      const result = plan(wanted, world);
+      expect(result.ok && result.changes).toContainEqual({
+        action: 'keep',
+        resource: 'server certificate',
+        name: left,
+        reason: { code: 'issued-elsewhere', figures: {} },
+      });
+    }
+  });
+
+  it('with a chain to our CA that another one signed stays', () => {
+    const { authority: state } = finished;
+    const roots = state.kind === 'stored' ? [state.rollover.current.authority.certificate] : [];
+    expect(roots).toHaveLength(1);
+    const chain = { ...foreign.chain, chain: roots };
+    const world = { ...finished, spareLeaves: [{ ...foreign, chain }], ours: new Set([left]) };
+    expect(removed(world)).toEqual([]);
   });
 
   it('that is about to be used is not', async () => {
@@ -83,7 +119,7 @@ describe('a server certificate', () => {
       ...finished,
       authority: { kind: 'absent', secretId: 'another' },
       ...(finished.configured && {
-        configured: { ...finished.configured, leaf: { ...spare, certificate: imported() } },
+        configured: { ...finished.configured, leaf: { ...replaced, certificate: imported() } },
       }),
     };
     const { serverCertificate } = settings();
