@@ -1,5 +1,5 @@
 #!/bin/bash
-# The article by a script, as someone would write it without such an action:
+# The article by a script, as someone would write it who has no such action:
 #   by-hand.sh create DOMAIN FOLDER   everything from the CA to the three connections
 #   by-hand.sh check DOMAIN FOLDER    looks at all of it, compares, connects three times, and changes nothing but a client identity
 # Needs awscli, openssl, jq, mosquitto_pub, dig, and a sandbox's environment (npm run sandbox -- --env-file).

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { processCost, sayingItsCost } from '../testkit/process-cost.ts';
-import { runAction } from '../testkit/runner.ts';
+import { type ActionRun, runAction } from '../testkit/runner.ts';
 
 export interface Cost {
   readonly wallSeconds: number;
@@ -37,15 +37,9 @@ export async function runAgainst(
   inputs: Readonly<Record<string, string>>,
 ): Promise<ActionCost> {
   const started = performance.now();
-  const result = await runAction({
-    inputs: {
-      'dns-resolver': sandbox.dnsAddress,
-      'mqtt-port': String(sandbox.mqttPort),
-      'amazon-root-ca': sandbox.amazonRootCertificate,
-      ...inputs,
-    },
-    environment: { ...sandbox.environment(), ...sayingItsCost },
-  });
+  const run = runOf(sandbox, inputs);
+  const environment = { ...run.environment, ...sayingItsCost };
+  const result = await runAction({ ...run, environment });
   const wallSeconds = (performance.now() - started) / 1000;
   if (result.exitCode !== 0) {
     throw new Error(`a run failed that should not: ${result.errors.join(' ')}`);
@@ -53,6 +47,19 @@ export async function runAgainst(
   const { files, ...cost } = processCost(result.unmasked);
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);
   return { wallSeconds, ...cost, megabytesLoaded: bytes / 1e6 };
+}
+
+/** With what points a run at the sandbox. */
+export function runOf(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): ActionRun {
+  return {
+    inputs: {
+      'dns-resolver': sandbox.dnsAddress,
+      'mqtt-port': String(sandbox.mqttPort),
+      'amazon-root-ca': sandbox.amazonRootCertificate,
+      ...inputs,
+    },
+    environment: sandbox.environment(),
+  };
 }
 
 /** A process of either kind, and bare Node or another process right before it. */

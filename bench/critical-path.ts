@@ -7,20 +7,24 @@ import type { Row } from './row.ts';
 
 /** What AWS is seen to take, scaled down: some seconds for a record, a minute for INSYNC, minutes for the rest. */
 const latencies: Latencies = {
-  validationRecordMs: 2_000,
-  validationMs: 10_000,
-  dnsPropagationMs: 4_000,
+  validationRecordMs: 3_000,
+  validationMs: 15_000,
+  dnsPropagationMs: 6_000,
   domainConfigurationMs: 3_500,
-  firstServeMs: 10_000,
-  pickUpMs: 10_000,
+  firstServeMs: 20_000,
+  pickUpMs: 20_000,
 };
 
-/** The validation certificate has to be issued before there can be a configuration, which has to be served before it is verified. */
+/**
+ * The validation certificate has to be issued before there can be a configuration, which has to be served before the domain points
+ * at it (docs/decisions/0005-order-of-changes.md), which has to be in DNS before it is verified.
+ */
 const criticalSeconds =
   (latencies.validationRecordMs +
     latencies.dnsPropagationMs +
     latencies.validationMs +
-    Math.max(latencies.domainConfigurationMs, latencies.firstServeMs)) /
+    Math.max(latencies.domainConfigurationMs, latencies.firstServeMs) +
+    latencies.dnsPropagationMs) /
   1000;
 
 export async function firstProvision(): Promise<readonly Row[]> {

@@ -47,6 +47,7 @@ export type ChangeByAnother =
       readonly name: string;
     }
   | { readonly kind: 'certificate-deleted'; readonly arn: string }
+  | { readonly kind: 'trust-bundle-stored'; readonly secretId: string }
   | {
       readonly kind: 'record-removed' | 'record-written';
       readonly name: string;
@@ -217,6 +218,12 @@ interface CaFailures {
     readonly domain: string;
     readonly secretId: string;
     readonly to: 'use' | 'remove';
+  };
+  /** The SSM parameter was not created by this action for the domain. */
+  'parameter-foreign': {
+    readonly domain: string;
+    readonly name: string;
+    readonly to: 'write' | 'remove';
   };
   'ca-shared': { readonly secretId: string; readonly users: readonly string[] };
   'ca-key-missing': {

@@ -43,7 +43,7 @@ export const finishedAccount = {
   requested: 1,
   configurations: 1,
   /** Of the certificate authority: its key, and its certificates. */
-  secrets: 2,
+  secrets: 3,
   policies: 0,
   devices: 0,
 };

@@ -25,6 +25,7 @@ export const additions = [
   'readiness-domain',
   'readiness-domain-verify',
   'secret-kms-key',
+  'trust-bundle-parameter',
 ] as const;
 export type PolicyName = (typeof roles)[number] | (typeof additions)[number];
 

@@ -13,6 +13,8 @@ import type { ServerCertificate } from '../../src/pki/material.ts';
 import { createAuthority, stolenAuthority } from '../../testkit/authority.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { countAccount } from './account.ts';
+import { holdTo } from './documented-policy.ts';
+import { changeRecord } from './records.ts';
 import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 const secretId = `iot-custom-domain/${domain}/ca`;
@@ -43,6 +45,32 @@ describe('the key of the leaf is known', () => {
   });
 });
 
+describe('the domain leads elsewhere, and the key of the leaf is known', () => {
+  it('rotate with force serves another key, leaves the record alone, and fails for it', async () => {
+    const set = (Value: string) => ({
+      Name: domain,
+      Type: 'CNAME' as const,
+      TTL: 60,
+      ResourceRecords: [{ Value }],
+    });
+    await changeRecord(scenario, 'UPSERT', set('broker.evil.example'));
+    scenario.sandbox.calls.clear();
+    await holdTo(scenario, 'rotate', 'generated-client');
+    const stolen = await serves(root);
+    const rotated = await rotate({ force: 'true' });
+    expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+    expect(keyOf(await serves(root))).not.toBe(keyOf(stolen));
+    expect(rotated.outputs).toMatchObject({ status: 'failed', changed: 'true' });
+    expect(rotated.errors).toContainEqual(expect.stringMatching(/broker\.evil\.example/));
+    expect(rotated.log.join('\n')).toMatch(/broker\.evil\.example.*rotate leaves it/);
+    scenario.sandbox.setPolicy(undefined);
+    const refused = await scenario.run();
+    expect(refused.errors.join('\n')).toMatch(/overwrite-dns-record: true/);
+    const taken = await scenario.run({ 'overwrite-dns-record': 'true' });
+    expect(taken.errors).toEqual([]);
+  });
+});
+
 describe('the key of the authority is known', () => {
   it('its successor is served to old devices and new, the attacker is refused by new ones, and finish cuts the old ones off', async () => {
     const begun = await rotate({ rollover: 'begin' });
@@ -67,9 +95,11 @@ describe('the key of the authority is known', () => {
       'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
+      'secretsmanager:PutSecretValue',
       'acm:ImportCertificate',
       'secretsmanager:TagResource',
       'secretsmanager:TagResource',
+      'secretsmanager:PutSecretValue',
     ]);
   });
 });
@@ -90,8 +120,8 @@ describe('the key of the authority is lost', () => {
   });
 
   it.each([
-    { another: 'of your own', inputs: ofYourOwn, secrets: 1 },
-    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 3 },
+    { another: 'of your own', inputs: ofYourOwn, secrets: 2 },
+    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 4 },
   ])(
     'another one $another is gone over to with replace and not without, and old devices are refused',
     async ({ inputs, secrets }) => {

@@ -107,6 +107,16 @@ const worlds: readonly BadWorld[] = [
     },
   },
   {
+    world: 'a SAN and no CN, as step-ca issues it',
+    spoil: async (inService) =>
+      storedAndServed(
+        inService,
+        await makeLeaf(inService.root, { subject: 'O=Example', extensions: leafExtensions() }),
+        [inService.root],
+      ),
+    told: { 'common-name': ['warn', 'name-without-cn', { names: ['iot.example.com'] }] },
+  },
+  {
     world: 'a SAN that does not cover the domain',
     spoil: stored({ extensions: leafExtensions({ names: ['other.example.com'] }) }),
     told: {

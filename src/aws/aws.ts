@@ -59,6 +59,7 @@ export function createAws(options: {
     }),
     secrets: onFirstUse(async () => (await import('./secrets.ts')).createSecrets(session)),
     kms: onFirstUse(async () => (await import('./kms.ts')).createKms(session)),
+    ssm: onFirstUse(async () => (await import('./ssm.ts')).createSsm(session)),
   };
 }
 

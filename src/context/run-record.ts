@@ -17,6 +17,7 @@ export type Facts = Pick<
   | 'accountId'
   | 'iotEndpoint'
   | 'caCertificate'
+  | 'trustBundle'
   | 'serverCertificate'
   | 'validationCertificateArn'
   | 'domainConfiguration'

@@ -14,6 +14,10 @@ export const stepCodes = [
   'name-kms-key',
   'delete-kms-key',
   'announce-rollover',
+  'sign-trust-bundle',
+  'delete-trust-bundle',
+  'write-trust-bundle-parameter',
+  'delete-trust-bundle-parameter',
   'delete-ca-secret',
   'import-server-certificate',
   'reimport-server-certificate',
@@ -44,7 +48,8 @@ export type StepFigure =
   | 'certificate'
   | 'spec'
   | 'alias'
-  | 'finishFrom';
+  | 'finishFrom'
+  | 'sequence';
 type StepFigures = Readonly<Partial<Record<StepFigure, string>>>;
 
 export interface Step {

@@ -12,6 +12,8 @@ export interface ReportFiles {
   readonly reportPath?: string | undefined;
   /** Absent likewise, or if the certificate authority is unknown, or not the same for all domains. */
   readonly caCertificatePath?: string | undefined;
+  /** The folder of the trust bundle's files; absent likewise, or if there is none. */
+  readonly trustBundlePath?: string | undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export function outputsOf(
     'iot-endpoint': sharedBy(outcomes, 'iotEndpoint'),
     'ca-certificate': sharedBy(outcomes, 'caCertificate'),
     'ca-certificate-path': files.caCertificatePath,
+    'trust-bundle-path': files.trustBundlePath,
     'server-certificate-arn': lone?.serverCertificate?.arn,
     'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
     'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),

@@ -42,6 +42,16 @@ export const readKmsKeyId = matching(
   'a KMS key: its id, its ARN, or an alias such as alias/fleet-ca',
 );
 
+/** Without the prefixes that AWS reserves (Systems Manager API reference, PutParameter). */
+export function readParameterName(text: string): Result<string> {
+  return /^\/?(?:aws|ssm)/i.test(text)
+    ? err(`${seen(text)} begins with aws or ssm, which is reserved for AWS`)
+    : matching(
+        /^(?:\/[\w.-]+){1,15}$|^[\w.-]+$/,
+        'the name of an SSM parameter, such as /iot/iot.example.com/trust-bundle: letters, digits and .-_, in up to 15 levels',
+      )(text);
+}
+
 /** The value that requests a new KMS key. */
 export const newKmsKey = 'new';
 

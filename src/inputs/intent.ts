@@ -17,6 +17,11 @@ export interface Intent {
   readonly isDeadlineBinding: boolean;
   /** How a domain without an enabled configuration is treated. */
   readonly outOfService: 'restore' | 'refuse';
+  /**
+   * A record at the domain that leads elsewhere, unless the user allows to replace it: `leave` does the rest of the plan, and the
+   * dns check fails. A hijacked name must not keep a known key in service.
+   */
+  readonly foreignRecord: 'refuse' | 'leave';
 }
 
 export const provisionIntent: Intent = {
@@ -25,6 +30,7 @@ export const provisionIntent: Intent = {
   rolloverDays: 0,
   isDeadlineBinding: true,
   outOfService: 'restore',
+  foreignRecord: 'refuse',
 };
 
 export interface RotateWishes {
@@ -40,5 +46,6 @@ export function rotateIntent({ force, rollover, rolloverDays }: RotateWishes): I
     rolloverDays,
     isDeadlineBinding: !force,
     outOfService: 'refuse',
+    foreignRecord: 'leave',
   };
 }

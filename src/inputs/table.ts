@@ -14,6 +14,7 @@ import {
   readConfigurationName,
   readHostedZoneId,
   readKmsKeyId,
+  readParameterName,
   readRegion,
   readRoleArn,
   readRoleSessionName,
@@ -163,6 +164,7 @@ const table = {
   // Half a year: firmware reaches a fleet slowly.
   'rollover-days': defaulting(readDays, 180, { only: 'rotate' }),
   'readiness-domain': optional(readDomain, { conflicts: [providedLeaf] }),
+  'trust-bundle-parameter': optional(readParameterName, { conflicts: [providedLeaf] }),
   'next-ca-certificate': text({
     requires: [
       {

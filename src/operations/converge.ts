@@ -72,11 +72,13 @@ export function converge(
       rolloverDeadline: finish && new Date(day(finish.from)),
     });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
-    [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
-      (note) => {
+    const { trustBundle } = planned.plan;
+    const unpublished = trustBundle.do === 'none' ? trustBundle.note : undefined;
+    [...notesOn(planned.plan, renewal), cutOff, unpublished]
+      .filter((note) => note !== undefined)
+      .forEach((note) => {
         context.record.note(note);
-      },
-    );
+      });
     context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {

@@ -157,11 +157,20 @@ function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<O
 }
 
 function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
-  const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
+  const {
+    configuration,
+    leaf,
+    bundle,
+    trustBundle,
+    notes,
+    validationCertificate,
+    rolloverDeadline,
+  } = seen;
   record.learn({
     accountId,
     iotEndpoint,
     caCertificate: bundle.join(''),
+    trustBundle,
     serverCertificate: leaf && leafFacts(leaf),
     validationCertificateArn: validationCertificate?.arn,
     rolloverDeadline,

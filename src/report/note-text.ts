@@ -1,6 +1,7 @@
 /** What people should know about a run, in sentences. */
 import type { Note } from '../context/note.ts';
 import { day } from '../days.ts';
+import type { BundleProblem } from '../pki/trust-bundle.ts';
 import { refusalText } from './checks/device-text.ts';
 import { duration } from './days.ts';
 import { failureLine, failureText } from './failure-text.ts';
@@ -26,6 +27,11 @@ export function noteText(note: Note): string {
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
     case 'ca-key-read':
       return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+    case 'trust-bundle-missing':
+    case 'trust-bundle-outdated':
+    case 'trust-bundle-foreign':
+    case 'trust-bundle-unavailable':
+      return bundleText(note);
     case 'ca-record-left':
       return leftRecordText(note);
     case 'kms-key-unused':
@@ -90,6 +96,26 @@ function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>)
     }
   }
 }
+
+function bundleText(note: NoteOf<Extract<Note['code'], `trust-bundle-${string}`>>): string {
+  const { secretId } = note;
+  switch (note.code) {
+    case 'trust-bundle-missing':
+      return `There is no trust bundle for firmware yet. The next run that issues a server certificate or changes the rollover signs one, such as rotate with force: true (docs/trust-bundle.md).`;
+    case 'trust-bundle-outdated':
+      return `The trust bundle in the secret ${secretId} does not match the roots of the domain, and is not published. Re-run the last rotate or provision: it signs a new one.`;
+    case 'trust-bundle-foreign':
+      return `The secret ${secretId} does not contain this domain's trust bundle: ${foreignBundle[note.problem]}. It is not published. If the CA was not replaced, find in CloudTrail who called PutSecretValue on it. ${note.problem === 'signature' ? 'rotate with force: true signs another one.' : 'Restore the previous version, or delete the secret, and re-run rotate with force: true.'}`;
+    case 'trust-bundle-unavailable':
+      return `The trust bundle for firmware is not published: ${failureLine(failureText(note.failure))} Devices are served without it.`;
+  }
+}
+
+const foreignBundle: Readonly<Record<BundleProblem, string>> = {
+  signature: "it is not signed by the domain's CA",
+  form: 'a newer release of the action wrote it, or something else',
+  domain: 'it is for another domain',
+};
 
 function abortText({ next, from, isKept }: NoteOf<'rollover-aborted'>): string {
   const cutOff =

@@ -37,6 +37,12 @@ const texts: Texts = {
   'ca-already-deleted': ({ restorableUntil }) =>
     `already deleted; can be restored until ${day(restorableUntil)}`,
   'ca-trusted-by-devices': () => 'kept because devices trust it; delete-ca-secret is not set',
+  'bundle-missing': () => 'none is stored in Secrets Manager yet',
+  'bundle-outdated': () => 'the roots or the phase of the rollover have changed',
+  'parameter-current': () => 'has the trust bundle',
+  'parameter-outdated': () => 'to have the trust bundle',
+  'bundle-deleted': ({ restorableUntil }) =>
+    `belongs to the CA named in delete-ca-secret; can be restored until ${day(restorableUntil)}`,
   'kms-key-deleted': ({ restorableUntil }) =>
     `named in delete-ca-kms-key; its deletion can be cancelled until ${day(restorableUntil)}`,
   'kms-key-already-deleted': ({ restorableUntil }) =>
@@ -85,6 +91,8 @@ const texts: Texts = {
   'ttl-differs': ({ actual, required }) => `TTL ${actual} → ${required}`,
   'records-replaced': ({ records, target, byUser }) =>
     `${byUserClause(byUser)}${recordsText(records)} → CNAME ${target}`,
+  'record-elsewhere': ({ records, target }) =>
+    `${recordsText(records)}, not CNAME ${target}; rotate leaves it, and the dns check fails`,
   'record-validates': ({ byUser }) => `${byUserClause(byUser)}validates the domain for ACM`,
   'record-present': () => 'present and correct',
   'record-in-other-zone': () => 'not in this zone',

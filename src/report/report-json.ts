@@ -1,5 +1,6 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, joinedWithin } from './budget.ts';
@@ -118,6 +119,7 @@ function reportOfOne(outcome: Outcome, now: Date): Report {
     version,
     generatedAt: now,
     ...outcome,
+    trustBundle: outcome.trustBundle && bundleJson(outcome.trustBundle),
     plan: planJson(outcome.plan),
     checks: outcome.checks.map(checkJson),
     readiness: outcome.readiness && {
@@ -129,6 +131,11 @@ function reportOfOne(outcome: Outcome, now: Date): Report {
     error: undefined,
     errors: reasonsOf(outcome).map(describe),
   };
+}
+
+/** Its files have the rest. */
+function bundleJson({ bundle: { sequence, issuedAt, trusted } }: VerifiedBundle): object {
+  return { sequence, issuedAt, phase: trusted.phase };
 }
 
 /** Of each domain the whole report that a run for it alone would have given. */

@@ -172,6 +172,7 @@ const contradicting: readonly BadInput[] = [
   ],
   ['ca-secret-id', "in the domain's region", { 'ca-secret-id': elsewhere('secretsmanager') }],
   ['ca-kms-key-id', "key must be in the domain's region", { 'ca-kms-key-id': elsewhere('kms') }],
+  ['trust-bundle-parameter', 'reserved for AWS', { 'trust-bundle-parameter': '/aws/trust-bundle' }],
   ['kms-key-id', 'a key in its own region', { 'kms-key-id': elsewhere('kms') }],
   [
     'mqtt-client-id',

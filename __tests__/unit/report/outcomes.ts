@@ -6,6 +6,7 @@ import { checkPages } from '../../../src/report/check-pages.ts';
 import type { CheckResult } from '../../../src/verification/check.ts';
 import { devicesNow } from '../../../src/verification/devices.ts';
 import { domain, fingerprint, iotEndpoint, passed } from './checks.ts';
+import { root } from './root.ts';
 
 export {
   domain,
@@ -57,6 +58,19 @@ const known = {
   dnsRecords: [],
   iotEndpoint,
   caCertificate,
+  trustBundle: {
+    signed: {
+      text: '{}\n',
+      signature: new Uint8Array(),
+      signer: { certificate: root, chain: [] },
+    },
+    bundle: {
+      domain,
+      sequence: 1_795_000_000,
+      issuedAt: new Date('2026-11-19T12:00:00Z'),
+      trusted: { phase: 'steady', current: root },
+    },
+  },
   serverCertificate: {
     arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
     fingerprint,

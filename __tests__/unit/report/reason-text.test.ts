@@ -115,6 +115,14 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'ca-trusted-by-devices', figures: {} },
     'kept because devices trust it; delete-ca-secret is not set',
   ],
+  [{ code: 'parameter-current', figures: {} }, 'has the trust bundle'],
+  [{ code: 'parameter-outdated', figures: {} }, 'to have the trust bundle'],
+  [{ code: 'bundle-missing', figures: {} }, 'none is stored in Secrets Manager yet'],
+  [{ code: 'bundle-outdated', figures: {} }, 'the roots or the phase of the rollover have changed'],
+  [
+    { code: 'bundle-deleted', figures: { restorableUntil: at } },
+    'belongs to the CA named in delete-ca-secret; can be restored until 2027-03-01',
+  ],
   [
     { code: 'kms-key-deleted', figures: { restorableUntil: at } },
     'named in delete-ca-kms-key; its deletion can be cancelled until 2027-03-01',
@@ -207,6 +215,10 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [
     { code: 'records-replaced', figures: { records: [address, alias], target, byUser: false } },
     `A 192.0.2.1, 192.0.2.2; AAAA (routed or alias) → CNAME ${target}`,
+  ],
+  [
+    { code: 'record-elsewhere', figures: { records: [address, alias], target } },
+    `A 192.0.2.1, 192.0.2.2; AAAA (routed or alias), not CNAME ${target}; rotate leaves it, and the dns check fails`,
   ],
   [
     { code: 'record-validates', figures: { byUser: true } },

@@ -18,7 +18,7 @@ export async function applyEndpointRecord(
 ): Promise<void> {
   const { domain, dns } = settings;
   const { iotEndpoint } = snapshot;
-  if (plan.do === 'keep') {
+  if (plan.do === 'keep' || plan.do === 'leave') {
     return;
   }
   if (plan.do === 'by-hand') {

@@ -33,6 +33,10 @@ export function planEndpointRecord(
   if (only && others.length === 0 && leadsTo(only, target)) {
     return planTtl(domain, only, dns.ttl, target);
   }
+  if (!dns.overwrite && settings.intent.foreignRecord === 'leave') {
+    const figures = { records: atDomain.map(figuresOf), target };
+    return decide('keep', domain, { code: 'record-elsewhere', figures }, { do: 'leave' });
+  }
   return planOverForeign(domain, target, atDomain, dns.overwrite);
 }
 
