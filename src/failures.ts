@@ -233,7 +233,12 @@ interface CaFailures {
     /** The secret of its successor, if only that exists. */
     readonly successorIn?: string | undefined;
   };
-  'ca-not-trusted': { readonly domain: string; readonly issuer: string };
+  'ca-not-trusted': {
+    readonly domain: string;
+    readonly issuer: string;
+    /** The root of the CA that is stored; absent: the user provided one, or a leaf. SHA-256. */
+    readonly stored?: { readonly secretId: string; readonly fingerprint: string };
+  };
   'ca-expires-too-soon':
     | {
         readonly why: 'begin';

@@ -1,6 +1,7 @@
 /** docs/emergency.md, step by step: a key is known to someone it was not meant for, or lost. */
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { connect } from 'node:tls';
+import { ACMClient } from '@aws-sdk/client-acm';
 import {
   DeleteSecretCommand,
   GetSecretValueCommand,
@@ -10,8 +11,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { issueServerCertificate } from '../../src/pki/leaf.ts';
 import type { ServerCertificate } from '../../src/pki/material.ts';
+import { KeyUsageFlags } from '../../src/pki/x509.ts';
 import { createAuthority, stolenAuthority } from '../../testkit/authority.ts';
+import { rsaKey } from '../../testkit/certificates.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
+import { blobsOf, importInto, makeLeaf } from '../sandbox/acm/imports.ts';
 import { countAccount } from './account.ts';
 import { holdTo } from './documented-policy.ts';
 import { changeRecord } from './records.ts';
@@ -68,6 +72,28 @@ describe('the domain leads elsewhere, and the key of the leaf is known', () => {
     expect(refused.errors.join('\n')).toMatch(/overwrite-dns-record: true/);
     const taken = await scenario.run({ 'overwrite-dns-record': 'true' });
     expect(taken.errors).toEqual([]);
+  });
+});
+
+describe('another certificate was imported over the leaf', () => {
+  it('rotate names the stored CA and the way out, and that way leads out', async () => {
+    const other = await makeLeaf({
+      key: rsaKey(),
+      keyUsages: KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment,
+    });
+    const arn = first.outputs['server-certificate-arn'] ?? '';
+    await importInto(new ACMClient(clientFor(scenario)), { ...blobsOf(other), arn });
+    const { fingerprint256 } = new X509Certificate(root);
+    for (const inputs of [{}, { force: 'true' }]) {
+      const { errors } = await rotate(inputs);
+      expect(errors.join('\n')).toContain(fingerprint256);
+      expect(errors.join('\n')).toMatch(/replace: true/);
+      expect(errors.join('\n')).not.toMatch(/you provided/);
+    }
+    const replaced = await scenario.run({ replace: 'true' });
+    expect(replaced.errors).toEqual([]);
+    expect(rootsOf(replaced)).toEqual([root]);
+    await serves(root);
   });
 });
 

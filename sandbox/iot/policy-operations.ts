@@ -53,7 +53,8 @@ export const policyOperations: readonly Operation[] = [
     changes: false,
     resource: anything,
     perform: ({ registry }, { query }) => {
-      const { page, next } = pageOf([...registry.policies.values()], query, 250);
+      // In ascending order of creation only if asked for (IoT API reference, ListPolicies).
+      const { page, next } = pageOf([...registry.policies.values()].reverse(), query, 250);
       return { policies: page.map(policyName), nextMarker: next };
     },
   },

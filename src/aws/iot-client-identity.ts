@@ -24,6 +24,9 @@ import { creationTags, tagList } from './tags.ts';
 
 const absent = 'ResourceNotFoundException';
 
+/** The most that ListPolicies returns at once. */
+const pageSize = 250;
+
 type CreateRequest = Parameters<Iot['createClientIdentity']>[0];
 
 export function clientIdentities(
@@ -137,8 +140,9 @@ function findLeft(
   service: ServiceContext<IoTClient>,
   tagsOf: Iot['tags'],
   wanted: Tags,
-  { unusedSince, idleSince = new Date(0), except }: Parameters<Iot['findLeftClientIdentities']>[1],
+  age: Parameters<Iot['findLeftClientIdentities']>[1],
 ): Promise<readonly string[]> {
+  const { unusedSince, idleSince = new Date(0), except, mostPolicies } = age;
   const isLeft = async (name: string, madeAt: Date): Promise<boolean> =>
     madeAt < unusedSince ||
     (madeAt < idleSince && areIdle(service, await targetsOf(service, name)));
@@ -148,7 +152,7 @@ function findLeft(
   };
   return attempt(service.session, call, async () => {
     const left: string[] = [];
-    for (const { name, arn } of await identityPolicies(service)) {
+    for (const { name, arn } of await identityPolicies(service, mostPolicies)) {
       if (name === except) {
         continue;
       }
@@ -164,17 +168,23 @@ function findLeft(
   });
 }
 
-async function identityPolicies({
-  session,
-  client,
-}: ServiceContext<IoTClient>): Promise<readonly { readonly name: string; readonly arn: string }[]> {
+/** ListPolicies returns the newest first unless asked for ascending order (IoT API reference). */
+async function identityPolicies(
+  { session, client }: ServiceContext<IoTClient>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly { readonly name: string; readonly arn: string }[]> {
   const found: { name: string; arn: string }[] = [];
-  const pages = paginateListPolicies({ client, pageSize: 250 }, {}, sendOptions(session));
+  let listed = 0;
+  const pages = paginateListPolicies({ client, pageSize }, {}, sendOptions(session));
   for await (const { policies = [] } of pages) {
     for (const { policyName, policyArn } of policies) {
       if (policyName && isClientIdentityName(policyName) && policyArn) {
         found.push({ name: policyName, arn: policyArn });
       }
+    }
+    listed += pageSize;
+    if (listed >= most) {
+      return found;
     }
   }
   return found;

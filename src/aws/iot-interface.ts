@@ -126,6 +126,7 @@ export interface Iot {
   /**
    * Policies of client identities that earlier runs left behind: by name prefix, with all of `tags`, created before `unusedSince`,
    * or before `idleSince` if their certificate is not active. `except`: the one in use, whatever the clocks say of its age.
+   * `mostPolicies`: of the account, the newest of which are listed; absent: all.
    */
   findLeftClientIdentities(
     tags: Tags,
@@ -133,6 +134,7 @@ export interface Iot {
       readonly unusedSince: Date;
       readonly idleSince?: Date | undefined;
       readonly except?: string | undefined;
+      readonly mostPolicies?: number | undefined;
     },
   ): Promise<readonly string[]>;
 }

@@ -275,4 +275,18 @@ describe('Finding identities that killed runs left behind', () => {
     expect(left).toEqual([policyName]);
     expect(wire.actions()).not.toContain('GET /policies/devices');
   });
+
+  it('among the newest policies of an account with many, so that each run makes a few calls', async () => {
+    const wire = await startWire(({ action, query }) =>
+      action === 'GET /policies'
+        ? json({
+            policies: [{ policyName: 'device', policyArn: 'device' }],
+            nextMarker: String(Number(query.get('marker') ?? 0) + 1),
+          })
+        : json({}),
+    );
+    const age = { unusedSince: new Date(), mostPolicies: 1_000 };
+    expect(await createIot(testSession()).findLeftClientIdentities(tags, age)).toEqual([]);
+    expect(wire.count('GET /policies')).toBe(4);
+  });
 });

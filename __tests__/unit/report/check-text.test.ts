@@ -238,7 +238,7 @@ const ofCode: Readonly<
   ],
   'tls-untrusted': [
     'trusting /CN=CA 2 alone: certificate verify failed (SELF_SIGNED_CERT_IN_CHAIN): CN=iot.example.com issued by CN=other',
-    'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.',
+    'If you provide the CA, check that ca-certificate is the one that issued the server certificate, and that its chain was imported with it. Otherwise someone may have imported another certificate over yours: see docs/emergency.md.',
   ],
   'tls-wrong-name': [
     'a certificate for another name: CN=iot.example.com issued by CN=other',

@@ -76,7 +76,7 @@ function privateCaRemedy(handshake: TlsFailureFigures): string {
       return 'The certificate is from your private CA but for another name. Reissue it with the domain as a SAN.';
     case 'untrusted':
       return handshake.isUnknownIssuer
-        ? 'Check that ca-certificate is the CA that issued the server certificate, and that its chain was imported with it.'
+        ? 'If you provide the CA, check that ca-certificate is the one that issued the server certificate, and that its chain was imported with it. Otherwise someone may have imported another certificate over yours: see docs/emergency.md.'
         : 'The certificate leads to your private CA but is not valid: see server-auth, issuer and expiry, and run rotate.';
     case 'refused-by-peer':
       return "The server ended the handshake. Check that the domain configuration's security policy allows TLS 1.2 or 1.3, and set client-certificate if the server requires one.";

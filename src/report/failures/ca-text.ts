@@ -71,11 +71,18 @@ export const caTexts: FailureTexts<CaCode> = {
           said: `there is no secret ${secretId}, although ${successorIn}, the CA that succeeded it, exists`,
           remedy: `Restore ${secretId} and ${secretId}/certificate (\`aws secretsmanager restore-secret\`), or set ca-secret-id: ${successorIn} to use that CA as the first one.`,
         },
-  'ca-not-trusted': ({ domain, issuer }) => ({
-    said: `${domain}'s server certificate was issued by ${issuer}, not by the CA you provided`,
-    remedy:
-      'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
-  }),
+  'ca-not-trusted': ({ domain, issuer, stored }) =>
+    stored === undefined
+      ? {
+          said: `${domain}'s server certificate was issued by ${issuer}, not by the CA you provided`,
+          remedy:
+            'Provide the CA that the devices trust. provision with replace: true switches to the one provided and cuts off devices that do not trust it.',
+        }
+      : {
+          said: `ACM holds a server certificate of ${domain} that ${issuer} issued, not the CA in ${stored.secretId} (root SHA-256 ${stored.fingerprint})`,
+          remedy:
+            'If your devices trust the stored CA, someone has imported another certificate over yours (CloudTrail: ImportCertificate): run provision with replace: true, which issues one of the stored CA (docs/emergency.md). Devices that trust only the other issuer are cut off.',
+        },
   'ca-expires-too-soon': (figures) =>
     figures.why === 'begin'
       ? {

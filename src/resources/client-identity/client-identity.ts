@@ -7,7 +7,7 @@ import type { Context } from '../../context/context.ts';
 import { Failure } from '../../errors.ts';
 import type { ClientIdentity } from '../../inputs/settings.ts';
 import { createClientRequest } from '../../pki/client-request.ts';
-import { findLeftIdentities } from './observe.ts';
+import { findIdentitiesToSweep } from './observe.ts';
 import { cleanUp, removeIdentity, removeLeftIdentity, reportLeft } from './remove.ts';
 
 export interface IdentityRequest {
@@ -54,7 +54,7 @@ export async function withClientIdentity<T>(
 async function sweep(context: Context, own: string): Promise<void> {
   const iot = await context.aws.iot();
   try {
-    const left = await findLeftIdentities(iot, context.clock.now(), own);
+    const left = await findIdentitiesToSweep(iot, context.clock.now(), own);
     for (const policyName of left) {
       context.signal.throwIfAborted();
       await removeLeftIdentity(context, policyName);

@@ -11,13 +11,29 @@ const usedForMs = 60 * 60_000;
 /** An identity whose certificate has been inactive for so long is not being created: its removal has begun or was refused. */
 const idleForMs = 10 * 60_000;
 
-/** Policies of identities, of any domain, that no run uses any longer. `own`: the one that this run uses. */
-export function findLeftIdentities(iot: Iot, now: Date, own?: string): Promise<readonly string[]> {
+/** For each run of each domain, however many devices with a policy of their own the account has: four calls. */
+const sweptPolicies = 1_000;
+
+/** Policies of identities, of any domain, that no run uses any longer. */
+function findLeftIdentities(
+  iot: Iot,
+  now: Date,
+  limits: { readonly except?: string; readonly mostPolicies?: number } = {},
+): Promise<readonly string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return iot.findLeftClientIdentities(
     { [roleTag]: 'proof-identity' satisfies Role },
-    { unusedSince: before(usedForMs), idleSince: before(idleForMs), except: own },
+    { unusedSince: before(usedForMs), idleSince: before(idleForMs), ...limits },
   );
+}
+
+/** Among the newest policies of the account; a teardown looks at all. `own`: the one that this run uses. */
+export function findIdentitiesToSweep(
+  iot: Iot,
+  now: Date,
+  own: string,
+): Promise<readonly string[]> {
+  return findLeftIdentities(iot, now, { except: own, mostPolicies: sweptPolicies });
 }
 
 /**

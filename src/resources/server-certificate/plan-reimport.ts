@@ -8,6 +8,7 @@ import {
   type KeyAlgorithm,
   leafAlgorithmFor,
   publicKeyOf,
+  rootOf,
 } from '../../pki/material.ts';
 import { signatureNameOf } from '../../pki/signer.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
@@ -55,7 +56,11 @@ export function planReimport(
     };
   }
   if (cause.breaksTrust && !settings.replace) {
-    return { code: 'ca-not-trusted', figures: { domain, issuer: previous.issuer } };
+    const stored = storedRoot(snapshot);
+    return {
+      code: 'ca-not-trusted',
+      figures: { domain, issuer: previous.issuer, ...(stored && { stored }) },
+    };
   }
   const refusal = refusalOf(settings, snapshot, authority, previous);
   if (refusal !== undefined) {
@@ -74,6 +79,15 @@ export function planReimport(
       impact: impactOf(cause),
     },
   };
+}
+
+function storedRoot({ authority }: Snapshot) {
+  if (authority.kind !== 'stored') {
+    return undefined;
+  }
+  const { current } = authority.rollover;
+  const { fingerprint } = readCertificate(rootOf(current.authority));
+  return { secretId: current.secretId, fingerprint };
 }
 
 /** A leaf of another CA is issued only if the user allows it. */

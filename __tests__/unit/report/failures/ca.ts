@@ -121,6 +121,11 @@ export const caFailures: readonly FailureSummary[] = [
   },
   { code: 'ca-not-trusted', action: plan, figures: { domain, issuer: '/CN=CA' } },
   {
+    code: 'ca-not-trusted',
+    action: plan,
+    figures: { domain, issuer: '/CN=CA', stored: { secretId, fingerprint: 'AB:CD' } },
+  },
+  {
     code: 'ca-expires-too-soon',
     action: plan,
     figures: { why: 'begin', ca: '/CN=CA', life: { kind: 'expired', at }, secretId },
