@@ -98,8 +98,12 @@ describe('the server certificate', () => {
   it('of another authority is left alone: devices trust that one', async () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
+    const stored = {
+      secretId: `iot-custom-domain/${domain}/ca`,
+      fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+    };
     expect(refusals(world)).toEqual([
-      { code: 'ca-not-trusted', figures: { domain, issuer: '/CN=Somebody else' } },
+      { code: 'ca-not-trusted', figures: { domain, issuer: '/CN=Somebody else', stored } },
     ]);
   });
 
