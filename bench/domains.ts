@@ -1,4 +1,4 @@
-/** An account with many domains in service, as somebody set it up who has one wildcard to prove them all by. */
+/** An account with many domains in service, as someone set it up who has one wildcard to prove them all by. */
 import {
   ACMClient,
   DescribeCertificateCommand,

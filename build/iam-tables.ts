@@ -71,6 +71,7 @@ const kinds: readonly (readonly [resource: RegExp, kind: string])[] = [
   [/:policy\//, 'policy of the generated client'],
   [/:cert\//, 'certificate of the generated client'],
   [/:secret:.*\/certificate-\S{6}$/, 'certificates of the CA'],
+  [/:secret:.*\/trust-bundle-\S{6}$/, 'trust bundle'],
   [/:secret:/, 'private key of the CA'],
 ];
 

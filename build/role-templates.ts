@@ -17,7 +17,7 @@ const forReadiness = [
   ['verify', 'readiness-domain-verify'],
 ] as const satisfies readonly (readonly [Role, string])[];
 
-/** What stands for a user's value in docs/iam, and the parameter that CloudFormation has for it. */
+/** The placeholder of a user's value in docs/iam, and the parameter that CloudFormation has for it. */
 const values = [
   ['123456789012', 'AWS::AccountId'],
   ['ap-northeast-1', 'AWS::Region'],

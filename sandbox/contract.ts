@@ -19,7 +19,7 @@ export interface WireReply {
   readonly body: string;
 }
 
-export type SigningName = 'acm' | 'iot' | 'kms' | 'route53' | 'secretsmanager' | 'sts';
+export type SigningName = 'acm' | 'iot' | 'kms' | 'route53' | 'secretsmanager' | 'ssm' | 'sts';
 
 /** A permission that IAM checks before the call. */
 export interface Permission {
@@ -101,7 +101,8 @@ export interface SandboxClock {
  * of Describe…, which Route 53 does not have.
  */
 export type Lags = Record<
-  `${Exclude<SigningName, 'sts'>}ListMs` | `${Exclude<SigningName, 'sts' | 'route53'>}DescribeMs`,
+  | `${Exclude<SigningName, 'ssm' | 'sts'>}ListMs`
+  | `${Exclude<SigningName, 'ssm' | 'sts' | 'route53'>}DescribeMs`,
   number
 >;
 

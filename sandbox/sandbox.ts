@@ -24,6 +24,8 @@ import { readFacts } from './pki/facts.ts';
 import { createRoute53, type Route53 } from './route53/route53.ts';
 import { SecretStore } from './secretsmanager/secrets.ts';
 import { secretsManagerService } from './secretsmanager/secretsmanager.ts';
+import { ParameterStore } from './ssm/parameters.ts';
+import { ssmService } from './ssm/ssm.ts';
 import { createSts, type Sts } from './sts/sts.ts';
 
 export interface SandboxOptions {
@@ -116,6 +118,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     kmsService(keys),
     route53.service,
     secretsManagerService(secrets),
+    ssmService(new ParameterStore(account, clock)),
     sts.service,
   ];
   const endpoint = await startEndpoint({

@@ -62,6 +62,7 @@ interface CallSubjects {
   'find-client-identities': { readonly subject: string };
   'read-secret': OnSecret;
   'create-secret': OnSecret;
+  'put-secret': OnSecret;
   /** `tags`: their keys. */
   'tag-secret': OnSecret & { readonly tags: readonly string[] };
   'describe-secret': OnSecret;
@@ -73,6 +74,11 @@ interface CallSubjects {
   'name-kms-key': OnArn & { readonly alias: string };
   'sign-with-kms-key': OnArn & { readonly subject: string };
   'delete-kms-key': OnArn;
+  /** `name`: the parameter's. */
+  'read-parameter': { readonly name: string };
+  'read-parameter-tags': { readonly name: string };
+  'put-parameter': { readonly name: string };
+  'delete-parameter': { readonly name: string };
   'find-hosted-zone': OnDomain;
   'read-hosted-zone': OnDomain & { readonly zoneId: string };
   'list-hosted-zones': { readonly name: string };
@@ -105,6 +111,7 @@ interface OwnSubjects {
   'test-server-certificate': OnDomain & { readonly tlsVersion: string };
   /** `subject` and `issuer`: of the certificate, RFC 4514. */
   'sign-certificate': { readonly subject: string };
+  'sign-trust-bundle': OnDomain;
   'cross-sign-ca': { readonly subject: string; readonly issuer: string };
   'find-ca': OnDomain;
   'find-ca-secret': OnSecret;

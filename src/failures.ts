@@ -47,7 +47,12 @@ export type ChangeByAnother =
       readonly name: string;
     }
   | { readonly kind: 'certificate-deleted'; readonly arn: string }
-  | { readonly kind: 'record-removed'; readonly name: string; readonly value: string }
+  | { readonly kind: 'trust-bundle-stored'; readonly secretId: string }
+  | {
+      readonly kind: 'record-removed' | 'record-written';
+      readonly name: string;
+      readonly value: string;
+    }
   /** `fingerprint`: SHA-256. `check`: what this run found wrong with it. */
   | {
       readonly kind: 'certificate-imported';
@@ -135,7 +140,10 @@ interface ConfigurationFailures {
     readonly to: 'replace' | 'remove' | 'readiness';
   };
   /** `domain`: the domain that it serves. */
-  'domain-configuration-name-taken': { readonly domain: string; readonly name: string };
+  'domain-configuration-name-taken': {
+    readonly domain?: string | undefined;
+    readonly name: string;
+  };
   'deletion-refused': None;
   /** `from`: when it will work; absent if AWS does not show when it was disabled. */
   'deletion-delayed': { readonly from?: Date | undefined };
@@ -210,6 +218,12 @@ interface CaFailures {
     readonly domain: string;
     readonly secretId: string;
     readonly to: 'use' | 'remove';
+  };
+  /** The SSM parameter was not created by this action for the domain. */
+  'parameter-foreign': {
+    readonly domain: string;
+    readonly name: string;
+    readonly to: 'write' | 'remove';
   };
   'ca-shared': { readonly secretId: string; readonly users: readonly string[] };
   'ca-key-missing': {

@@ -7,10 +7,9 @@ import type { Host } from './github/host.ts';
 import type { Job } from './github/job.ts';
 import { otherNode } from './github/node-version.ts';
 import { secretInputs } from './inputs/given.ts';
-import { InputError } from './inputs/input-error.ts';
+import { InputError, type InputProblem } from './inputs/input-error.ts';
 import { parseSettings } from './inputs/parse.ts';
 import type { Settings } from './inputs/settings.ts';
-import { inputProblemText } from './report/input-problem-text.ts';
 
 /** Never rejects: a run that goes wrong says why by its job, which fails. */
 export async function run(host: Host, job: Job): Promise<void> {
@@ -24,7 +23,7 @@ export async function run(host: Host, job: Job): Promise<void> {
   } catch (error) {
     job.setFailed();
     if (error instanceof InputError) {
-      job.refuseInputs(error.problems.map(inputProblemText));
+      job.refuseInputs(await Promise.all(error.problems.map(lineOf)));
     } else {
       const { errorLine } = await import('./report/reasons.ts');
       job.error(new Error(errorLine(error), { cause: error }));
@@ -37,6 +36,13 @@ export async function run(host: Host, job: Job): Promise<void> {
 /** What a run has done so far, however it ends. */
 interface Done {
   changed: () => boolean;
+}
+
+/** The words about certificates and keys are loaded only if one of them is refused. */
+async function lineOf(problem: InputProblem): Promise<string> {
+  return typeof problem === 'string'
+    ? problem
+    : (await import('./report/input-problem-text.ts')).inputProblemText(problem);
 }
 
 async function runIn(host: Host, job: Job, done: Done): Promise<void> {

@@ -37,6 +37,8 @@ describe('a key', () => {
         usage: 'SIGN_VERIFY',
         spec: 'ECC_NIST_P256',
         state: 'Enabled',
+        origin: 'AWS_KMS',
+        createdAt: expect.any(Date),
       });
     }
     expect(await kms.tags(arn)).toEqual(job.tags);

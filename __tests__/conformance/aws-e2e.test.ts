@@ -72,7 +72,7 @@ describe('the workflow', () => {
   });
 
   it.each(jobs)(
-    'job $name: no more permission than OIDC needs, and within a session of 60 minutes',
+    'job $name: only the permission that OIDC needs, and within a session of 60 minutes',
     ({ job }) => {
       expect(workflow.permissions).toEqual({});
       expect(job.permissions).toEqual({ contents: 'read', 'id-token': 'write' });

@@ -1,4 +1,4 @@
-/** Each probe tells which of its possibilities the sandbox was set to, and leaves nothing behind. */
+/** Each probe reports to which of its possibilities the sandbox was set, and leaves nothing behind. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chainOptional } from '../../conformance/probes/chain-optional.ts';
 import { creationRefusals } from '../../conformance/probes/creation-refusals.ts';

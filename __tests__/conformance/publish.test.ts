@@ -28,7 +28,7 @@ function encodings(text: string): readonly string[] {
 const secret = fc
   .stringMatching(/^[A-Za-z0-9+/=_~%"\\ ]{12,60}$/)
   .filter((text) => /[A-Za-z]{2}/.test(text) && text.trim() === text);
-/** Each of its words could stand in any sentence. */
+/** Each of its words could be in any sentence. */
 const passphrase = fc
   .array(fc.constantFrom('open', 'sesame', '"now"', 'Horse', 'battery', "it's"), {
     minLength: 4,
@@ -123,7 +123,7 @@ describe('what is published of a call', () => {
     },
   );
 
-  it('names accounts, ids, endpoints and names of an ARN by words that tell nothing', () => {
+  it('names accounts, ids, endpoints and names of an ARN by words without a meaning', () => {
     const publisher = new Publisher(startedAt);
     const [first, second] = [1, 2].map(() =>
       publisher.publish({

@@ -36,7 +36,7 @@ it.each(['provision', 'rotate', 'verify', 'teardown'])(
   },
 );
 
-it('does not go on without knowing the account where only some are allowed', async () => {
+it('stops if the account is unknown and only some are allowed', async () => {
   void scenario.sandbox.faults.add({ action: 'GetCallerIdentity', kind: 'serverError', times: 10 });
   const result = await scenario.run({ 'allowed-account-ids': accountId });
   expect(result.exitCode).toBe(1);

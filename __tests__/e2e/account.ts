@@ -1,4 +1,4 @@
-/** What stands in the account after a run, as somebody else would count it. */
+/** What is in the account after a run, as someone else would count it. */
 import { ACMClient, ListCertificatesCommand } from '@aws-sdk/client-acm';
 import {
   IoTClient,
@@ -43,7 +43,7 @@ export const finishedAccount = {
   requested: 1,
   configurations: 1,
   /** Of the certificate authority: its key, and its certificates. */
-  secrets: 2,
+  secrets: 3,
   policies: 0,
   devices: 0,
 };

@@ -13,7 +13,7 @@ export type Spoil = (inService: InService) => Mend | Promise<Mend>;
 export interface BadWorld {
   /** What is broken. */
   readonly world: string;
-  /** Breaks the domain in service; gives what mends it. */
+  /** Breaks the domain in service; returns what repairs it. */
   readonly spoil?: Spoil;
   /** Some probe runs into its limit. */
   readonly timesOut?: boolean;

@@ -33,7 +33,7 @@ describe('with it', () => {
     ['rotate', { operation: 'rotate', force: 'true' }],
     ['provision', { operation: 'provision' }],
   ] as const)(
-    'the role %s needs no more for %j, and touches no client identity',
+    'the role %s needs nothing else for %j, and touches no client identity',
     async (role, inputs) => {
       await holdTo(scenario, role);
       scenario.sandbox.calls.clear();

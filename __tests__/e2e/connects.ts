@@ -20,7 +20,7 @@ export function connects({ sandbox }: Scenario, root: string): Promise<boolean> 
   });
 }
 
-/** The roots (PEM, one each) that the run tells to give to devices. */
+/** The roots (PEM, one each) that the run publishes for devices. */
 export function rootsOf({ outputs }: ActionResult): readonly string[] {
   return (outputs['ca-certificate'] ?? '').match(/-----BEGIN[\s\S]*?END CERTIFICATE-----\n/g) ?? [];
 }

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-iot';
 import { clientFor, type Scenario } from './scenario.ts';
 
-/** A device that somebody registered, permitted everything. */
+/** A device that someone registered, permitted everything. */
 export async function createDevice(
   scenario: Scenario,
 ): Promise<{ readonly certificate: string; readonly privateKey: string }> {

@@ -1,4 +1,4 @@
-/** The policies of docs/iam, as whoever copies them fills them in. */
+/** The policies of docs/iam, filled in as a user would. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -25,6 +25,7 @@ export const additions = [
   'readiness-domain',
   'readiness-domain-verify',
   'secret-kms-key',
+  'trust-bundle-parameter',
 ] as const;
 export type PolicyName = (typeof roles)[number] | (typeof additions)[number];
 

@@ -1,4 +1,4 @@
-/** docs/emergency.md, step by step: a key is known to somebody it was not meant for, or lost. */
+/** docs/emergency.md, step by step: a key is known to someone it was not meant for, or lost. */
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { connect } from 'node:tls';
 import { ACMClient } from '@aws-sdk/client-acm';
@@ -98,7 +98,7 @@ describe('another certificate was imported over the leaf', () => {
 });
 
 describe('the key of the authority is known', () => {
-  it('its successor is served to old devices and new, the enemy is refused by new ones, and finish lets the old ones go', async () => {
+  it('its successor is served to old devices and new, the attacker is refused by new ones, and finish cuts the old ones off', async () => {
     const begun = await rotate({ rollover: 'begin' });
     expect(begun.errors).toEqual([]);
     const [, next = ''] = rootsOf(begun);
@@ -121,9 +121,11 @@ describe('the key of the authority is known', () => {
       'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
+      'secretsmanager:PutSecretValue',
       'acm:ImportCertificate',
       'secretsmanager:TagResource',
       'secretsmanager:TagResource',
+      'secretsmanager:PutSecretValue',
     ]);
   });
 });
@@ -144,8 +146,8 @@ describe('the key of the authority is lost', () => {
   });
 
   it.each([
-    { another: 'of your own', inputs: ofYourOwn, secrets: 1 },
-    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 3 },
+    { another: 'of your own', inputs: ofYourOwn, secrets: 2 },
+    { another: 'to be kept', inputs: () => ({ 'ca-secret-id': `${secretId}-b` }), secrets: 4 },
   ])(
     'another one $another is gone over to with replace and not without, and old devices are refused',
     async ({ inputs, secrets }) => {
@@ -216,7 +218,7 @@ function pemOf(certificate: string): string {
   return new X509Certificate(certificate).toString();
 }
 
-/** What whoever has read the secret can issue for the domain. */
+/** What someone who has read the secret can issue for the domain. */
 async function leafOf(secret: string): Promise<ServerCertificate> {
   const client = new SecretsManagerClient(clientFor(scenario));
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secret }));

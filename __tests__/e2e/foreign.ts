@@ -20,11 +20,11 @@ import { clientFor, domain, type Scenario } from './scenario.ts';
 const secondDomain = 'mqtt.example.com';
 
 export interface Foreign {
-  /** ARN of a certificate that somebody imported for the same domain. */
+  /** ARN of a certificate that someone imported for the same domain. */
   readonly imported: string;
-  /** ARN of a public certificate that somebody requested, validated by the same record as ours. */
+  /** ARN of a public certificate that someone requested, validated by the same record as ours. */
   readonly publicWildcard: string;
-  /** All that is not this domain's, as AWS tells it. */
+  /** All that is not this domain's, as AWS returns it. */
   now(): Promise<readonly unknown[]>;
 }
 

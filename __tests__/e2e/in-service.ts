@@ -1,4 +1,4 @@
-/** One domain in service on a certificate authority that the test holds the key of, to be broken and mended. */
+/** One domain in service on a certificate authority that the test holds the key of, to be broken and repaired. */
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import { keyPem, type Made } from '../../testkit/certificates.ts';
@@ -19,7 +19,7 @@ export interface InService extends Scenario {
 /** Undoes what was done. */
 export type Mend = () => void | Promise<void>;
 
-/** What a runner tells of an action that it fetched: where its pages are. */
+/** What a runner knows of an action that it fetched: where its pages are. */
 export const fetched = {
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_ACTION_REPOSITORY: 'owner/aws-iot-custom-domain',

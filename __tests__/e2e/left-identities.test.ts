@@ -17,7 +17,7 @@ import { runKilledAt } from './killed.ts';
 import { clientFor, type Scenario, startScenario } from './scenario.ts';
 
 const minuteMs = 60_000;
-/** Somebody else's device, which is not in service yet. */
+/** Someone else's device, which is not in service yet. */
 function register(): Promise<unknown> {
   return new IoTClient(clientFor(scenario)).send(new CreateKeysAndCertificateCommand({}));
 }
@@ -91,8 +91,8 @@ it('certificates of others are left alone, inactive ones of the same minute, too
   expect(await countAccount(scenario)).toMatchObject({ devices: 2 });
 });
 
-/** Somebody else's device in service: its own policy, and what an attacker attaches beside it. */
-describe('an active device that somebody attached', () => {
+/** Someone else's device in service: its own policy, and what an attacker attaches beside it. */
+describe('an active device that someone attached', () => {
   let iot: IoTClient;
   let device: { readonly arn: string; readonly id: string; readonly key: string };
   beforeEach(async () => {

@@ -66,7 +66,7 @@ describe('with protect-dns-records: true', () => {
     expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
   });
 
-  it('rotate protects again what somebody unprotected', async () => {
+  it('rotate protects again what someone unprotected', async () => {
     await scenario.run(protecting);
     await unprotectRecord(scenario, domain);
     const { outputs } = await scenario.run({ ...protecting, operation: 'rotate' });
@@ -103,7 +103,7 @@ describe('with protect-dns-records: true', () => {
   });
 });
 
-describe('a protection that somebody else created', () => {
+describe('a protection that someone else created', () => {
   const comment = 'frozen by the network team';
 
   it('serves as well: it is kept, and listed in the plan', async () => {

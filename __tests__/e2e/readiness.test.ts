@@ -1,4 +1,4 @@
-/** A second name that is served by the next root alone: a device that connects there is ready. */
+/** A second name that is served under the next root alone: a device that connects there is ready. */
 import { connect } from 'node:tls';
 import { IoTClient, ListDomainConfigurationsCommand } from '@aws-sdk/client-iot';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -66,8 +66,9 @@ describe('a readiness domain', () => {
     expect(scenario.changes().filter((call) => call.startsWith('secretsmanager:'))).toEqual([
       'secretsmanager:CreateSecret',
       'secretsmanager:CreateSecret',
+      'secretsmanager:PutSecretValue',
     ]);
-    expect(announced.summary).toContain(`${readiness} is served by the next root alone`);
+    expect(announced.summary).toContain(`${readiness} is served under the next root alone`);
     expect(await configurations()).toEqual(['iot.example.com', 'iot.example.com-readiness']);
     expect(await isReady(next)).toBe(true);
     expect(await isReady(old)).toBe(false);
@@ -76,13 +77,13 @@ describe('a readiness domain', () => {
 
     expect((await ready(step('announce'))).outputs.changed).toBe('false');
     const begun = await ready(step('begin'));
-    expect(scenario.changes()).toEqual(['acm:ImportCertificate']);
+    expect(scenario.changes()).toEqual(['acm:ImportCertificate', 'secretsmanager:PutSecretValue']);
     expect(begun.outputs['domain-configuration-name']).toBe('iot.example.com');
     expect(await isReady(next)).toBe(true);
 
     const finished = await ready(step('finish', { force: 'true' }));
     expect(finished.summary).toContain(`The readiness domain ${readiness} is removed`);
-    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 4 });
+    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 5 });
     expect(await isReady(next)).toBe(false);
     expect((await ready(scenario.run(wanted))).outputs.changed).toBe('false');
   });
@@ -124,7 +125,7 @@ describe('a readiness domain', () => {
       imported: 2,
       requested: 2,
       configurations: 2,
-      secrets: 4,
+      secrets: 5,
     });
   });
 

@@ -1,4 +1,4 @@
-/** The zone of the domain, as somebody else who works in the same account would read and change it. */
+/** The zone of the domain, as someone else who works in the same account would read and change it. */
 import {
   type ChangeAction,
   ChangeResourceRecordSetsCommand,

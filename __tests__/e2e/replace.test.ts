@@ -1,4 +1,4 @@
-/** provision with replace: what IoT Core cannot change on a configuration has it made anew. */
+/** provision with replace: what IoT Core cannot change on a configuration has it recreated. */
 import { ACMClient } from '@aws-sdk/client-acm';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.close());
 
-/** How often something was made anew, by the call that makes it. */
+/** How often something was recreated, by the call that creates it. */
 function made(): Readonly<Record<string, number>> {
   const calls = scenario.changes().filter((call) => /:(Create|Import|Request)/.test(call));
   return Object.fromEntries(
@@ -165,7 +165,7 @@ describe('a replace', () => {
     expect(await countAccount(scenario)).toEqual({ ...replacedAccount, imported: 2 });
   });
 
-  it('of a domain that was rolled over once, killed before it is recreated, does not bring the old authority back', async () => {
+  it('of a domain that was rolled over once, killed before it is recreated, does not return to the old authority', async () => {
     for (const rollover of ['begin', 'finish']) {
       const rolled = await scenario.run({ operation: 'rotate', rollover, force: 'true' });
       expect(rolled.errors).toEqual([]);

@@ -1,11 +1,16 @@
 /** The phases of a rollover: what is announced, what is served, and the way back. */
 import { X509Certificate } from 'node:crypto';
+import {
+  SecretsManagerClient,
+  TagResourceCommand,
+  UntagResourceCommand,
+} from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
 import { connects, rootsOf } from './connects.ts';
 import { runKilledAt } from './killed.ts';
-import { domain, type Scenario, startScenario } from './scenario.ts';
+import { clientFor, domain, type Scenario, startScenario } from './scenario.ts';
 
 let scenario: Scenario;
 let first: ActionResult;
@@ -33,13 +38,14 @@ const subjects = (result: ActionResult) =>
 const fingerprint = (result: ActionResult) => result.outputs['server-certificate-fingerprint'];
 
 const creation = ['secretsmanager:CreateSecret', 'secretsmanager:CreateSecret', 'iot:TagResource'];
+const bundle = ['secretsmanager:PutSecretValue'];
 const tagging = ['secretsmanager:TagResource', 'secretsmanager:TagResource'];
 const leaf = ['acm:ImportCertificate'];
 
 describe('a rollover', () => {
   it('is announced without a change on the wire, and stays so in every run that does not say begin', async () => {
     const announced = await ready(rotate({ rollover: 'announce', 'rollover-days': '90' }));
-    expect(scenario.changes()).toEqual(creation);
+    expect(scenario.changes()).toEqual([...creation, ...bundle]);
     expect(subjects(announced)).toEqual(['private CA', 'private CA 2']);
     expect(fingerprint(announced)).toBe(fingerprint(first));
     const [old = '', second = ''] = rootsOf(announced);
@@ -59,7 +65,7 @@ describe('a rollover', () => {
       expect([kept.outputs.changed, rootsOf(kept)]).toEqual(['false', [old, second]]);
     }
     const begun = await ready(step('begin'));
-    expect(scenario.changes()).toEqual(leaf);
+    expect(scenario.changes()).toEqual([...leaf, ...bundle]);
     expect(begun.summary).toContain(`run rollover: finish from ${from} on`);
     expect(begun.summary).not.toContain('without rollover: announce');
     expect(await connects(scenario, old)).toBe(true);
@@ -71,7 +77,7 @@ describe('a rollover', () => {
     expect(begun.summary).toContain('without rollover: announce');
     const [old = '', second = ''] = rootsOf(begun);
     const aborted = await ready(step('abort'));
-    expect(scenario.changes()).toEqual([...tagging, ...leaf]);
+    expect(scenario.changes()).toEqual([...tagging, ...leaf, ...bundle]);
     expect(rootsOf(aborted)).toEqual([old]);
     expect(aborted.outputs['server-certificate-arn']).toBe(first.outputs['server-certificate-arn']);
     expect(aborted.summary).toContain('/ca/2 is abandoned');
@@ -80,7 +86,7 @@ describe('a rollover', () => {
     expect((await ready(step('abort'))).outputs.changed).toBe('false');
 
     const again = await ready(step('begin'));
-    expect(scenario.changes()).toEqual([...creation, ...leaf]);
+    expect(scenario.changes()).toEqual([...creation, ...leaf, ...bundle]);
     expect(subjects(again)).toEqual(['private CA', 'private CA 3']);
     const [, third = ''] = rootsOf(again);
     expect(await connects(scenario, old)).toBe(true);
@@ -96,7 +102,7 @@ describe('a rollover', () => {
   it('aborted while it is announced is over immediately, and nothing on the wire changes', async () => {
     await ready(step('announce'));
     const aborted = await ready(step('abort'));
-    expect(scenario.changes()).toEqual(tagging);
+    expect(scenario.changes()).toEqual([...tagging, ...bundle]);
     expect(rootsOf(aborted)).toEqual(rootsOf(first));
     expect(fingerprint(aborted)).toBe(fingerprint(first));
     expect(subjects(await ready(step('announce')))).toEqual(['private CA', 'private CA 3']);
@@ -139,8 +145,8 @@ describe('killed after each of its calls', () => {
       await runKilledAt(scenario, call, { operation: 'rotate', rollover: 'announce' });
     }
     const announced = await rotate();
-    expect(announced.outputs).toMatchObject({ status: 'ready', changed: 'false' });
-    expect(scenario.changes()).toEqual(creation);
+    expect(announced.outputs).toMatchObject({ status: 'ready', changed: 'true' });
+    expect(scenario.changes()).toEqual([...creation, ...bundle]);
     expect(fingerprint(announced)).toBe(fingerprint(first));
 
     await runKilledAt(scenario, 'acm:ImportCertificate', {
@@ -148,7 +154,7 @@ describe('killed after each of its calls', () => {
       rollover: 'begin',
     });
     const begun = await ready(step('begin'));
-    expect(begun.outputs.changed).toBe('false');
+    expect(scenario.changes()).toEqual(bundle);
     expect(await connects(scenario, rootsOf(begun)[1] ?? '')).toBe(true);
   });
 
@@ -165,9 +171,33 @@ describe('killed after each of its calls', () => {
     await runKilledAt(scenario, 'secretsmanager:TagResource', { operation: 'rotate' });
     await runKilledAt(scenario, 'acm:ImportCertificate', { operation: 'rotate' });
     const aborted = await ready(rotate());
-    expect(aborted.outputs.changed).toBe('false');
+    expect(scenario.changes()).toEqual(bundle);
     expect(rootsOf(aborted)).toEqual([old]);
     expect(await connects(scenario, old)).toBe(true);
     expect(await connects(scenario, next)).toBe(false);
+  });
+
+  it('whose abandoned CA is read without its mark is looked at again, before that is called a planted CA', async () => {
+    for (const rollover of ['announce', 'abort', 'begin']) {
+      await ready(step(rollover));
+    }
+    const secrets = new SecretsManagerClient(clientFor(scenario));
+    const marked = ['', '/certificate'].map((end) => `iot-custom-domain/${domain}/ca/2${end}`);
+    const tag = (Value: string) =>
+      marked.map((SecretId) =>
+        secrets.send(
+          new TagResourceCommand({
+            SecretId,
+            Tags: [{ Key: 'iot-custom-domain:abandoned', Value }],
+          }),
+        ),
+      );
+    for (const SecretId of marked) {
+      const TagKeys = ['iot-custom-domain:abandoned'];
+      await secrets.send(new UntagResourceCommand({ SecretId, TagKeys }));
+    }
+    const inputs = { operation: 'verify' };
+    const seen = await scenario.run(inputs, { meanwhile: () => Promise.all(tag('2026-11-26')) });
+    expect([seen.errors, seen.outputs.status]).toEqual([[], 'ready']);
   });
 });

@@ -41,6 +41,7 @@ describe('a rollover of the certificate authority', () => {
       'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
+      'secretsmanager:PutSecretValue',
     ]);
     const [present, next = ''] = rootsOf(begun);
     expect(present).toBe(old);
@@ -80,6 +81,7 @@ describe('a rollover of the certificate authority', () => {
       'acm:ImportCertificate',
       'secretsmanager:TagResource',
       'secretsmanager:TagResource',
+      'secretsmanager:PutSecretValue',
     ]);
     expect(rootsOf(finished)).toEqual([next]);
     expect(finished.summary).toContain('This run finishes the rollover');
@@ -105,13 +107,14 @@ describe('a rollover of the certificate authority', () => {
     }
     const begun = await rotate();
     expect(begun.errors).toEqual([]);
-    expect(begun.outputs.changed).toBe('false');
+    expect(begun.outputs.changed).toBe('true');
     expect(rootsOf(begun)).toHaveLength(2);
     expect(scenario.changes()).toEqual([
       'secretsmanager:CreateSecret',
       'secretsmanager:CreateSecret',
       'iot:TagResource',
       'acm:ImportCertificate',
+      'secretsmanager:PutSecretValue',
     ]);
   });
 
@@ -123,7 +126,11 @@ describe('a rollover of the certificate authority', () => {
     scenario.sandbox.calls.clear();
     const finished = await rotate({ rollover: 'finish' });
     expect(finished.errors).toEqual([]);
-    expect(scenario.changes()).toEqual(Array(2).fill('secretsmanager:TagResource'));
+    expect(scenario.changes()).toEqual([
+      'secretsmanager:TagResource',
+      'secretsmanager:TagResource',
+      'secretsmanager:PutSecretValue',
+    ]);
     const again = await rotate({ rollover: 'finish' });
     expect(again.outputs).toMatchObject({ status: 'ready', changed: 'false' });
     expect(rootsOf(again)).toEqual(rootsOf(finished));
@@ -143,7 +150,7 @@ describe('a rollover of the certificate authority', () => {
     expect(await connects(scenario, second)).toBe(true);
     expect(await connects(scenario, next)).toBe(true);
     expect(await connects(scenario, rootsOf(first)[0] ?? '')).toBe(false);
-    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 6 });
+    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 7 });
   });
 
   it('makes nothing twice when each of its calls is throttled, and then its answer lost', async () => {
@@ -154,6 +161,6 @@ describe('a rollover of the certificate authority', () => {
     const begun = await rotate(begin);
     expect(begun.errors).toEqual([]);
     expect(begun.outputs.status).toBe('ready');
-    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 4 });
+    expect(await countAccount(scenario)).toEqual({ ...finishedAccount, secrets: 5 });
   });
 });

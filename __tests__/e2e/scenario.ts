@@ -12,7 +12,7 @@ type More = Partial<
   Pick<ActionRun, 'cancel' | 'terminate' | 'kill' | 'onLine' | 'environment'> & {
     /** In a process of its own, since the environment has what is read when one starts. */
     readonly asProcess: boolean;
-    /** What somebody else does while the run waits. */
+    /** What someone else does while the run waits. */
     readonly meanwhile: () => Promise<unknown>;
   }
 >;
@@ -61,7 +61,7 @@ export async function startScenario(
   };
 }
 
-/** An SDK client's configuration for somebody else who works in the same account. */
+/** An SDK client's configuration for someone else who works in the same account. */
 export function clientFor({ sandbox }: Scenario) {
   const environment = sandbox.environment();
   return {

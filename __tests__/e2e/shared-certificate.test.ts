@@ -1,4 +1,4 @@
-/** A server certificate that a configuration of somebody else serves, too, while ACM does not tell who uses it. */
+/** A server certificate that a configuration of someone else serves, too, while ACM does not show who uses it. */
 import {
   ACMClient,
   DescribeCertificateCommand,

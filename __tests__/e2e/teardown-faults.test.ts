@@ -75,7 +75,7 @@ it('what a killed proof left behind goes with the rest', async () => {
   expect(await countAccount(scenario)).toEqual(nothing);
 });
 
-/** What stands at the domain and below it. */
+/** The records at the domain and below it. */
 async function ownRecords(): Promise<readonly string[]> {
   return (await records(scenario)).filter((line) => line.includes(domain));
 }

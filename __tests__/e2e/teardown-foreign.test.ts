@@ -1,4 +1,4 @@
-/** What others have in the same account and zone stands untouched, byte for byte. */
+/** What others have in the same account and zone stays untouched, byte for byte. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';
 import type { ActionResult } from '../../testkit/runner.ts';
@@ -36,7 +36,7 @@ it('leaves the validation record that a public certificate of someone else is re
   expect(shared.filter((set) => set.includes(domain))).toHaveLength(1);
   expect(result.log.join('\n')).toMatch(
     new RegExp(
-      `= DNS record +_\\w+\\.iot\\.example\\.com +# ${foreign.publicWildcard} is renewed by it`,
+      `= DNS record +_\\w+\\.iot\\.example\\.com +# ACM renews ${foreign.publicWildcard} by it`,
     ),
   );
 });

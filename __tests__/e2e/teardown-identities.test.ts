@@ -1,4 +1,4 @@
-/** Client identities in the way of a teardown, which continues all the same: left by a killed run, or planted by an attacker. */
+/** Client identities in the way of a teardown, which continues anyway: left by a killed run, or planted by an attacker. */
 import { CreatePolicyCommand, IoTClient } from '@aws-sdk/client-iot';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';

@@ -29,7 +29,7 @@ it('a configuration that this action did not make stops the teardown before anyt
   expect(scenario.changes()).toEqual([]);
 });
 
-it('and so does a routed CNAME to the endpoint, which would go on leading devices there', async () => {
+it('and so does a routed CNAME to the endpoint, which would still lead devices there', async () => {
   const simple = {
     Name: domain,
     Type: 'CNAME' as const,

@@ -88,3 +88,28 @@ it('with dns: manual nothing is disabled before someone has removed the CNAME, a
     'dns-records': '[]',
   });
 });
+
+it('ends by another run where that has written the CNAME again, instead of waiting for its end', async () => {
+  const release = finishRollover(scenario);
+  let isRemoved = false;
+  const written: Promise<void>[] = [];
+  const started = scenario.sandbox.clock.now();
+  const result = await scenario.run(teardown, {
+    onLine: (line) => {
+      release.onLine?.(line);
+      isRemoved ||= line.startsWith('Removed the CNAME of');
+    },
+    meanwhile: () => {
+      if (isRemoved && written.length === 0) {
+        const ResourceRecords = [{ Value: scenario.sandbox.iotEndpoint }];
+        const record = { Name: domain, Type: 'CNAME', TTL: 60, ResourceRecords } as const;
+        written.push(changeRecord(scenario, 'UPSERT', record));
+      }
+      return Promise.all(written);
+    },
+  });
+  expect([result.outputs.status, written.length]).toEqual(['pending', 1]);
+  expect(result.errors.join('\n')).toContain(`another run is at work: the CNAME of ${domain}`);
+  const minutes = (scenario.sandbox.clock.now() - started) / 60_000 - 20;
+  expect(minutes).toBeLessThan(10);
+});

@@ -1,4 +1,4 @@
-/** The domain configuration, changed by somebody else who works in the same account. */
+/** The domain configuration, changed by someone else who works in the same account. */
 import {
   CreateDomainConfigurationCommand,
   DeleteDomainConfigurationCommand,

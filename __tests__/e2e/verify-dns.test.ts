@@ -1,4 +1,4 @@
-/** The domain's record, changed by somebody else who works in the same zone. */
+/** The domain's record, changed by someone else who works in the same zone. */
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { type BadWorld, type Spoil, testBadWorlds } from './bad-worlds.ts';
 import {
@@ -21,7 +21,7 @@ const record = (Name: string, Type: 'A' | 'CNAME', Value: string): ResourceRecor
 const remove = (inService: InService): Promise<Mend> =>
   removeRecords(inService, ({ Name, Type }) => Name === `${domain}.` && Type === 'CNAME');
 
-/** Others stand where the domain's CNAME stood. */
+/** Other records in place of the domain's CNAME. */
 const replaced =
   (...others: readonly ResourceRecordSet[]): Spoil =>
   async (inService) => {
@@ -68,7 +68,7 @@ const worlds: readonly BadWorld[] = [
     },
   },
   {
-    // Names below it, the validation record's for one, make it known to DNS all the same (RFC 8020).
+    // Names below it, the validation record's for one, make it exist in DNS (RFC 8020).
     world: 'no record',
     spoil: remove,
     told: {

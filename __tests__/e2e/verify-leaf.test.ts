@@ -107,6 +107,16 @@ const worlds: readonly BadWorld[] = [
     },
   },
   {
+    world: 'a SAN and no CN, as step-ca issues it',
+    spoil: async (inService) =>
+      storedAndServed(
+        inService,
+        await makeLeaf(inService.root, { subject: 'O=Example', extensions: leafExtensions() }),
+        [inService.root],
+      ),
+    told: { 'common-name': ['warn', 'name-without-cn', { names: ['iot.example.com'] }] },
+  },
+  {
     world: 'a SAN that does not cover the domain',
     spoil: stored({ extensions: leafExtensions({ names: ['other.example.com'] }) }),
     told: {
@@ -469,7 +479,7 @@ const worlds: readonly BadWorld[] = [
 
 testBadWorlds(worlds);
 
-/** Netscape's comment: an extension that anything may stand in. */
+/** Netscape's comment: an extension that may contain anything. */
 function comment(octets: number): Extension {
   const length = Buffer.from([0x16, 0x82, octets >> 8, octets & 0xff]);
   const content = Buffer.concat([length, Buffer.alloc(octets, 'x')]);

@@ -1,4 +1,4 @@
-/** verify of a readiness domain: as the domain itself, while a rollover is in progress, and told apart from it. */
+/** verify of a readiness domain: as the domain itself, while a rollover is in progress, and distinguished from it. */
 
 import { IoTClient, UpdateDomainConfigurationCommand } from '@aws-sdk/client-iot';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';

@@ -198,7 +198,7 @@ const worlds: readonly BadWorld[] = [
       const acm = new ACMClient(clientFor(inService));
       const before = inService.validationCertificateArn;
       await acm.send(new DeleteCertificateCommand({ CertificateArn: before }));
-      // Its record stands, so that one for the same name is issued at once.
+      // Its record exists, so that one for the same name is issued immediately.
       return async () => {
         await pointAt(inService, [domain]);
       };

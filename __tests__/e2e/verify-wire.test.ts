@@ -1,11 +1,11 @@
-/** What the network alone shows, to somebody without AWS credentials who has what a device has. */
+/** What the network alone shows, to someone without AWS credentials who has what a device has. */
 import { leafExtensions } from '../../testkit/certificates.ts';
 import { type BadWorld, testBadWorlds } from './bad-worlds.ts';
 import { createDevice } from './device.ts';
 import { type InService, serve } from './in-service.ts';
 import { inDays, makeAuthority, makeLeaf } from './leaves.ts';
 
-/** What nobody can tell from the wire. */
+/** What the wire does not show. */
 const unread = {
   'domain-configuration': ['skipped', 'not-asked'],
   'validation-certificate': ['skipped', 'not-asked'],

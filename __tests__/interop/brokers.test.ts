@@ -19,7 +19,7 @@ interface Case {
   readonly site?: Partial<Site>;
   /** As the figures of verify's check have it. */
   readonly figures: object;
-  /** As mosquitto_rr tells it, by the version of MQTT. */
+  /** As mosquitto_rr prints it, by the version of MQTT. */
   readonly rr: Readonly<Record<'311' | '5', string>>;
 }
 

@@ -260,7 +260,7 @@ describe('paho', () => {
   it.each([
     ['round-trip', '3', { connack: 0, payload: 'Hello, World' }],
     ['round-trip', '5', { connack: 0, payload: 'Hello, World', maximumQoS: 1 }],
-    // Of MQTT 3.1.1, whose servers have no DISCONNECT, paho tells its own code for a lost connection.
+    // Of MQTT 3.1.1, whose servers have no DISCONNECT, paho reports its own code for a lost connection.
     ['publish-qos-2', '3', { connack: 0, disconnect: 7 }],
     ['publish-qos-2', '5', { connack: 0, reason: 0x9b }],
     ['connect-twice', '3', { connack: 0, disconnect: 7, second: 0 }],

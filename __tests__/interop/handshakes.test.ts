@@ -53,11 +53,11 @@ it.each(cases)(
   ({ version, trust, domain }) => {
     const { passed, figures } = verdict(domain, 'tls-private-ca');
     expect(passed).toBe(trust === 'trusted');
-    expect(figures).toMatchObject({
-      handshake: passed
-        ? { kind: 'accepted', protocol: version }
-        : { kind: 'untrusted', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-    });
+    expect(figures).toMatchObject(
+      passed
+        ? { handshakes: [{ handshake: { kind: 'accepted', protocol: version } }] }
+        : { handshake: { kind: 'untrusted', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' } },
+    );
     const { text } = runTool('openssl', [
       ...['s_client', '-connect', `${sites.get(domain)?.address}:${servers.port}`],
       ...['-servername', domain, '-verify_hostname', domain, '-CAfile', family.root.file],

@@ -198,7 +198,7 @@ describe.each([
     return { Signature, key: createPublicKey({ key: der, format: 'der', type: 'spki' }) };
   };
 
-  it('verifies, whoever made it', async () => {
+  it('verifies, of either maker', async () => {
     const [own, other] = [
       await signed(account.kms, message, 'RAW'),
       await signed(theirs, message, 'RAW'),

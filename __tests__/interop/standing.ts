@@ -15,7 +15,7 @@ import { ListSecretsCommand, SecretsManagerClient } from '@aws-sdk/client-secret
 import { records } from '../e2e/records.ts';
 import { clientFor, type Scenario } from '../e2e/scenario.ts';
 
-/** Every certificate, domain configuration and record of the account, whoever made it, each as its service tells it. */
+/** Every certificate, domain configuration and record of the account, of any creator, each as its service returns it. */
 export async function standing(scenario: Scenario): Promise<readonly string[]> {
   return [
     ...(await certificates(scenario)),

@@ -143,7 +143,7 @@ describe.each(year)('day $day: $title', ({ day, inputs, refused, warns = [], ...
     expect(importsSoFar()).toBe(imports);
   }, 30_000);
 
-  it(`verify agrees, and tells that devices connect until day ${ends}`, async () => {
+  it(`verify agrees, and says that devices connect until day ${ends}`, async () => {
     const verified = await act({ operation: 'verify' });
     expect(verified.errors).toEqual([]);
     expect(verified.exitCode).toBe(0);

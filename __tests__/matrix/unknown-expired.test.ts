@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.close());
 
-/** What somebody made two days ago, with a leaf that ended yesterday. */
+/** What someone made two days ago, with a leaf that ended yesterday. */
 async function serveALeafOfOneDay(): Promise<typeof authority> {
   const now = new Date(scenario.sandbox.clock.now());
   const keyAlgorithm = 'EC_prime256v1';

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.close());
 
-/** Inputs that bring a leaf without SANs. */
+/** Inputs that provide a leaf without SANs. */
 async function namedByItsCommonName(): Promise<Record<string, string>> {
   const root = await makeRoot();
   const extensions = leafExtensions({ names: [] }).slice(0, 2);

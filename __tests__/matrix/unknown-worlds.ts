@@ -1,4 +1,4 @@
-/** Worlds in which AWS gives the other answer to what nobody knows of it; docs/sandbox.md tells what each knob stands for. */
+/** Worlds in which AWS gives the other answer to what nobody knows of it; docs/sandbox.md describes each knob. */
 import type { Latencies } from '../../sandbox/contract.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 

@@ -1,4 +1,4 @@
-/** `changed` tells whether a run changed anything: not that it was about to. */
+/** `changed` says whether a run changed anything: not that it was about to. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionCode } from '../../src/actions.ts';
 import type { Outcome } from '../../src/context/outcome.ts';

@@ -1,4 +1,4 @@
-/** A domain configuration that somebody made seconds ago: IoT Core has it, and does not tell of it yet. */
+/** A domain configuration that someone made seconds ago: IoT Core has it, and does not show it yet. */
 import {
   CreateDomainConfigurationCommand,
   DeleteDomainConfigurationCommand,
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => job.sandbox.close());
 
-/** The domain's configuration anew, with the same certificates; Describe answers NotFound for so long. */
+/** The domain's configuration, recreated with the same certificates; Describe answers NotFound for so long. */
 async function makeAnew(domainConfigurationName: string, untoldMs = 30_000): Promise<void> {
   const iot = new IoTClient({ endpoint: job.sandbox.endpointUrl, region: 'eu-west-1' });
   const present = { domainConfigurationName: ourName };

@@ -1,4 +1,4 @@
-/** Somebody who may write secrets, and has no key of the certificate authority, puts an authority of their own in its place. */
+/** Someone who may write secrets, and has no key of the certificate authority, puts an authority of their own in its place. */
 import { X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { noLatencies } from '../../sandbox/latencies.ts';

@@ -1,4 +1,4 @@
-/** Whoever is asked whether the leaf is due gives the same answer: the plan, the check, the notes and the title. */
+/** Everyone asked whether the leaf is due gives the same answer: the plan, the check, the notes and the title. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/context/outcome.ts';
 import { day as dayOf } from '../../src/days.ts';

@@ -1,6 +1,8 @@
 /** teardown in this process, on the sandbox's clock. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Context } from '../../src/context/context.ts';
+import { removeConfiguration } from '../../src/resources/domain-configuration/remove.ts';
 import { day, type InProcess, startInProcess } from '../support/in-process.ts';
 
 let started: InProcess;
@@ -61,4 +63,26 @@ it('a refusal that outlasts the longest waiting period of AWS is a failure in it
       },
     },
   });
+});
+
+it('a configuration that another teardown deletes before it is disabled is removed', async () => {
+  const context = started.context();
+  const iot = await context.aws.iot();
+  const meddled: Context = {
+    ...context,
+    aws: {
+      ...context.aws,
+      iot: async () => ({
+        ...iot,
+        updateDomainConfiguration: async (name, change) => {
+          await iot.updateDomainConfiguration(name, change);
+          await iot.deleteDomainConfiguration(name);
+          return iot.updateDomainConfiguration(name, change);
+        },
+      }),
+    },
+  };
+  const [{ name } = { name: '' }] = await iot.customDomains();
+  await removeConfiguration(meddled, name);
+  expect(await iot.customDomains()).toEqual([]);
 });

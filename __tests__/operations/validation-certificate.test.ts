@@ -189,7 +189,7 @@ it('a validation certificate that ACM renews is left to ACM', async () => {
   expect(await publicCertificates()).toEqual([first]);
 });
 
-/** As somebody else would list them. */
+/** As someone else would list them. */
 async function publicCertificates(): Promise<readonly (string | undefined)[]> {
   const acm = new ACMClient({ region: 'eu-west-1' });
   const { CertificateSummaryList = [] } = await acm.send(new ListCertificatesCommand({}));

@@ -88,7 +88,7 @@ describe.each(workflows)('$path', ({ path, on, jobs }) => {
   });
 
   if (dirname(path).startsWith('.github')) {
-    it('may write what is known, and no more', () => {
+    it('may write only what is known', () => {
       for (const { name, permissions: granted } of jobs) {
         const written = Object.keys(granted).filter((scope) => granted[scope] === 'write');
         expect(written.sort()).toEqual([...(writers[`${basename(path)} ${name}`] ?? [])].sort());

@@ -1,4 +1,4 @@
-/** An account as somebody else would count it, over the credentials and the endpoint in this process's environment. */
+/** An account as someone else would count it, over the credentials and the endpoint in this process's environment. */
 import {
   IoTClient,
   ListCertificatesCommand,

@@ -11,7 +11,7 @@ export type Printed = Readonly<Record<string, unknown>>;
 export interface Cli {
   /** Rejects with what the CLI said when it fails. */
   run(...args: readonly string[]): Promise<Printed>;
-  /** The operation and the error's code, as the CLI tells them. Rejects when the call succeeds. */
+  /** The operation and the error's code, as the CLI reports them. Rejects when the call succeeds. */
   refusal(
     ...args: readonly string[]
   ): Promise<{ readonly operation: string; readonly code: string }>;

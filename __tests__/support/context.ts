@@ -33,6 +33,7 @@ export function recordingContext(
       iot: none,
       route53: none,
       secrets: none,
+      ssm: none,
       kms: none,
     },
     clock,

@@ -1,4 +1,4 @@
-/** The sandbox's KMS, as somebody else in the account reaches it. */
+/** The sandbox's KMS, as someone else in the account reaches it. */
 import {
   CreateAliasCommand,
   CreateKeyCommand,

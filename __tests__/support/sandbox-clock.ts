@@ -12,8 +12,8 @@ export async function waitingOf<T>(
 }
 
 /**
- * The sandbox's time for the action, too: whoever sleeps moves it, so that an hour of waiting takes none.
- * @param meanwhile what somebody else does first while the action sleeps.
+ * The sandbox's time for the action, too: a sleep moves it, so that an hour of waiting takes none.
+ * @param meanwhile what someone else does first while the action sleeps.
  */
 export function clockOf(
   sandbox: Pick<Sandbox, 'clock'>,

@@ -1,4 +1,4 @@
-/** The sandbox's secrets, as somebody else in the account reaches them. */
+/** The sandbox's secrets, as someone else in the account reaches them. */
 import {
   CreateSecretCommand,
   DeleteSecretCommand,
@@ -7,6 +7,7 @@ import {
   ListSecretsCommand,
   PutSecretValueCommand,
   SecretsManagerClient,
+  type SecretsManagerClientConfig,
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 
@@ -25,9 +26,11 @@ export interface AccountSecrets {
   names(): Promise<readonly string[]>;
 }
 
-/** Over the credentials and the endpoint in this process's environment. */
-export function accountSecrets(region = 'eu-west-1'): AccountSecrets {
-  const client = new SecretsManagerClient({ region });
+/** @param config absent: the credentials and the endpoint in this process's environment. */
+export function accountSecrets(
+  config: SecretsManagerClientConfig = { region: 'eu-west-1' },
+): AccountSecrets {
+  const client = new SecretsManagerClient(config);
   return {
     create: async (name, text, tags = {}) => {
       await client.send(

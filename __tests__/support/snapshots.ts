@@ -46,6 +46,7 @@ export function settings(changes: Partial<DesiredSettings> = {}): DesiredSetting
       validityDays: 365,
     },
     readinessDomain: undefined,
+    bundleParameter: undefined,
     chainRoot: undefined,
     validationCertificateArn: undefined,
     configuration: {},
@@ -147,6 +148,7 @@ export function teardownSettings(changes: Partial<TeardownSettings> = {}): Teard
     domain,
     ...sharedSettings(),
     readinessDomain: undefined,
+    bundleParameter: undefined,
     domainConfigurationName: undefined,
     authority: { secretId, remove: false, removeKmsKey: undefined },
     ...changes,
@@ -282,7 +284,7 @@ async function issueOnce() {
   return { signer, leaf: await storedLeaf(signer) };
 }
 
-/** A domain that is served as wanted; its authority and leaf are the same each time. */
+/** A domain that is served as configured; its authority and leaf are the same each time. */
 export async function finishedSnapshot(changes: Partial<Snapshot> = {}): Promise<Snapshot> {
   served ??= issueOnce();
   const { signer, leaf } = await served;

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/ports.ts';
 
-/** A clock that moves only when somebody sleeps: sleeping takes no time, and is counted. */
+/** A clock that moves only when someone sleeps: sleeping takes no time, and is counted. */
 export class TestClock implements Clock {
   /** Every sleep so far, in milliseconds. */
   readonly slept: number[] = [];

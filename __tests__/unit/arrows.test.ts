@@ -54,7 +54,7 @@ function report({ from, to }: Import): string {
   return `${from} → ${to}`;
 }
 
-/** The folder in src/, or the file where that stands there by itself. */
+/** The folder in src/, or a file of its own there. */
 function roomOf(path: string): string {
   return (path.split('/')[1] ?? '').replace(/\.ts$/, '');
 }

@@ -16,6 +16,7 @@ const ofInputs = 'problems of an input, which are lines for its author from the 
 const ofDebugging = 'lines of the debug log, for those who read the sources';
 const ofTheJob = 'a line of the log, told before there is a run';
 const ofDescriptions = 'what AWS keeps as the description of a thing';
+const ofCode = 'C, with comments for those who build with it';
 const ofLabels = 'what tells two certificates of one subject apart';
 const ofNames = 'names as their owners write them';
 
@@ -31,6 +32,7 @@ const silent: readonly Silent[] = [
     except: {
       'device-classes.ts': ofNames,
       'name.ts': ofInputs,
+      'trust-bundle-files.ts': ofCode,
       'trust-path.ts': ofLabels,
     },
   },
@@ -50,6 +52,8 @@ const silent: readonly Silent[] = [
     except: {
       'authority/apply-key.ts': ofDescriptions,
       'authority/store.ts': ofDescriptions,
+      'trust-bundle/apply.ts': ofDescriptions,
+      'trust-bundle/parameter.ts': ofDescriptions,
       'validation-certificate/plan-record.ts': ofNames,
     },
   },
@@ -106,7 +110,7 @@ function textOf(node: object): string | undefined {
     : undefined;
 }
 
-/** Words are what has a letter, or stands for an expression. */
+/** Words are what has a letter, or represents an expression. */
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}…]/u.test(word)).length;
 }

@@ -32,7 +32,7 @@ if (!release.isImmutable) {
 await pointMajorTag();
 console.log(`Released ${tag} from ${commit}: ${release.page}`);
 
-/** All assets are there before anyone sees the release: an immutable one takes no more. */
+/** All assets are there before anyone sees the release: an immutable one accepts none later. */
 async function publish(left: Release | undefined): Promise<Release> {
   // A tag that exists would be published as it is, wherever it points.
   const taken = await github.findTag(tag);

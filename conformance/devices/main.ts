@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tryBundles } from './bundles.ts';
 import { expectedOutcome, readExpectations, writeExpectations } from './expectations.ts';
 import { type Matrix, runMatrix } from './matrix.ts';
 import { builtClients, missingTools } from './prepare.ts';
@@ -54,7 +55,12 @@ async function tryStacks(): Promise<string[]> {
     writeExpectations(matrix.cells);
   }
   console.log(`${matrix.cells.length} handshakes went as the rules of the check say`);
-  return [...disagreements(matrix), ...surprises(matrix), ...(await walkThrough(built))];
+  return [
+    ...disagreements(matrix),
+    ...surprises(matrix),
+    ...(await walkThrough(built)),
+    ...(await tryBundles(built)),
+  ];
 }
 
 function disagreements({ disagreements: found }: Matrix): readonly string[] {

@@ -7,7 +7,7 @@ import { type Answer, type Attempt, askClient, tlsVersions } from './clients.ts'
 import { parentDomain, type Situation, serverNameOf } from './situation.ts';
 import { commandOf, type Stack, stacks } from './stacks.ts';
 
-/** What became of an attempt; a refusal with the rule that stands behind it. */
+/** What became of an attempt; a refusal with the rule behind it. */
 export type Outcome = 'connects' | `refused: ${DeviceRule}`;
 
 export interface Cell extends Attempt {

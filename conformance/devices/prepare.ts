@@ -38,9 +38,12 @@ export function builtClients(report: (progress: string) => void): string {
 
 function digestOfSources(): string {
   const digest = createHash('sha256');
-  for (const path of globSync(['build-clients', '{clients,sources}/**/*.*'], {
-    cwd: here,
-  }).toSorted()) {
+  for (const path of globSync(
+    ['build-clients', '{clients,sources}/**/*.*', '../../docs/firmware/*.{c,h}'],
+    {
+      cwd: here,
+    },
+  ).toSorted()) {
     digest.update(path).update(readFileSync(join(here, path)));
   }
   return digest.digest('hex').slice(0, 16);

@@ -20,7 +20,7 @@ export const worlds: Readonly<
   'release.yml': openReleaseWorld,
 };
 
-/** For workflows that bring along all that they need. */
+/** For workflows that have all that they need. */
 export async function openPlainWorld(onLine: OnLine): Promise<OpenWorld> {
   const temp = mkdtempSync(join(tmpdir(), 'runner-'));
   return {

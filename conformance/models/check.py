@@ -110,7 +110,7 @@ def main():
     given = arguments.parse_args()
     if not Path(given.models).is_dir():
         sys.exit(f"{given.models} is not there: Debian's python3-botocore has it, or name another with --models")
-    services, findings = load_services(["acm", "iot", "kms", "route53", "secretsmanager", "sts"], given.models)
+    services, findings = load_services(["acm", "iot", "kms", "route53", "secretsmanager", "ssm", "sts"], given.models)
     report = check(read_lines(given.directory), services)
     findings += [f"{text} ({count} times)" for text, count in report.findings.most_common()]
     findings += [f"{operation} was never seen to succeed" for operation in report.unseen()]

@@ -25,6 +25,7 @@ OPERATIONS = {
     "kms": r"^(CreateKey|DescribeKey|GetPublicKey|Sign)$",
     "route53": r"ResourceRecordSets|HostedZone|^GetChange$|Protection",
     "secretsmanager": r"Secret",
+    "ssm": r"^(PutParameter|GetParameter|DeleteParameter|ListTagsForResource)$",
     "sts": r"^AssumeRole|^GetCallerIdentity$",
 }
 CONSTRAINTS = ("min", "max", "pattern")

@@ -18,7 +18,7 @@ download seen "botocore==$seen"
 {
   echo "## From $(basename "$wheels"/seen/*.whl) to $(basename "$wheels"/newest/*.whl)"
   echo
-  # One that has been looked at and differs in nothing but its digest is told by that.
+  # One that has been looked at and differs in nothing but its digest is recognized by that.
   ./news.py "$wheels"/seen/*.whl "$wheels"/newest/*.whl && echo "$unseen" || true
 } | tee -a "${GITHUB_STEP_SUMMARY:-/dev/null}" "${NEWS:-/dev/null}"
 exit 1

@@ -1,4 +1,4 @@
-/** Certificates that probes bring to ACM or request of it. All bear the probes' tag, by which a later run sweeps what was left. */
+/** Certificates that probes import into ACM or request there. All bear the probes' tag, by which a later run sweeps what was left. */
 import {
   DeleteCertificateCommand,
   DescribeCertificateCommand,

@@ -1,4 +1,4 @@
-/** What probes stand on: an account, a hosted zone, a budget of time, and what they share. */
+/** What probes work with: an account, a hosted zone, a budget of time, and what they share. */
 import type { ACMClient } from '@aws-sdk/client-acm';
 import type { IoTClient } from '@aws-sdk/client-iot';
 import type { Route53Client } from '@aws-sdk/client-route-53';
@@ -11,7 +11,7 @@ export interface Clients {
   readonly iot: IoTClient;
   readonly route53: Route53Client;
   readonly sts: STSClient;
-  /** IoT Core with the credentials of somebody else. */
+  /** IoT Core with the credentials of someone else. */
   readonly iotAs: (credentials: SessionCredentials) => IoTClient;
 }
 
@@ -46,7 +46,7 @@ export interface Zone {
 
 export interface Ground {
   readonly clients: Clients;
-  /** Below it all names of the probes stand; itself below the hosted zone. */
+  /** All names of the probes are below it, and it is below the hosted zone. */
   readonly domain: string;
   readonly zone: Zone;
   /** Where the account's endpoint is reached. */
@@ -75,7 +75,7 @@ export function newName({ domain, shared }: Pick<Ground, 'domain' | 'shared'>): 
   return `p${shared.next()}.${domain}`;
 }
 
-/** Asks every five seconds until something is told; undefined when the budget is spent. */
+/** Asks every five seconds until there is an answer; undefined when the budget is spent. */
 export async function until<Told>(
   { clock, deadline }: Pick<Ground, 'clock' | 'deadline'>,
   ask: () => Promise<Told | undefined>,

@@ -1,7 +1,7 @@
 /**
  * `node conformance/probes/main.ts --domain NAME [--minutes 30] [--only NAME,NAME] [--except NAME,NAME] [--report-dir DIR]`
  *
- * With credentials in the environment. The domain must stand below a public hosted zone of the account; the probes use names below
+ * With credentials in the environment. The domain must be below a public hosted zone of the account; the probes use names below
  * it. `--narrow-role-arn`, `--private-authority-arn` and `--imports-left` let more be settled. Against the sandbox also
  * `--data-plane HOST:PORT` and `--amazon-root-ca FILE`.
  */

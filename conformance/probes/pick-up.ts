@@ -1,4 +1,4 @@
-/** How soon a re-imported certificate is served, and whether DescribeDomainConfiguration tells it before that. */
+/** How soon a re-imported certificate is served, and whether DescribeDomainConfiguration shows it before that. */
 
 import { X509Certificate } from 'node:crypto';
 import { ImportCertificateCommand } from '@aws-sdk/client-acm';

@@ -1,4 +1,4 @@
-/** A probe asks AWS one thing that no document tells, and answers with one of the possibilities that it names. */
+/** A probe asks AWS one thing that no document says, and answers with one of the possibilities that it names. */
 import type { Ground } from './ground.ts';
 
 export interface Probe {

@@ -1,4 +1,4 @@
-/** Whether re-imports count to the imports of a year. No API tells the count: it shows only in an account that has few left. */
+/** Whether re-imports count to the imports of a year. No API returns the count: it shows only in an account that has few left. */
 import { ImportCertificateCommand } from '@aws-sdk/client-acm';
 import { mint } from '../x509/mint.ts';
 import { attempt } from './attempt.ts';

@@ -1,4 +1,4 @@
-/** What the names of a record stand for in the world that it is replayed in. */
+/** What the names of a record mean in the world that it is replayed in. */
 
 const placeholder = /<(account|uuid|label|LABEL|serial|opaque)-(\d+)(?:\/(\d+))?>/g;
 
@@ -13,14 +13,14 @@ export class Bindings {
     return new Bindings(this.#values);
   }
 
-  /** The names in a text that stand for nothing yet. */
+  /** The names in a text that mean nothing yet. */
   unbound(text: string): readonly string[] {
     return [...text.matchAll(placeholder)]
       .map(([name]) => name)
       .filter((name) => !this.#values.has(name));
   }
 
-  /** The text as it is in this world. What stands for nothing yet gets a value of its own, of the same length and form. */
+  /** The text as it is in this world. What means nothing yet gets a value of its own, of the same length and form. */
   fill(text: string): string {
     return text.replace(placeholder, (name, kind: string, number: string, length?: string) => {
       const value = this.#values.get(name) ?? invent(kind, number, Number(length));
@@ -29,7 +29,7 @@ export class Bindings {
     });
   }
 
-  /** Whether the text may be this one; if so, its names stand for what is there from now on. */
+  /** Whether the text may be this one; if so, its names mean what is there from now on. */
   bind(text: string, actual: string): boolean {
     const found = match(text, actual, this.#values);
     for (const [name, value] of found ?? []) {
@@ -39,7 +39,7 @@ export class Bindings {
   }
 }
 
-/** Whether two texts are of one form, whatever the names stand for. */
+/** Whether two texts are of one form, whatever the names mean. */
 export function isSameForm(text: string, actual: string): boolean {
   return match(text, actual, new Map()) !== undefined;
 }

@@ -1,6 +1,5 @@
 /**
- * `node conformance/record/compare.ts RECORD [--knobs JSON]`: replays a record against the sandbox and tells each difference in one
- * line. Exit code 1 when there is one that is not accepted. `--knobs`: as `PUT /knobs` of the sandbox's control URL takes them.
+ * `node conformance/record/compare.ts RECORD [--knobs JSON]`: replays a record against the sandbox and prints each difference in one line. Exit code 1 when there is one that is not accepted. `--knobs`: as `PUT /knobs` of the sandbox's control URL takes them.
  */
 import { parseArgs } from 'node:util';
 import { reasonFor } from './accepted.ts';

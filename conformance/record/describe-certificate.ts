@@ -1,4 +1,4 @@
-/** Certificates as a record tells of them: what AWS looks at, by whom they are signed, and no name of the account. */
+/** Certificates as a record describes them: what AWS looks at, by whom they are signed, and no name of the account. */
 import { createHash, X509Certificate } from 'node:crypto';
 import { readCertificate } from '../../src/pki/facts.ts';
 import type { DescribedCertificate } from './described.ts';

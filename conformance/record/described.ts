@@ -1,4 +1,4 @@
-/** What stands in a record in the place of a certificate, a certificate signing request or JSON inside a text. */
+/** What a record has in the place of a certificate, a certificate signing request or JSON inside a text. */
 import { z } from 'zod';
 
 /** RFC 5280, section 4.2.1.3. */

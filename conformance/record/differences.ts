@@ -22,10 +22,10 @@ const timestamp = /^\d{4}-\d\d-\d\dT/;
 const number = /^\d+$/;
 /** Lists of what the account has: of things that were there before the other account knows nothing. */
 const listing = /^(List|Search)/;
-/** How such a list goes on depends on how much there is. */
+/** How such a list continues depends on how much there is. */
 const pageMember = /^(IsTruncated|Next\w+)$/i;
 
-/** Differences, and in `bindings` what the recorded names stand for in this answer. */
+/** Differences, and in `bindings` what the recorded names mean in this answer. */
 export function compareAnswer(
   { operation, outcome, response }: RecordedCall,
   said: Said,
@@ -151,7 +151,7 @@ class Comparison {
     return attempt.differences.length === 0;
   }
 
-  /** An ARN that stands for something does so by an answer: the thing was made here, too. */
+  /** An ARN means something because of an answer: the thing was made here, too. */
   #exists(recorded: unknown): boolean {
     return Object.entries(members.safeParse(recorded).data ?? {}).some(
       ([name, text]) =>

@@ -101,7 +101,7 @@ const structureSchema = z
 const memberNamesSchema = z.array(z.string());
 const boundMemberSchema = z.tuple([z.unknown(), z.object({ httpQuery: z.string() })]);
 
-/** What the models of these services name. It tells of AWS, never of an account. */
+/** What the models of these services name. It describes AWS, never an account. */
 export interface ModelWords {
   /** Of enumerations, and the codes of errors. */
   readonly values: ReadonlySet<string>;

@@ -97,7 +97,7 @@ export class Pseudonyms {
     return `${bare.includes('.') ? this.#ofDnsName(bare) : this.#name('opaque', bare)}${end}`;
   }
 
-  /** Label by label, so that a record still tells which name stands below which. */
+  /** Label by label, so that a record still shows which name is below which. */
   #ofDnsName(name: string): string {
     const [suffix = ''] = awsSuffix.exec(name.toLowerCase()) ?? [];
     const own = name.slice(0, name.length - suffix.length);

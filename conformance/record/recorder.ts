@@ -1,6 +1,6 @@
 /**
- * A proxy between a client and AWS: signs each call anew, passes the answer back untouched, and writes down both, made fit to be
- * published. Listens on the loopback interface alone: whoever reaches it acts with the credentials it was started with.
+ * A proxy between a client and AWS: signs each call again, passes the answer back untouched, and writes down both, made fit to be
+ * published. Listens on the loopback interface alone: anyone who reaches it acts with the credentials it was started with.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';

@@ -118,7 +118,7 @@ class Replay {
     return by !== undefined && call.call <= by ? 'its answer came earlier here' : undefined;
   }
 
-  /** A read is repeated for as long as it tells something else: in AWS that state had come by now. */
+  /** A read is repeated for as long as it returns something else: in AWS that state had come by now. */
   async #ask(call: RecordedCall, request: HttpCall): Promise<readonly Difference[]> {
     for (let waited = 0; ; waited += stepMs) {
       const said = await this.#send(call, request);

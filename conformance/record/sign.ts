@@ -1,4 +1,4 @@
-/** Requests signed anew: the client signed for the recorder's address, AWS wants its own. */
+/** Requests signed again: the client signed for the recorder's address, AWS wants its own. */
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { HttpCall, Scope } from './wire.ts';

@@ -1,4 +1,4 @@
-/** Words that tell of AWS and of this action, never of an account; all others are replaced in a record. */
+/** Words that describe AWS and this action, never of an account; all others are replaced in a record. */
 import { modelWords } from './operations.ts';
 
 /** In ARNs, names and policies. */
@@ -35,7 +35,7 @@ const elements = [
 
 const { values, members } = modelWords();
 
-/** Words that may stand in a value. */
+/** Words that may be in a value. */
 export const awsWords: ReadonlySet<string> = new Set([...terms, ...values]);
 
 /** Names that members may have. */

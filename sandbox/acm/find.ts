@@ -102,7 +102,7 @@ const statement: z.ZodType<Statement> = z.lazy(() =>
 
 export const searchInput = z.strictObject({
   FilterStatement: statement.optional(),
-  MaxResults: z.number().int().min(1).max(1000).default(100),
+  MaxResults: z.number().int().min(1).max(500).default(100),
   NextToken: z.string().optional(),
 });
 

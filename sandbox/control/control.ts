@@ -18,6 +18,7 @@ import type { CallRecord } from '../http/calls.ts';
 import { type Faults, faultRule } from '../http/faults.ts';
 import { type PolicyDocument, policyDocument } from '../http/iam.ts';
 import type { IotKnobs } from '../iot/knobs.ts';
+import { defaultLatencies, noLags } from '../latencies.ts';
 import { listen } from '../listen.ts';
 import type { Route53Knobs } from '../route53/state.ts';
 
@@ -27,17 +28,21 @@ export interface Control {
 }
 
 const latency = z.number().min(0);
-const latencies = z.partialRecord(
-  z.enum([
-    'validationRecordMs',
-    'validationMs',
-    'dnsPropagationMs',
-    'domainConfigurationMs',
-    'firstServeMs',
-    'pickUpMs',
-  ]),
-  latency,
-);
+
+/** Any of these amounts, in milliseconds. */
+function someOf<Amounts extends Readonly<Record<string, number>>>(amounts: Amounts) {
+  return z.partialRecord(z.enum(namesOf(amounts)), latency);
+}
+
+function namesOf<Amounts extends object>(amounts: Amounts): Extract<keyof Amounts, string>[] {
+  const names: Extract<keyof Amounts, string>[] = [];
+  for (const name in amounts) {
+    names.push(name);
+  }
+  return names;
+}
+
+const latencies = someOf({ ...defaultLatencies });
 
 /** JSON has no undefined: null resets a setting. */
 function unset<Schema extends z.ZodType>(schema: Schema) {
@@ -103,19 +108,7 @@ const knobs = z
         mqtt5Denials: z.enum(['acknowledged', 'disconnected']),
       } satisfies Record<keyof DataPlaneKnobs, z.ZodType>)
       .partial(),
-    lags: z
-      .strictObject({
-        acmListMs: latency,
-        acmDescribeMs: latency,
-        iotListMs: latency,
-        iotDescribeMs: latency,
-        kmsListMs: latency,
-        kmsDescribeMs: latency,
-        route53ListMs: latency,
-        secretsmanagerListMs: latency,
-        secretsmanagerDescribeMs: latency,
-      } satisfies Record<keyof Lags, z.ZodType>)
-      .partial(),
+    lags: someOf(noLags),
     dns: z
       .strictObject({
         faults: z.record(z.string().lowercase().regex(/[^.]$/), z.enum(['servfail', 'drop'])),

@@ -61,7 +61,7 @@ export class LaggingReads {
 
 /** Milliseconds; none for a call that changes something, and for reads by another name (Get…), which answer with what is. */
 function lagOf(service: SigningName, action: string, lags: Lags): number {
-  if (service === 'sts') {
+  if (service === 'sts' || service === 'ssm') {
     return 0;
   }
   if (/^(?:List|Search)/.test(action)) {

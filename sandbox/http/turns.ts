@@ -1,5 +1,11 @@
-/** For how many milliseconds, at least, and in how many steps a round waits for further calls; on a busy machine each step is longer. */
-const [roundStepMs, roundSteps] = [10, 40];
+/**
+ * A round waits until this process, which the caller shares, has had nothing to do in so many steps one after the other, of so many
+ * milliseconds or, on a busy machine, more.
+ */
+const [quietSteps, stepMs] = [40, 10];
+
+/** In a quiet step the process is at work for less than this share of the time. */
+const quietUtilization = 0.5;
 
 /** Decides when calls are performed if several are made at once. */
 export class Turns {
@@ -34,7 +40,7 @@ export class Turns {
         this.#waiting.push(resolve);
         if (this.#waiting.length === 1) {
           if (this.#rounds) {
-            this.#gatherRound(this.#rounds, 0, roundSteps);
+            this.#gatherRound(this.#rounds, 0, quietSteps);
           } else {
             this.#gather();
           }
@@ -46,16 +52,19 @@ export class Turns {
 
   #gatherRound(rounds: { passed: number }, known: number, stepsLeft: number): void {
     const come = this.#waiting.length;
-    if (come > known) {
-      setTimeout(() => this.#gatherRound(rounds, come, roundSteps), roundStepMs);
-    } else if (stepsLeft > 0) {
-      setTimeout(() => this.#gatherRound(rounds, come, stepsLeft - 1), roundStepMs);
-    } else {
+    if (come === known && stepsLeft === 0) {
       rounds.passed += 1;
       for (const perform of this.#waiting.splice(0)) {
         perform();
       }
+      return;
     }
+    const before = performance.eventLoopUtilization();
+    setTimeout(() => {
+      const { utilization } = performance.eventLoopUtilization(before);
+      const isQuiet = come === known && utilization < quietUtilization;
+      this.#gatherRound(rounds, come, isQuiet ? stepsLeft - 1 : quietSteps);
+    }, stepMs);
   }
 
   /** Gives other clients time to call. */

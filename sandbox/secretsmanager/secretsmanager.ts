@@ -1,36 +1,20 @@
 /** Secrets Manager over AWS JSON 1.1. */
-import { ApiError, type Permission, type Service } from '../contract.ts';
-import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import type { Permission, Service } from '../contract.ts';
+import { json11Service } from '../http/json11-service.ts';
 import { contextOf } from './context.ts';
 import { keyPermissions, ownKey } from './encryption.ts';
 import { operations } from './operations.ts';
 import type { SecretStore } from './secrets.ts';
 
 export function secretsManagerService(store: SecretStore): Service {
-  return {
+  return json11Service({
     signingName: 'secretsmanager',
-    operations: Object.keys(operations),
-    throttlingCode: 'ThrottlingException',
-    accessDeniedCode: 'AccessDeniedException',
-    deniedStatus: 400,
-    remember: () => store.remember(),
-    renderError: (error) => errorJson(error, 'Message'),
-    route: (request) => {
-      const action = targetOf(request);
-      const operation = operations[action];
-      if (!operation) {
-        throw new ApiError('UnknownOperationException', '');
-      }
-      const body = readJson(request.body);
-      return {
-        action,
-        changes: operation.changes,
-        permissions: permissionsOf(store, action, body),
-        parameters: { ...body, ...('SecretString' in body && { SecretString: '(struck out)' }) },
-        perform: () => replyJson(operation.perform(store, body)),
-      };
-    },
-  };
+    store,
+    operations,
+    messageMember: () => 'Message',
+    permissions: (action, _, body) => permissionsOf(store, action, body),
+    secret: 'SecretString',
+  });
 }
 
 type Body = Readonly<Record<string, unknown>>;

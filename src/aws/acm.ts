@@ -19,6 +19,7 @@ import { readFailedCall, required, unlessAbsent } from './answer.ts';
 import { requestedNames } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';
 import { tryRepeatedly } from './pauses.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import type { Tags } from './tags.ts';
@@ -27,8 +28,8 @@ import { creationTags, tagList, tagsFrom } from './tags.ts';
 const absent = 'ResourceNotFoundException';
 
 export function createAcm(session: Session): Acm {
-  const client = new ACMClient(clientSettings(session, repeatable));
-  const unrepeating = new ACMClient(clientSettings(session, unrepeatable));
+  const client = refuseHtml(new ACMClient(clientSettings(session, repeatable)));
+  const unrepeating = refuseHtml(new ACMClient(clientSettings(session, unrepeatable)));
   const service = { session, client };
   const searching = (domain: string) => ({
     action: { code: 'find-certificates', on: { domain } } as const,

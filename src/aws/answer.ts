@@ -155,6 +155,11 @@ export function isUnanswered(call: FailedCall): boolean {
   return call.network !== undefined || isTimeout(call);
 }
 
+/** Something answered that is not HTTP: codes of Node's HTTP parser (Node.js documentation, "Errors"). */
+export function isMalformed({ network = '' }: FailedCall): boolean {
+  return network.startsWith('HPE_');
+}
+
 /** The SDK knows no endpoint for the region, and has sent nothing. */
 function isUnsent({ code }: FailedCall): boolean {
   return code === 'EndpointError';

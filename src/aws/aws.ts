@@ -1,7 +1,7 @@
 /** The services, each created on first use, so that a run loads only the SDK clients it needs. */
 import type { Clock, Log, Mask } from '../ports.ts';
 import type { Aws } from './interface.ts';
-import type { Session } from './session.ts';
+import { openConnections, type Session } from './session.ts';
 import type { WebIdentityRole } from './sts-interface.ts';
 import type { CredentialProvider } from './sts-role-credentials.ts';
 import type { IdToken } from './sts-web-identity.ts';
@@ -35,7 +35,8 @@ export function createAws(options: {
   const { region, subject, clock, log, mask, signal, cleanUpSignal, dnsRoleArn } = options;
   const { tags = {}, role, deadline, requestTimeoutMs = longestAnswerMs } = options;
   const own = { region, subject, tags, clock, log, mask, requestTimeoutMs, deadline };
-  const unassumed: Session = { ...own, signal, cleanUpSignal };
+  const connections = openConnections();
+  const unassumed: Session = { ...own, signal, cleanUpSignal, connections };
   const session: Session = {
     ...unassumed,
     credentials: role && assumedOnFirstUse(unassumed, role.settings, role.idToken),
@@ -58,6 +59,7 @@ export function createAws(options: {
     }),
     secrets: onFirstUse(async () => (await import('./secrets.ts')).createSecrets(session)),
     kms: onFirstUse(async () => (await import('./kms.ts')).createKms(session)),
+    ssm: onFirstUse(async () => (await import('./ssm.ts')).createSsm(session)),
   };
 }
 

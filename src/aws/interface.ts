@@ -4,6 +4,7 @@ import type { Iot } from './iot-interface.ts';
 import type { Kms } from './kms-interface.ts';
 import type { Route53 } from './route53-interface.ts';
 import type { Secrets } from './secrets-interface.ts';
+import type { Ssm } from './ssm-interface.ts';
 
 /** Everything that a run may do in AWS. Services are created on first use, so that a run loads only the SDK clients it needs. */
 export interface Aws {
@@ -17,4 +18,5 @@ export interface Aws {
   route53(): Promise<Route53>;
   secrets(): Promise<Secrets>;
   kms(): Promise<Kms>;
+  ssm(): Promise<Ssm>;
 }

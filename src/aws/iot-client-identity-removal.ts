@@ -16,6 +16,7 @@ import { hasCode, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import { ownCertificates } from './iot-client-identity-strays.ts';
 import { pausesOf } from './pauses.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import {
   clientSettings,
@@ -41,7 +42,7 @@ const absent = 'ResourceNotFoundException';
 function cleaner(unlimited: Session): ServiceContext<IoTClient> {
   const deadline = new Date(unlimited.clock.now().getTime() + longestMs);
   const session = { ...unlimited, deadline };
-  return { session, client: new IoTClient(clientSettings(session, repeatable)) };
+  return { session, client: refuseHtml(new IoTClient(clientSettings(session, repeatable))) };
 }
 
 /**

@@ -110,23 +110,29 @@ function settingsInput(settings: DomainConfigurationSettings) {
 }
 
 function update(
-  { session, client }: ServiceContext<IoTClient>,
+  service: ServiceContext<IoTClient>,
   name: string,
   { status, ...settings }: Parameters<Iot['updateDomainConfiguration']>[1],
-): Promise<void> {
+): ReturnType<Iot['updateDomainConfiguration']> {
+  const { session, client } = service;
   const call: Call = {
     action: { code: 'update-domain-configuration', on: { name } },
     permission: 'iot:UpdateDomainConfiguration',
   };
   return attempt(session, call, async () => {
-    await client.send(
-      new UpdateDomainConfigurationCommand({
-        domainConfigurationName: name,
-        domainConfigurationStatus: status,
-        ...settingsInput(settings),
-      }),
-      sendOptions(session),
+    const answer = await unlessMissing(
+      service,
+      name,
+      client.send(
+        new UpdateDomainConfigurationCommand({
+          domainConfigurationName: name,
+          domainConfigurationStatus: status,
+          ...settingsInput(settings),
+        }),
+        sendOptions(session),
+      ),
     );
+    return answer ? 'updated' : 'missing';
   });
 }
 

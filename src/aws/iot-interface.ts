@@ -72,8 +72,8 @@ export interface Iot {
   /** Empty when it does not exist. */
   tags(arn: string): Promise<Tags>;
   /**
-   * Milliseconds by which the run's clock is ahead of AWS's, by the Date header of the last answer; negative if it is behind, and
-   * 0 before the first answer.
+   * Milliseconds by which the run's clock is ahead of AWS's, negative if it is behind. The SDK compares it with the Date header of
+   * each answer and corrects its own from 5 minutes on: 0 for less, and before the first answer.
    */
   clockSkew(): number;
   /** Adds or overwrites these tags; others stay. */
@@ -93,7 +93,7 @@ export interface Iot {
   updateDomainConfiguration(
     name: string,
     change: DomainConfigurationSettings & { readonly status?: 'ENABLED' | 'DISABLED' | undefined },
-  ): Promise<void>;
+  ): Promise<'updated' | 'missing'>;
   /** `refused` has IoT Core's message if it does not delete it yet (not disabled, or the waiting period of AWS-managed ones). */
   deleteDomainConfiguration(
     name: string,

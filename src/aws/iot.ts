@@ -11,6 +11,7 @@ import { attempt, type Call } from './errors.ts';
 import { clientIdentities } from './iot-client-identity.ts';
 import { domainConfigurations } from './iot-domain-configuration.ts';
 import type { Iot } from './iot-interface.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import {
   clientSettings,
@@ -23,13 +24,13 @@ import type { Tags } from './tags.ts';
 import { tagList, tagsFrom } from './tags.ts';
 
 export function createIot(session: Session): Iot {
-  const client = new IoTClient(clientSettings(session, repeatable));
+  const client = refuseHtml(new IoTClient(clientSettings(session, repeatable)));
   const service = { session, client };
   const late = despiteCancelling(session);
   const lasting = {
     session: late,
-    client: new IoTClient(clientSettings(late, repeatable)),
-    unrepeating: new IoTClient(clientSettings(late, unrepeatable)),
+    client: refuseHtml(new IoTClient(clientSettings(late, repeatable))),
+    unrepeating: refuseHtml(new IoTClient(clientSettings(late, unrepeatable))),
   };
   const tags = (arn: string) => readTags(service, arn);
   return {

@@ -16,6 +16,7 @@ import { hasCode, IncompleteAnswer, required, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
 import type { Kms, KmsKey, KmsKeySpec } from './kms-interface.ts';
 import { pausesOf } from './pauses.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
 import type { Tags } from './tags.ts';
@@ -25,8 +26,14 @@ import { creationTags } from './tags.ts';
 const pendingDays = 30;
 
 export function createKms(session: Session): Kms {
-  const service = { session, client: new KMSClient(clientSettings(session, repeatable)) };
-  const once = { session, client: new KMSClient(clientSettings(session, unrepeatable)) };
+  const service = {
+    session,
+    client: refuseHtml(new KMSClient(clientSettings(session, repeatable))),
+  };
+  const once = {
+    session,
+    client: refuseHtml(new KMSClient(clientSettings(session, unrepeatable))),
+  };
   return {
     describe: (id) => describe(service, id),
     publicKey: (arn) => publicKey(service, arn),

@@ -4,7 +4,13 @@
  */
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Log } from '../ports.ts';
-import { type FailedCall, isSignedTooFarOff, isThrottled, readFailedCall } from './answer.ts';
+import {
+  type FailedCall,
+  isMalformed,
+  isSignedTooFarOff,
+  isThrottled,
+  readFailedCall,
+} from './answer.ts';
 import { type Limited, outlasts } from './deadline.ts';
 
 /** The SDK's port for a retry schedule. */
@@ -72,7 +78,7 @@ function kindOf({ error, errorType }: RetryErrorInfo): keyof typeof firstPauseMs
     return errorType;
   }
   // The answer did not come from AWS, or is incomplete.
-  return failed.unreadable ? 'TRANSIENT' : undefined;
+  return failed.unreadable || isMalformed(failed) ? 'TRANSIENT' : undefined;
 }
 
 /** The SDK treats any error whose Date header corrected its clock as transient, even a plain refusal. */

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-route-53';
 import { hasCode, required } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import { findZone } from './route53-hosted-zone.ts';
 import type { HostedZone, RecordSet, Route53 } from './route53-interface.ts';
@@ -21,7 +22,7 @@ type Batch = Parameters<Route53['change']>[1];
 /** `credentials`: for the zone's account, if it is not the job's own. */
 export function createRoute53(session: Session, credentials: Session['credentials']): Route53 {
   const owning = { ...session, credentials: credentials ?? session.credentials };
-  const client = new Route53Client(clientSettings(owning, repeatable));
+  const client = refuseHtml(new Route53Client(clientSettings(owning, repeatable)));
   const service = { session, client };
   return {
     findZone: (domain, zoneId) => findZone(service, domain, zoneId),

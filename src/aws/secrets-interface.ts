@@ -24,10 +24,16 @@ export interface Secrets {
   /** The secret's text; undefined if it does not exist. A secret scheduled for deletion is a Failure that says how to restore it. */
   read(id: string): Promise<string | undefined>;
   /**
-   * `already-exists` if another run created it meanwhile: nothing was overwritten. This interface never updates the text of a
-   * secret. Safe to repeat.
+   * `already-exists` if another run created it meanwhile: nothing was overwritten. Safe to repeat.
    */
   create(secret: NewSecret): Promise<'created' | 'already-exists'>;
+  /**
+   * Makes `text` the secret's current one; earlier texts stay as versions. `conflict` if another run put other text under this
+   * token: nothing was changed. Safe to repeat.
+   *
+   * @param token 32 to 64 characters.
+   */
+  put(id: string, text: string, token: string): Promise<'stored' | 'conflict'>;
   /** Adds or overwrites these tags; others stay. Safe to repeat. */
   tag(id: string, tags: Tags): Promise<void>;
   /** Also for a secret that is scheduled for deletion; undefined if it does not exist. */

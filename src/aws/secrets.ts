@@ -1,15 +1,17 @@
-/** Stores CAs that the action created. Nothing here overwrites the text of a secret. */
+/** Stores CAs that the action created, and trust bundles. Only `put` changes the text of a secret. */
 import { createHash } from 'node:crypto';
 import {
   CreateSecretCommand,
   DeleteSecretCommand,
   DescribeSecretCommand,
   GetSecretValueCommand,
+  PutSecretValueCommand,
   SecretsManagerClient,
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { hasCode, required, unlessAbsent } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import type { NewSecret, SecretDescription, Secrets } from './secrets-interface.ts';
 import { clientSettings, type ServiceContext, type Session, sendOptions } from './session.ts';
@@ -24,11 +26,12 @@ const recoveryDays = 30;
 export function createSecrets(session: Session): Secrets {
   const service = {
     session,
-    client: new SecretsManagerClient(clientSettings(session, repeatable)),
+    client: refuseHtml(new SecretsManagerClient(clientSettings(session, repeatable))),
   };
   return {
     read: (id) => read(service, id),
     create: (secret) => create(service, secret),
+    put: (id, text, token) => put(service, { id, text, token }),
     tag: (id, tags) => tag(service, id, tags),
     describe: (id) => describe(service, id),
     remove: (id) => remove(service, id),
@@ -78,6 +81,31 @@ function create(
     } catch (error) {
       if (hasCode(error, 'ResourceExistsException')) {
         return 'already-exists';
+      }
+      throw error;
+    }
+  });
+}
+
+/** A version is created once a token: the same token with other text is refused (Secrets Manager API, PutSecretValue). */
+function put(
+  { session, client }: ServiceContext<SecretsManagerClient>,
+  { id, text, token }: { readonly id: string; readonly text: string; readonly token: string },
+): Promise<'stored' | 'conflict'> {
+  const call: Call = {
+    action: { code: 'put-secret', on: { secretId: id } },
+    permission: 'secretsmanager:PutSecretValue',
+  };
+  return attempt(session, call, async () => {
+    try {
+      await client.send(
+        new PutSecretValueCommand({ SecretId: id, SecretString: text, ClientRequestToken: token }),
+        sendOptions(session),
+      );
+      return 'stored';
+    } catch (error) {
+      if (hasCode(error, 'ResourceExistsException')) {
+        return 'conflict';
       }
       throw error;
     }

@@ -1,6 +1,8 @@
 /** What every service needs to create an SDK client and call AWS. */
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { Clock, Log, Mask } from '../ports.ts';
-import { type RetryPolicy, type RetryStrategy, retryStrategy } from './retry.ts';
+import { type RetryPolicy, type RetryStrategy, repeatable, retryStrategy } from './retry.ts';
 import type { CredentialProvider } from './sts-role-credentials.ts';
 import type { Tags } from './tags.ts';
 
@@ -22,6 +24,32 @@ export interface Session {
   readonly deadline: Date | undefined;
   /** The longest wait for an answer, and for its next byte, so that a server that hangs does not hang the job. */
   readonly requestTimeoutMs: number;
+  readonly connections: Connections;
+}
+
+/**
+ * Shared by the SDK clients of a run, several of which may be of one service: a new connection costs TCP's and TLS's handshakes
+ * before the first answer.
+ */
+export interface Connections {
+  readonly httpAgent: HttpAgent;
+  readonly httpsAgent: HttpsAgent;
+}
+
+/** As the SDK would (NodeHttpHandler): kept open, at most 50 for each host. */
+const kept = { keepAlive: true, maxSockets: 50 };
+
+export function openConnections(): Connections {
+  return {
+    httpAgent: new HttpAgent(kept),
+    httpsAgent: new HttpsAgent({
+      ...kept,
+      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys.
+      rejectUnauthorized: true,
+      // HTTPS_PROXY and NO_PROXY, which Node's agents ignore unless asked (Node.js documentation, "Built-in Proxy Support").
+      proxyEnv: process.env,
+    }),
+  };
 }
 
 /** What a method of a service works with. */
@@ -48,13 +76,7 @@ export interface ClientSettings {
     readonly requestTimeout: number;
     readonly socketTimeout: number;
     readonly throwOnRequestTimeout: true;
-    readonly httpsAgent: {
-      /** Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off: requests carry private keys. */
-      readonly rejectUnauthorized: true;
-      /** HTTPS_PROXY and NO_PROXY, which Node's agents ignore unless asked (Node.js documentation, "Built-in Proxy Support"). */
-      readonly proxyEnv: NodeJS.ProcessEnv;
-    };
-  };
+  } & Connections;
 }
 
 export function clientSettings(session: Session, policy: RetryPolicy): ClientSettings {
@@ -69,7 +91,8 @@ export function clientSettings(session: Session, policy: RetryPolicy): ClientSet
       requestTimeout: session.requestTimeoutMs,
       socketTimeout: session.requestTimeoutMs,
       throwOnRequestTimeout: true,
-      httpsAgent: { rejectUnauthorized: true, proxyEnv: process.env },
+      // A call that is sent only once does not risk a connection that the service is about to close.
+      ...(policy === repeatable ? session.connections : openConnections()),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { required } from './answer.ts';
 import { attempt, type Call } from './errors.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable, unrepeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 
@@ -12,7 +13,7 @@ import { clientSettings, type Session, sendOptions } from './session.ts';
  */
 export function callerAccount(session: Session, attempts: 'one' | 'several'): Promise<string> {
   const policy = attempts === 'one' ? unrepeatable : repeatable;
-  const client = new STSClient(clientSettings(session, policy));
+  const client = refuseHtml(new STSClient(clientSettings(session, policy)));
   const call: Call = {
     action: { code: 'identify-account', on: {} },
     permission: 'sts:GetCallerIdentity',

@@ -2,6 +2,7 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import * as z from 'zod/mini';
 import { attempt, type Call } from './errors.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { repeatable } from './retry.ts';
 import { clientSettings, type Session, sendOptions } from './session.ts';
 import type { WebIdentityRole } from './sts-interface.ts';
@@ -16,7 +17,7 @@ export function webIdentity(
   { arn, sessionName, durationSeconds }: WebIdentityRole,
   idToken: IdToken,
 ): CredentialProvider {
-  const client = new STSClient(clientSettings(session, repeatable));
+  const client = refuseHtml(new STSClient(clientSettings(session, repeatable)));
   const audience = audienceFor(arn);
   return renewing(session.clock, async () => {
     const token = await idToken(audience);

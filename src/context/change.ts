@@ -7,6 +7,8 @@ export interface PlannedChange {
   readonly resource:
     | 'certificate authority'
     | 'KMS key'
+    | 'trust bundle'
+    | 'SSM parameter'
     | 'server certificate'
     | 'validation certificate'
     | 'domain configuration'

@@ -18,7 +18,8 @@ export type RunEvent =
   | { readonly code: 'account'; readonly accountId: string }
   | { readonly code: 'planned'; readonly changes: readonly PlannedChange[] }
   | { readonly code: 'changed'; readonly effect: Effect }
-  | { readonly code: 'noted'; readonly note: Note }
+  /** `domain`: in a run that may verify several, which one it is about. */
+  | { readonly code: 'noted'; readonly note: Note; readonly domain?: string | undefined }
   /** A CA that this run was about to create exists already and is used. */
   | { readonly code: 'ca-exists'; readonly secretId: string }
   | { readonly code: 'waiting'; readonly progress: WaitProgress }

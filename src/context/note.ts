@@ -1,6 +1,7 @@
 /** What people should know about a run besides its checks, as values; src/report makes the sentences. */
 
 import type { FailureSummary } from '../errors.ts';
+import type { BundleProblem } from '../pki/trust-bundle.ts';
 import type { CheckId } from '../verification/check.ts';
 import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import type { PlannedChange } from './change.ts';
@@ -75,6 +76,21 @@ export type Note =
   | { readonly code: 'ca-restorable'; readonly secretId: string; readonly until: Date }
   /** The secret was read with its private key, because its certificates are not stored separately yet. */
   | { readonly code: 'ca-key-read'; readonly secretId: string; readonly certificatesIn: string }
+  /** None is stored yet, and this run signs nothing. */
+  | { readonly code: 'trust-bundle-missing'; readonly secretId: string }
+  /** The stored one has other roots or another phase than the domain; a run that changes the domain replaces it. */
+  | { readonly code: 'trust-bundle-outdated'; readonly secretId: string }
+  /** Something else is stored: it has no signature of the domain's CA, is for another domain, or is of an unknown form. */
+  | {
+      readonly code: 'trust-bundle-foreign';
+      readonly secretId: string;
+      readonly problem: BundleProblem;
+    }
+  | {
+      readonly code: 'trust-bundle-unavailable';
+      readonly secretId: string;
+      readonly failure: FailureSummary;
+    }
   /**
    * Left by a killed run, and the role of this one may not record it; `of`: the secret of the CA, or the domain configuration that
    * the deadline is to be on.

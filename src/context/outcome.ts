@@ -2,6 +2,7 @@
 
 import type { ChainLifetime } from '../pki/lifetimes.ts';
 import type { Renewal } from '../pki/renewal.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { Devices } from '../verification/devices.ts';
@@ -77,8 +78,10 @@ interface OutcomeBase {
   readonly readiness?: ReadinessFacts | undefined;
   readonly dnsRecords: readonly DnsRecord[];
   readonly iotEndpoint?: string | undefined;
-  /** PEM: the root that devices must trust. */
+  /** PEM: the roots that devices must trust, during a rollover both. */
   readonly caCertificate?: string | undefined;
+  /** The one for firmware that matches `caCertificate`. */
+  readonly trustBundle?: VerifiedBundle | undefined;
   readonly serverCertificate?: ServerCertificateFacts | undefined;
   readonly validationCertificateArn?: string | undefined;
   readonly domainConfiguration?: { readonly arn: string; readonly name: string } | undefined;

@@ -59,6 +59,13 @@ interface CaReasons {
   'ca-deleted': { readonly restorableUntil: Date };
   'ca-already-deleted': { readonly restorableUntil: Date };
   'ca-trusted-by-devices': None;
+  'bundle-missing': None;
+  /** Its roots or its phase are not those of the domain. */
+  'bundle-outdated': None;
+  /** The SSM parameter has the trust bundle that the run publishes. */
+  'parameter-current': None;
+  'parameter-outdated': None;
+  'bundle-deleted': { readonly restorableUntil: Date };
   'kms-key-deleted': { readonly restorableUntil: Date };
   'kms-key-already-deleted': { readonly restorableUntil: Date };
 }

@@ -17,6 +17,7 @@ export type Facts = Pick<
   | 'accountId'
   | 'iotEndpoint'
   | 'caCertificate'
+  | 'trustBundle'
   | 'serverCertificate'
   | 'validationCertificateArn'
   | 'domainConfiguration'
@@ -34,12 +35,15 @@ interface Reporting {
 
 export class RunRecord {
   readonly #context: Reporting;
+  readonly #domain: string | undefined;
   readonly #records = new Map<string, DnsRecord>();
   #facts: Facts = { plan: [], effects: [], notes: [], checks: [] };
   #changed = false;
 
-  constructor(context: Reporting) {
+  /** @param domain to name in what is reported; absent: the run has only one. */
+  constructor(context: Reporting, domain?: string) {
     this.#context = context;
+    this.#domain = domain;
   }
 
   get facts(): Facts {
@@ -61,7 +65,7 @@ export class RunRecord {
 
   note(note: Note): void {
     this.learn({ notes: [...this.#facts.notes, note] });
-    this.#context.report({ code: 'noted', note });
+    this.#context.report({ code: 'noted', note, domain: this.#domain });
   }
 
   /** Makes a changing call, as `count` does, and reports its result. */

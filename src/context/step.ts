@@ -14,6 +14,10 @@ export const stepCodes = [
   'name-kms-key',
   'delete-kms-key',
   'announce-rollover',
+  'sign-trust-bundle',
+  'delete-trust-bundle',
+  'write-trust-bundle-parameter',
+  'delete-trust-bundle-parameter',
   'delete-ca-secret',
   'import-server-certificate',
   'reimport-server-certificate',
@@ -34,7 +38,7 @@ export const stepCodes = [
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 
-/** Details of a step: the zone of a record and what it points to, subject (or else the names) and SHA-256 of a certificate, an ARN, a KMS key's, the rollover deadline. */
+/** Details of a step: a record's zone and target; a certificate's subject (or else its names), SHA-256 and ARN; a KMS key's kind and alias; the rollover deadline. */
 export type StepFigure =
   | 'zone'
   | 'target'
@@ -44,7 +48,8 @@ export type StepFigure =
   | 'certificate'
   | 'spec'
   | 'alias'
-  | 'finishFrom';
+  | 'finishFrom'
+  | 'sequence';
 type StepFigures = Readonly<Partial<Record<StepFigure, string>>>;
 
 export interface Step {

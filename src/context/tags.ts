@@ -24,6 +24,8 @@ export type Role =
   | 'ca-certificate'
   /** A KMS key that was created for a certificate authority. */
   | 'ca-key'
+  /** A secret with the signed trust bundle of a domain. */
+  | 'trust-bundle'
   | 'server-certificate'
   | 'validation-certificate'
   | 'domain-configuration'

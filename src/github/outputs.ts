@@ -12,6 +12,8 @@ export interface ReportFiles {
   readonly reportPath?: string | undefined;
   /** Absent likewise, or if the certificate authority is unknown, or not the same for all domains. */
   readonly caCertificatePath?: string | undefined;
+  /** The folder of the trust bundle's files; absent likewise, or if there is none. */
+  readonly trustBundlePath?: string | undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export function outputsOf(
     'iot-endpoint': sharedBy(outcomes, 'iotEndpoint'),
     'ca-certificate': sharedBy(outcomes, 'caCertificate'),
     'ca-certificate-path': files.caCertificatePath,
+    'trust-bundle-path': files.trustBundlePath,
     'server-certificate-arn': lone?.serverCertificate?.arn,
     'server-certificate-fingerprint': lone?.serverCertificate?.fingerprint,
     'server-certificate-not-after': lone?.serverCertificate?.notAfter.toISOString(),
@@ -42,11 +45,11 @@ export function outputsOf(
     'renews-at': lone?.renewal?.dueFrom.toISOString(),
     'breaks-at': earliestBreak(outcomes)?.at.toISOString(),
     changed: String(outcomes.some(({ changed }) => changed)),
-    plan: lone && JSON.stringify(planJson(lone.plan)),
+    plan: lone && JSON.stringify(within(planJson(lone.plan))),
     'plan-markdown': lone && planMarkdown(lone),
     status: overallStatus(outcomes),
     warnings: JSON.stringify(warningsWithin(outcomes)),
-    'dns-records': lone && JSON.stringify(lone.dnsRecords),
+    'dns-records': lone && JSON.stringify(within(lone.dnsRecords)),
     report,
     'report-path': files.reportPath,
   };
@@ -60,14 +63,32 @@ export function outputsOf(
 /** In order of urgency, as many as fit; the report has all of them. */
 function warningsWithin(outcomes: Outcomes): readonly Warning[] {
   const warnings = outcomes.flatMap(warningsOf);
-  const all = fitting(warnings, (one) => JSON.stringify(one), mostOutputBytes);
-  return all.others === 0
+  const first = within(warnings);
+  return first.length === warnings.length
     ? warnings
-    : fitting(
-        byUrgency(outcomes).flatMap(warningsOf),
-        (one) => JSON.stringify(one),
-        mostOutputBytes,
-      ).fit;
+    : within(byUrgency(outcomes).flatMap(warningsOf));
+}
+
+/** As many of the first as fit into an output. */
+function within<Item>(items: readonly Item[]): readonly Item[] {
+  return fitting(items, (one) => JSON.stringify(one), mostOutputBytes).fit;
+}
+
+/** The names of the lists among the outputs that do not have everything. */
+export function shortenedLists(
+  outcomes: Outcomes,
+  outputs: Readonly<Record<string, string>>,
+): readonly string[] {
+  const lists: Readonly<Record<string, number>> = {
+    plan: outcomes[0].plan.length,
+    warnings: outcomes.flatMap(warningsOf).length,
+    'dns-records': outcomes[0].dnsRecords.length,
+  };
+  return Object.entries(lists).flatMap(([name, length]) => {
+    const output = outputs[name];
+    const shown: unknown = output === undefined ? undefined : JSON.parse(output);
+    return Array.isArray(shown) && shown.length < length ? [name] : [];
+  });
 }
 
 /** The domain once it is verified: a step that hands it to devices must not get a name that they cannot connect to. */

@@ -4,7 +4,7 @@ import type { Outcomes } from '../context/outcome.ts';
 import { failsJob } from '../context/status.ts';
 import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
-import { warningsOf } from '../report/attention.ts';
+import { rootsOfBundle, type VerifiedBundle } from '../pki/trust-bundle.ts';
 import { mostOutputBytes, outputsShortened } from '../report/budget.ts';
 import { type CheckPages, checkPages } from '../report/check-pages.ts';
 import { summaryOfDomains } from '../report/domains-summary.ts';
@@ -16,7 +16,7 @@ import { annotate } from './annotations.ts';
 import { codesOnly, secretInReport } from './codes-only.ts';
 import { writeFiles } from './files.ts';
 import type { Job } from './job.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, shortenedLists } from './outputs.ts';
 
 export interface Publication {
   readonly job: Job;
@@ -60,8 +60,11 @@ async function publishTexts(
   }
   const authority = sharedBy(outcomes, 'caCertificate');
   const { files, failure } = await writeFiles(
-    reportPieces(outcomes, now),
-    authority,
+    {
+      report: reportPieces(outcomes, now),
+      caCertificate: authority,
+      trustBundle: outcomes.length === 1 ? outcomes[0].trustBundle : undefined,
+    },
     environment.RUNNER_TEMP,
   );
   const shown = reportJsonWithin(outcomes, now, mostOutputBytes);
@@ -71,7 +74,7 @@ async function publishTexts(
   }
   const shortened = [
     ...(shown.omitted === 0 ? [] : ['report']),
-    ...(outputs.warnings === JSON.stringify(outcomes.flatMap(warningsOf)) ? [] : ['warnings']),
+    ...shortenedLists(outcomes, outputs),
   ];
   if (shortened.length > 0) {
     job.log.info(outputsShortened(shortened));
@@ -89,12 +92,27 @@ async function publishTexts(
 }
 
 /**
- * For the last guard against published secrets: the report and the summary together contain every text of an outcome; outputs,
- * files, annotations and issues contain nothing else.
+ * For the last guard against published secrets: the report, the summary and the trust bundle together contain every text of an
+ * outcome; outputs, files, annotations and issues contain nothing else.
  */
 function* textsOf(outcomes: Outcomes, { environment, now }: Publication): Generator<string> {
   yield* reportTexts(outcomes, now);
   yield summaryFor(outcomes, now, checkPages(environment));
+  yield* outcomes.flatMap(({ trustBundle }) => (trustBundle ? textsOfBundle(trustBundle) : []));
+}
+
+/**
+ * The certificates as PEM, and not as the base64 in one piece that the bundle has: a line of a private key's PEM may be its public
+ * key, which that base64 has as well.
+ */
+function textsOfBundle({ signed, bundle }: VerifiedBundle): readonly string[] {
+  return [
+    signed.text.replace(/"certificate":"[A-Za-z0-9+/=]+"/g, ''),
+    bundle.domain,
+    signed.signer.certificate,
+    ...signed.signer.chain,
+    ...rootsOfBundle(bundle.trusted),
+  ];
 }
 
 function anyHoldsSecret(job: Job, texts: Iterable<string>): boolean {

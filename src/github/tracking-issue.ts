@@ -10,7 +10,13 @@ import type { Environment } from '../inputs/given.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { Log } from '../ports.ts';
 import { checkPages } from '../report/check-pages.ts';
-import { changeOf, type IssueChange, type IssueState, nextState } from '../report/issue-state.ts';
+import {
+  changeOf,
+  type IssueChange,
+  type IssueState,
+  isTracked,
+  nextState,
+} from '../report/issue-state.ts';
 import {
   type IssueLinks,
   issueBody,
@@ -40,14 +46,13 @@ export interface Tracking {
 }
 
 /**
- * An error here is only a warning: the job's result depends on the domains, not on their issues. A dry run verifies nothing and
- * changes no issue.
+ * An error here is only a warning: the job's result depends on the domains, not on their issues.
  */
 export async function keepTrackingIssues(
   outcomes: Outcomes,
   { settings, token, environment, log, now }: Tracking,
 ): Promise<void> {
-  const proven = outcomes.filter(({ dryRun }) => !dryRun);
+  const proven = outcomes.filter(isTracked);
   if (proven.length === 0) {
     return;
   }

@@ -1,7 +1,7 @@
 /** Names and IDs of AWS, checked only against their patterns. */
 import type { ApplicationProtocol, AuthenticationType } from '../aws/iot-interface.ts';
 import { err, ok, type Result } from '../pki/result.ts';
-import { matching, oneOf, seen } from './field.ts';
+import { matching, oneOf, type Reader, seen } from './field.ts';
 
 /** Domain configurations are not available in GovCloud (AWS IoT developer guide, "Configurable endpoints"). */
 export function readRegion(text: string): Result<string> {
@@ -20,17 +20,37 @@ export function readConfigurationName(text: string): Result<string> {
     : matching(/^[\w.-]{1,128}$/, '1 to 128 letters, digits, dots, underscores and hyphens')(text);
 }
 
-/** A name of Secrets Manager (CreateSecret), or the ARN of an existing secret. */
-export const readSecretId = matching(
-  /^([\w/+=.@-]{1,512}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]{1,519})$/,
-  'the name or ARN of a secret: 1 to 512 letters, digits and /_+=.@-',
-);
+/** A name of Secrets Manager (CreateSecret), or the ARN of an existing secret, which has seven characters more. */
+export const readSecretId = secretIdOf(512);
+
+/** The secret of a CA: `/N/certificate` is appended to its name for other secrets. */
+export const readAuthoritySecretId = secretIdOf(496);
+
+function secretIdOf(longestName: number): Reader<string> {
+  const name = '[\\w/+=.@-]';
+  return matching(
+    new RegExp(
+      `^(${name}{1,${longestName}}|arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:${name}{1,${longestName + 7}})$`,
+    ),
+    `the name or ARN of a secret: 1 to ${longestName} letters, digits and /_+=.@-`,
+  );
+}
 
 /** A KMS key as the KMS API accepts it in KeyId: its id, its ARN, its alias, or the ARN of that. */
 export const readKmsKeyId = matching(
   /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?(alias\/[\w/-]{1,250}|key\/[\w-]{1,64})$|^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
   'a KMS key: its id, its ARN, or an alias such as alias/fleet-ca',
 );
+
+/** Without the prefixes that AWS reserves (Systems Manager API reference, PutParameter). */
+export function readParameterName(text: string): Result<string> {
+  return /^\/?(?:aws|ssm)/i.test(text)
+    ? err(`${seen(text)} begins with aws or ssm, which is reserved for AWS`)
+    : matching(
+        /^(?:\/[\w.-]+){1,15}$|^[\w.-]+$/,
+        'the name of an SSM parameter, such as /iot/iot.example.com/trust-bundle: letters, digits and .-_, in up to 15 levels',
+      )(text);
+}
 
 /** The value that requests a new KMS key. */
 export const newKmsKey = 'new';

@@ -24,6 +24,11 @@ export function secretIdFor(domain: string): string {
   return `iot-custom-domain/${domain}/ca`;
 }
 
+/** The secret of a domain's trust bundle, wherever its CA is stored: several domains may share a CA, and each has its own bundle. */
+export function bundleSecretIdFor(domain: string): string {
+  return `${secretIdFor(domain)}/trust-bundle`;
+}
+
 /** The default subject of a domain's private CA. */
 export function authoritySubjectFor(domain: string): DistinguishedName {
   const suffix = ' private CA';

@@ -88,6 +88,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...common,
         ...target,
         readinessDomain: fields['readiness-domain'],
+        bundleParameter: fields['trust-bundle-parameter'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'provision',
         intent: provisionIntent,
@@ -98,6 +99,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...common,
         ...target,
         readinessDomain: fields['readiness-domain'],
+        bundleParameter: fields['trust-bundle-parameter'],
         ...issuingSettings(target.domain, fields, provided),
         operation: 'rotate',
         replace: false,
@@ -112,6 +114,7 @@ function settingsOf(target: Target, { fields, provided }: Parsed): Settings {
         ...common,
         ...target,
         readinessDomain: fields['readiness-domain'],
+        bundleParameter: fields['trust-bundle-parameter'],
         operation: 'teardown',
         domainConfigurationName: fields['domain-configuration-name'],
         authority: {

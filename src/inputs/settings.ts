@@ -132,6 +132,8 @@ export interface DomainSettings extends CommonSettings {
   readonly region: string;
   /** A second name that is served only under the next root during a rollover. */
   readonly readinessDomain: string | undefined;
+  /** The name of the SSM parameter that gets the trust bundle. */
+  readonly bundleParameter: string | undefined;
 }
 
 /** Settings of the operations with a desired state. */

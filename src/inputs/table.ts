@@ -9,10 +9,12 @@ import {
   readApplicationProtocol,
   readAuthenticationType,
   readAuthorityKmsKeyId,
+  readAuthoritySecretId,
   readCertificateArn,
   readConfigurationName,
   readHostedZoneId,
   readKmsKeyId,
+  readParameterName,
   readRegion,
   readRoleArn,
   readRoleSessionName,
@@ -105,7 +107,7 @@ const table = {
     secret: true,
     requires: [{ input: 'ca-private-key', because: 'give the key that it decrypts' }],
   }),
-  'ca-secret-id': optional(readSecretId, {
+  'ca-secret-id': optional(readAuthoritySecretId, {
     regional: "the CA is stored in the domain's region",
     conflicts: [providedLeaf, providedAuthority],
   }),
@@ -162,6 +164,7 @@ const table = {
   // Half a year: firmware reaches a fleet slowly.
   'rollover-days': defaulting(readDays, 180, { only: 'rotate' }),
   'readiness-domain': optional(readDomain, { conflicts: [providedLeaf] }),
+  'trust-bundle-parameter': optional(readParameterName, { conflicts: [providedLeaf] }),
   'next-ca-certificate': text({
     requires: [
       {

@@ -1,4 +1,5 @@
 /** Detects another run working on the domain: the domain is no longer as this run saw or left it. */
+import type { RecordSet } from '../aws/route53-interface.ts';
 import { anotherRunAtWork } from '../context/another-run.ts';
 import type { Context } from '../context/context.ts';
 import { lookUntilVisible } from '../context/visible.ts';
@@ -84,24 +85,55 @@ async function watchEndpointRecord(
 export function watchTeardown(
   context: Context,
   settings: TeardownSettings,
-  { configured }: TeardownSnapshot,
+  snapshot: TeardownSnapshot,
 ): Watch {
-  const { domain } = settings;
   return async () => {
-    const found = await findConfiguration(context, settings);
-    if (!found) {
-      return;
-    }
-    if (found.arn !== configured?.configuration.arn) {
-      throw anotherRunAtWork(domain, { kind: 'configuration-created', name: found.name });
-    }
-    const isDisabled =
-      configured.configuration.status === 'DISABLED' ||
-      context.record.facts.effects.some(({ code }) => code === 'disable-domain-configuration');
-    if (isDisabled && found.status === 'ENABLED') {
-      throw anotherRunAtWork(domain, { kind: 'configuration-enabled', name: found.name });
-    }
+    await watchRemovedConfiguration(context, settings, snapshot);
+    await watchRemovedRecord(context, settings, snapshot);
   };
+}
+
+async function watchRemovedConfiguration(
+  context: Context,
+  settings: TeardownSettings,
+  { configured }: TeardownSnapshot,
+): Promise<void> {
+  const { domain } = settings;
+  const found = await findConfiguration(context, settings);
+  if (!found) {
+    return;
+  }
+  if (found.arn !== configured?.configuration.arn) {
+    throw anotherRunAtWork(domain, { kind: 'configuration-created', name: found.name });
+  }
+  const isDisabled =
+    configured.configuration.status === 'DISABLED' ||
+    context.record.facts.effects.some(({ code }) => code === 'disable-domain-configuration');
+  if (isDisabled && found.status === 'ENABLED') {
+    throw anotherRunAtWork(domain, { kind: 'configuration-enabled', name: found.name });
+  }
+}
+
+/** The CNAME that this run has removed, or that did not exist. */
+async function watchRemovedRecord(
+  context: Context,
+  { domain }: TeardownSettings,
+  { dns, iotEndpoint }: TeardownSnapshot,
+): Promise<void> {
+  const isCname = ({ values }: RecordSet) => values.includes(iotEndpoint);
+  const isRemoved = context.record.facts.effects.some(
+    ({ code, result }) => code === 'remove-endpoint-record' && result !== 'failed',
+  );
+  if (dns.kind !== 'route53' || !(isRemoved || !dns.atDomain.some(isCname))) {
+    return;
+  }
+  const route53 = await context.aws.route53();
+  const isGone = await lookUntilVisible(context, async () =>
+    (await route53.recordsAt(dns.zone, domain)).some(isCname) ? undefined : true,
+  );
+  if (!isGone) {
+    throw anotherRunAtWork(domain, { kind: 'record-written', name: domain, value: iotEndpoint });
+  }
 }
 
 /** Errors unrelated to the state of the domain. */

@@ -8,6 +8,8 @@ import { removeConfiguration } from '../resources/domain-configuration/remove.ts
 import { removeEndpointRecord } from '../resources/endpoint-record/remove.ts';
 import { liftProtections } from '../resources/record-protection/apply.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { removeParameter } from '../resources/trust-bundle/parameter.ts';
+import { removeTrustBundle } from '../resources/trust-bundle/remove.ts';
 import { removeValidationRecords } from '../resources/validation-certificate/remove-records.ts';
 import {
   askForRemoval,
@@ -46,6 +48,12 @@ export async function applyTeardown(
   }
   for (const id of plan.secrets) {
     await removeSecret(context, id);
+  }
+  if (plan.parameter !== undefined) {
+    await removeParameter(context, plan.parameter);
+  }
+  if (plan.trustBundle !== undefined) {
+    await removeTrustBundle(context, plan.trustBundle);
   }
   if (plan.kmsKey !== undefined) {
     await removeKmsKey(context, plan.kmsKey);

@@ -20,6 +20,8 @@ import { leafOfAnotherRun } from '../resources/server-certificate/imported-over.
 import { issuedBelow } from '../resources/server-certificate/plan-reissue.ts';
 import { propagatingSince } from '../resources/server-certificate/propagation-time.ts';
 import type { Snapshot } from '../resources/snapshot.ts';
+import { applyTrustBundle } from '../resources/trust-bundle/apply.ts';
+import { applyParameter } from '../resources/trust-bundle/parameter.ts';
 import { applyValidationCertificate } from '../resources/validation-certificate/apply.ts';
 import { readPublicCertificate } from '../resources/validation-certificate/observe.ts';
 import { lifetimesOf } from '../verification/lifetimes.ts';
@@ -52,6 +54,12 @@ export async function apply(
   const authority = await applyAuthority(context, settings, snapshot, plan.authority);
   const { rollover, trust, bundle } = authority;
   context.record.learn({ caCertificate: bundle.join('') });
+  const occasion = {
+    plan: plan.trustBundle,
+    rollover,
+    deadline: 'finish' in plan.authority ? plan.authority.finish?.from : undefined,
+  };
+  await applyTrustBundle(context, settings, occasion, 'before-leaf');
   const [serverCertificate, validationCertificateArn] = await sideBySide(
     context,
     (branch) => applyServerCertificate(branch, settings, plan.serverCertificate, authority),
@@ -92,6 +100,8 @@ export async function apply(
     // The leaf of the abandoned authority is no longer served.
     context.record.learn({ caCertificate: trust.join('') });
   }
+  await applyTrustBundle(context, settings, occasion, 'after-leaf');
+  await applyParameter(context, settings.domain, plan.parameter);
   await applyEndpointRecord(context, settings, snapshot, plan.endpointRecord);
   const validationCertificate =
     validationCertificateArn === undefined
@@ -118,7 +128,7 @@ export async function apply(
   };
 }
 
-/** A kept configuration is used as read before; an awaited one has changed. */
+/** A validation certificate that is kept is used as read before; one that was awaited has changed. */
 async function readValidationCertificate(
   context: Context,
   { verification }: DesiredSettings,

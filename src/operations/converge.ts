@@ -4,7 +4,7 @@ import type { Context } from '../context/context.ts';
 import type { Note } from '../context/note.ts';
 import type { Outcome } from '../context/outcome.ts';
 import { day } from '../days.ts';
-import { ChecksFailed, Failure } from '../errors.ts';
+import { ChecksFailed } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { Rollover } from '../resources/authority/rollover.ts';
@@ -17,8 +17,8 @@ import { requireReachable } from '../verification/reach.ts';
 import { lookInAccount } from './account.ts';
 import { explainedByAnotherRun, type Undertaking, watchDomain } from './another-run.ts';
 import { type Applied, adoptNewerLeaf, apply } from './apply.ts';
+import { refuseWrongClock } from './clock-skew.ts';
 import { conclude } from './conclude.ts';
-import { judgeClock } from './judge-clock.ts';
 import { observe } from './observe.ts';
 import { observedLifetimes } from './observed-lifetimes.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
@@ -72,11 +72,13 @@ export function converge(
       rolloverDeadline: finish && new Date(day(finish.from)),
     });
     const cutOff = cutOffBy(settings.configuration.securityPolicy);
-    [...notesOn(planned.plan, renewal), ...(cutOff === undefined ? [] : [cutOff])].forEach(
-      (note) => {
+    const { trustBundle } = planned.plan;
+    const unpublished = trustBundle.do === 'none' ? trustBundle.note : undefined;
+    [...notesOn(planned.plan, renewal), cutOff, unpublished]
+      .filter((note) => note !== undefined)
+      .forEach((note) => {
         context.record.note(note);
-      },
-    );
+      });
     context.report({ code: 'planned', changes });
     if (settings.dryRun) {
       for (const record of recordsOfPlan(settings, snapshot, planned.plan.validationCertificate)) {
@@ -149,21 +151,6 @@ function isLeft(
   const isSucceeded =
     validationCertificate !== 'missing' && validationCertificate.status === 'ISSUED';
   return arn !== serverCertificate.arn && (status !== 'EXPIRED' || isSucceeded);
-}
-
-/** @throws Failure if certificates issued now would not be valid yet, or would expire early. */
-function refuseWrongClock(context: Context, domain: string, skewMs: number): void {
-  const verdict = judgeClock(skewMs);
-  if (verdict === 'wrong') {
-    throw new Failure({
-      code: 'clock-wrong',
-      action: { code: 'observe-domain', on: { domain } },
-      figures: { aheadMs: skewMs },
-    });
-  }
-  if (verdict === 'off') {
-    context.record.note({ code: 'clock-off', aheadSeconds: Math.round(skewMs / 1_000) });
-  }
 }
 
 /** Undefined if another leaf is to be imported. */

@@ -8,6 +8,7 @@ import type { TrustSettings, VerifySettings } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { type CertificateChain, rootOf } from '../pki/material.ts';
 import { rolloverState } from '../pki/rollover.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import { findAnchor } from '../pki/trust-path.ts';
 import {
   certificateSecretId,
@@ -27,6 +28,8 @@ import {
   readTaggedValidationCertificate,
 } from '../resources/domain-configuration/observe.ts';
 import type { ImportedLeaf } from '../resources/server-certificate/facts.ts';
+import { readStoredBundle } from '../resources/trust-bundle/observe.ts';
+import { publishedBundle } from '../resources/trust-bundle/published.ts';
 import { chooseIssued } from '../resources/validation-certificate/choose.ts';
 import { observePublicCertificates } from '../resources/validation-certificate/observe.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
@@ -46,7 +49,9 @@ export interface DomainView {
   readonly bundle: readonly string[];
   /** Undefined: no rollover is in progress. */
   readonly rollover: RolloverRoots | undefined;
-  /** Notes about how the CA is stored. */
+  /** The stored one, if it has these roots; absent for a CA that the user provides. */
+  readonly trustBundle?: VerifiedBundle | undefined;
+  /** Notes about how the CA and the trust bundle are stored. */
   readonly notes: readonly Note[];
   readonly configuration: DomainConfiguration | undefined;
   readonly leaf: ImportedLeaf | undefined;
@@ -66,6 +71,8 @@ export async function inspectDomain(
   const generations = readTrusted(context, domain, trust);
   // What is wrong with the domain is reported before what is wrong with its CA.
   generations.catch(() => undefined);
+  const stored = trust.kind === 'managed' ? readStoredBundle(context, domain) : undefined;
+  stored?.catch(() => undefined);
   const reading = configuration && readConfigurationTags(context, configuration);
   const findValidation = async () =>
     findValidationCertificate(
@@ -79,10 +86,22 @@ export async function inspectDomain(
     findValidation(),
     reading,
   ]);
-  const trusted = trustOf(trust, await generations, leaf?.chain, context.clock.now());
+  const known = await generations;
+  const now = context.clock.now();
+  const trusted = trustOf(trust, known, leaf?.chain, now);
+  const published =
+    stored &&
+    (await publishedBundle(
+      await stored,
+      domain,
+      known,
+      rolloverState(standingOf(known), leaf?.chain, now),
+    ));
   const [, next] = trusted.bundle;
   return {
     ...trusted,
+    trustBundle: published?.verified,
+    notes: [...trusted.notes, ...(published?.notes ?? [])],
     configuration,
     leaf,
     validationCertificate,

@@ -52,7 +52,7 @@ export async function observeInService(
   ]);
   return {
     configured,
-    nameTakenBy: nameHolder && (nameHolder.domainName ?? 'no domain'),
+    nameTakenBy: nameHolder && { domain: nameHolder.domainName },
     spareLeaves,
     ours: new Set([...ourLeaves, ...ourRequests]),
     publicCertificates,

@@ -16,6 +16,8 @@ import {
 } from '../resources/domain-configuration/observe.ts';
 import { findProtections } from '../resources/record-protection/observe.ts';
 import type { CoveringCertificate, TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { observeBundleSecret } from '../resources/trust-bundle/observe.ts';
+import { observeParameter } from '../resources/trust-bundle/parameter.ts';
 import { observeRelated } from '../resources/validation-certificate/observe.ts';
 import { findZone, observePointing } from '../resources/zone/observe.ts';
 
@@ -45,14 +47,17 @@ export async function observeTeardown(
   const validation = covering
     .filter((one) => isOurs(one.tags, domain, 'validation-certificate'))
     .map(({ certificate }) => certificate);
-  const [related, pointing, protections, authorityUsers] = await Promise.all([
-    observeRelated(acm, domain, validation, summaries),
-    observePointing(context, settings, { iotEndpoint, zone, validation }),
-    zone && findProtections(context, zone, protectable(domain, zone, covering)),
-    settings.authority.remove
-      ? observeAuthorityUsers(context, [domain, settings.readinessDomain], authorities)
-      : [],
-  ]);
+  const [related, pointing, protections, authorityUsers, trustBundle, parameter] =
+    await Promise.all([
+      observeRelated(acm, domain, validation, summaries),
+      observePointing(context, settings, { iotEndpoint, zone, validation }),
+      zone && findProtections(context, zone, protectable(domain, zone, covering)),
+      settings.authority.remove
+        ? observeAuthorityUsers(context, [domain, settings.readinessDomain], authorities)
+        : [],
+      settings.authority.remove ? observeBundleSecret(context, domain) : undefined,
+      observeParameter(context, domain, settings.bundleParameter),
+    ]);
   return {
     now: context.clock.now(),
     iotEndpoint,
@@ -61,6 +66,8 @@ export async function observeTeardown(
     related,
     authorities,
     authorityUsers,
+    trustBundle,
+    parameter,
     leftIdentities,
     kmsKey,
     dns: pointing.kind === 'route53' && protections ? { ...pointing, protections } : pointing,

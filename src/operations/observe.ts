@@ -1,6 +1,7 @@
 /** Reads the current state of AWS and the zone. Changes nothing. */
 import type { Context } from '../context/context.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
+import type { CertificateChain } from '../pki/material.ts';
 import {
   observeAuthorities,
   observeNextKmsKey,
@@ -8,6 +9,8 @@ import {
 } from '../resources/authority/observe.ts';
 import { withProtections } from '../resources/record-protection/observe.ts';
 import type { AuthorityState, Snapshot, ZoneState } from '../resources/snapshot.ts';
+import { observeBundle } from '../resources/trust-bundle/observe.ts';
+import { observeParameter } from '../resources/trust-bundle/parameter.ts';
 import { observeForbiddingCaa } from '../resources/validation-certificate/observe.ts';
 import { findZone, observeShown, observeZone } from '../resources/zone/observe.ts';
 import { type InService, observeInService } from './observe-in-service.ts';
@@ -24,13 +27,15 @@ export async function observe(
 ): Promise<Snapshot> {
   const iot = await context.aws.iot();
   const reading = observeInService(context, settings);
-  const [iotEndpoint, authorities, dns, inService] = await Promise.all([
+  const [iotEndpoint, authorities, dns, inService, bundle, parameter] = await Promise.all([
     iot.dataEndpoint(),
     known
       ? ({ kind: 'known', state: known } as const)
       : observeAuthorities(context, settings.domain, settings.serverCertificate),
     observeDns(context, settings, reading),
     reading,
+    known ? undefined : observeBundle(context, settings.domain, settings.serverCertificate),
+    known ? undefined : observeParameter(context, settings.domain, settings.bundleParameter),
   ]);
   const { configured, spareLeaves, publicCertificates } = inService;
   // Between the deletion and re-creation of a configuration, the unused leaf shows what devices trust.
@@ -46,10 +51,17 @@ export async function observe(
     now: context.clock.now(),
     iotEndpoint,
     authority,
+    bundle: await bundle?.(authoritiesOf(authority)),
+    parameter,
     kmsKey,
     forbiddingCaa,
     dns,
   };
+}
+
+/** Every stored CA of the domain: whichever signed its bundle is one of them. */
+function authoritiesOf(state: AuthorityState): readonly CertificateChain[] {
+  return state.kind === 'stored' ? state.generations.map(({ authority }) => authority) : [];
 }
 
 /** `reading`: names the validation records, and may still be running while the zone is searched for. */

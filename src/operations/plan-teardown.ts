@@ -13,6 +13,8 @@ import { planEndpointRecordRemoval } from '../resources/endpoint-record/plan-rem
 import type { EndpointRecordRemoval } from '../resources/endpoint-record/planned.ts';
 import { planProtectionRemoval } from '../resources/record-protection/plan-removal.ts';
 import type { TeardownSnapshot } from '../resources/teardown-snapshot.ts';
+import { planParameterRemoval } from '../resources/trust-bundle/plan-parameter.ts';
+import { planTrustBundleRemoval } from '../resources/trust-bundle/plan-removal.ts';
 import { planValidationRecordRemoval } from '../resources/validation-certificate/plan-record-removal.ts';
 
 export interface TeardownPlan {
@@ -30,6 +32,10 @@ export interface TeardownPlan {
   readonly clientIdentities: readonly string[];
   /** The ids of the secrets of the certificate authority, in the order of their removal. */
   readonly secrets: readonly string[];
+  /** The name of the SSM parameter with the trust bundle. */
+  readonly parameter: string | undefined;
+  /** The id of the secret of the trust bundle. */
+  readonly trustBundle: string | undefined;
   /** The ARN of the KMS key whose deletion is to be scheduled. */
   readonly kmsKey: string | undefined;
 }
@@ -70,8 +76,17 @@ export function planTeardown(
   const identities = planIdentityRemoval(snapshot);
   changes.push(...identities.changes);
   const secrets = decide(planAuthorityRemoval(settings, snapshot));
+  const trustBundle = planTrustBundleRemoval(settings, snapshot);
+  changes.push(...trustBundle.changes);
+  const parameter = decide(planParameterRemoval(settings.domain, snapshot.parameter));
   const kmsKey = decide(planKmsKeyRemoval(settings.domain, snapshot));
-  return endpointRecord && configuration && validationRecords && protections && secrets && kmsKey
+  return endpointRecord &&
+    configuration &&
+    validationRecords &&
+    protections &&
+    secrets &&
+    parameter &&
+    kmsKey
     ? {
         ok: true,
         plan: {
@@ -83,6 +98,8 @@ export function planTeardown(
           certificates: certificates.plan,
           clientIdentities: identities.plan,
           secrets: secrets.plan,
+          trustBundle: trustBundle.plan,
+          parameter: parameter.plan,
           kmsKey: kmsKey.plan,
         },
         changes,

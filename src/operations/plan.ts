@@ -14,6 +14,9 @@ import type { ProtectionPlan } from '../resources/record-protection/planned.ts';
 import { planServerCertificate } from '../resources/server-certificate/plan.ts';
 import type { ServerCertificatePlan } from '../resources/server-certificate/planned.ts';
 import type { ListedCertificate, Snapshot } from '../resources/snapshot.ts';
+import { planTrustBundle } from '../resources/trust-bundle/plan.ts';
+import { planParameter } from '../resources/trust-bundle/plan-parameter.ts';
+import type { ParameterPlan, TrustBundlePlan } from '../resources/trust-bundle/planned.ts';
 import { planValidationCertificate } from '../resources/validation-certificate/plan.ts';
 import { planValidationRecord } from '../resources/validation-certificate/plan-record.ts';
 import type {
@@ -23,6 +26,8 @@ import type {
 
 export interface Plan {
   readonly authority: AuthorityPlan;
+  readonly trustBundle: TrustBundlePlan;
+  readonly parameter: ParameterPlan;
   readonly serverCertificate: ServerCertificatePlan;
   readonly validationCertificate: ValidationCertificatePlan;
   readonly validationRecord: ValidationRecordPlan;
@@ -55,6 +60,12 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
   const authority = decide(planAuthority(settings, snapshot));
   const serverCertificate =
     authority && decide(planServerCertificate(settings, snapshot, authority));
+  const trustBundle =
+    authority &&
+    serverCertificate &&
+    decide(planTrustBundle(settings, snapshot, authority, serverCertificate));
+  const parameter =
+    trustBundle && decide(planParameter(settings.domain, snapshot.parameter, trustBundle));
   const validationCertificate = decide(planValidationCertificate(settings, snapshot));
   const validationRecord =
     validationCertificate && decide(planValidationRecord(snapshot, validationCertificate));
@@ -74,6 +85,8 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
     );
   if (
     authority &&
+    trustBundle &&
+    parameter &&
     serverCertificate &&
     validationCertificate &&
     validationRecord &&
@@ -91,6 +104,8 @@ export function plan(settings: DesiredSettings, snapshot: Snapshot): Planned {
       ok: true,
       plan: {
         authority,
+        trustBundle,
+        parameter,
         serverCertificate,
         validationCertificate,
         validationRecord,

@@ -58,6 +58,7 @@ function removalOf(
     operation: 'teardown',
     domain: readinessDomain,
     readinessDomain: undefined,
+    bundleParameter: undefined,
     domainConfigurationName,
     authority: { secretId: secretIdFor(domain), remove: false, removeKmsKey: undefined },
   };

@@ -24,7 +24,7 @@ export async function verifyReadiness(
   if (domain === undefined || rollover === undefined) {
     return;
   }
-  const own = { ...context, record: new RunRecord(context) };
+  const own = { ...context, record: new RunRecord(context, domain) };
   const trust = { kind: 'provided', roots: [rollover.next], isLeafProvided: false } as const;
   const known = of.known && (await inspectReadiness(run, own, { domain, trust, of: of.known }));
   const { number } = of;

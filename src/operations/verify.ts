@@ -129,7 +129,7 @@ async function provideClient(
 function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<Outcome> {
   const { settings, account } = run;
   const { operation, region, dryRun, trust } = settings;
-  const context = { ...run.context, record: new RunRecord(run.context) };
+  const context = { ...run.context, record: new RunRecord(run.context, domain) };
   return conclude(context, { operation, domain, region, dryRun }, async () => {
     context.signal.throwIfAborted();
     const view = await account;
@@ -157,11 +157,20 @@ function verifyDomain(run: VerifyRun, domain: string, number: number): Promise<O
 }
 
 function learn(record: RunRecord, { accountId, iotEndpoint }: AccountView, seen: DomainView): void {
-  const { configuration, leaf, bundle, notes, validationCertificate, rolloverDeadline } = seen;
+  const {
+    configuration,
+    leaf,
+    bundle,
+    trustBundle,
+    notes,
+    validationCertificate,
+    rolloverDeadline,
+  } = seen;
   record.learn({
     accountId,
     iotEndpoint,
     caCertificate: bundle.join(''),
+    trustBundle,
     serverCertificate: leaf && leafFacts(leaf),
     validationCertificateArn: validationCertificate?.arn,
     rolloverDeadline,

@@ -19,10 +19,13 @@ export interface AuthorityRequest {
   readonly now: Date;
 }
 
+/** digitalSignature: for the trust bundle, which is neither a certificate nor a CRL (RFC 5280, 4.2.1.3). */
+const usage = KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign;
+
 /**
- * A new self-signed root that may sign certificates and CRLs and nothing else. Its RSA key has 2048 bits, like the leaves': modems
- * of small devices have little memory for a chain, and a private root is replaced long before 2048 bits become too weak (NIST SP
- * 800-57 part 1 allows them through 2030).
+ * A new self-signed root that may sign certificates, CRLs and trust bundles. Its RSA key has 2048 bits, like the leaves': modems
+ * of small devices have little memory for a chain. NIST SP 800-57 part 1 rates such a key as acceptable through 2030: a root that
+ * lasts longer should be rolled over to P-256 by then.
  */
 export async function createAuthority({
   subject,
@@ -41,7 +44,7 @@ export async function createAuthority({
       validity: validityFrom(now, validityDays),
       extensions: [
         new BasicConstraintsExtension(true, undefined, true),
-        new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+        new KeyUsagesExtension(usage, true),
         new SubjectKeyIdentifierExtension(identifier),
         new AuthorityKeyIdentifierExtension(identifier),
       ],

@@ -1,8 +1,10 @@
-/** The part of DER that certificates and requests need (ITU-T X.690, 8.1, 8.19 and 10.1). */
+/** The part of DER that certificates, requests and CMS messages need (ITU-T X.690, 8.1, 8.19 and 10.1). */
 
 const tags = {
   INTEGER: 0x02,
   'BIT STRING': 0x03,
+  'OCTET STRING': 0x04,
+  NULL: 0x05,
   'OBJECT IDENTIFIER': 0x06,
   UTF8String: 0x0c,
   SEQUENCE: 0x30,
@@ -15,6 +17,29 @@ export function encodeElement(type: keyof typeof tags, content: Uint8Array): Buf
   return Buffer.concat([Buffer.of(tags[type]), encodeLength(content.length), content]);
 }
 
+/** A SEQUENCE of whole elements. */
+export function encodeSequence(...elements: readonly Uint8Array[]): Buffer {
+  return encodeElement('SEQUENCE', Buffer.concat(elements));
+}
+
+/** The whole elements in the order that DER prescribes for a SET OF (X.690, 11.6). */
+export function inSetOrder(elements: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(elements.toSorted(Buffer.compare));
+}
+
+/** @param dotted "1.2.840.113549"; each arc below 2^31. */
+export function encodeOid(dotted: string): Buffer {
+  const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
+  const octets = [first * 40 + second, ...others].flatMap(encodeArc);
+  return encodeElement('OBJECT IDENTIFIER', Buffer.from(octets));
+}
+
+/** Seven bits an octet, the most significant first; all but the last have the eighth bit set. */
+function encodeArc(arc: number): readonly number[] {
+  return arc < longForm
+    ? [arc]
+    : [...encodeArc(Math.floor(arc / longForm)).map((octet) => octet | longForm), arc % longForm];
+}
 /** The elements inside one element with a tag of one octet, each whole. Throws RangeError if the DER is truncated. */
 export function elementsOf(der: Buffer): readonly Buffer[] {
   const { start, end } = boundsAt(der, 0);

@@ -22,7 +22,7 @@ import {
 export interface StorableKey {
   readonly signer: Signer;
   /** Absent: the private key is in the secret. */
-  readonly kmsKeyArn?: string;
+  readonly kmsKeyArn?: string | undefined;
   /** The text of the secret; masked if it contains the private key. */
   secretOf(stored: StoredAuthority): string;
 }

@@ -77,12 +77,17 @@ export function readMembers({
   readonly crossCertificate?: string | undefined;
   readonly successionCertificate?: string | undefined;
 }): Result<StoredAuthority, MaterialProblem> {
-  const certificates = readCertificates([certificate, ...chain].join(''), 'stored certificate');
-  if (!certificates.ok) {
-    return certificates;
+  const field: Field = 'stored certificate';
+  const first = readCertificates(certificate, field);
+  const others = chain.map((text) => readCertificates(text, field));
+  const unread = others.flatMap(problemsOf);
+  if (!first.ok || unread.length > 0) {
+    return err(...problemsOf(first), ...unread);
   }
-  const [own] = certificates.value;
-  const { path, problems } = readPath(own, certificates.value, 'stored certificate');
+  const [own] = first.value;
+  const stored = [first, ...others].flatMap((one) => (one.ok ? one.value : []));
+  const distinct = new Map(stored.map((one) => [one.fingerprint, one]));
+  const { path, problems } = readPath(own, [...distinct.values()], field);
   const broken = [...problems, ...pathProblems(path)];
   const root = path.at(-1) ?? own;
   const cross = readCrossCertificate(crossCertificate, root, 'stored cross-certificate');

@@ -42,6 +42,7 @@ const texts: Texts = {
     `looking for MQTT identities that earlier verifications of ${subject} left behind`,
   'read-secret': ({ secretId }) => `reading the secret ${secretId}`,
   'create-secret': ({ secretId }) => `creating the secret ${secretId}`,
+  'put-secret': ({ secretId }) => `storing a new version of the secret ${secretId}`,
   'tag-secret': ({ secretId, tags }) => `tagging the secret ${secretId} with ${tags.join(', ')}`,
   'describe-secret': ({ secretId }) => `describing the secret ${secretId}`,
   'delete-secret': ({ secretId }) => `scheduling the deletion of the secret ${secretId}`,
@@ -53,6 +54,10 @@ const texts: Texts = {
   'sign-with-kms-key': ({ arn, subject }) =>
     `signing a certificate of ${subject} with the KMS key ${arn}`,
   'delete-kms-key': ({ arn }) => `scheduling the deletion of the KMS key ${arn}`,
+  'read-parameter': ({ name }) => `reading the SSM parameter ${name}`,
+  'read-parameter-tags': ({ name }) => `listing the tags of the SSM parameter ${name}`,
+  'put-parameter': ({ name }) => `writing the SSM parameter ${name}`,
+  'delete-parameter': ({ name }) => `deleting the SSM parameter ${name}`,
   'find-hosted-zone': ({ domain }) => `looking for the hosted zone of ${domain}`,
   'read-hosted-zone': ({ domain, zoneId }) => `reading the hosted zone ${zoneId} for ${domain}`,
   'list-hosted-zones': ({ name }) => `looking for a hosted zone named ${name}`,
@@ -86,6 +91,7 @@ const texts: Texts = {
   'test-server-certificate': ({ domain, tlsVersion }) =>
     `testing the server certificate of ${domain} in a ${tlsVersion} handshake`,
   'sign-certificate': ({ subject }) => `signing the certificate ${subject}`,
+  'sign-trust-bundle': ({ domain }) => `signing the trust bundle of ${domain}`,
   'cross-sign-ca': ({ subject, issuer }) => `cross-signing the CA ${subject} by ${issuer}`,
   'find-ca': ({ domain }) => `looking for the CA of ${domain}`,
   'find-ca-secret': ({ secretId }) => `looking for the secret ${secretId}`,

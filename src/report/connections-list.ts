@@ -1,4 +1,4 @@
-/** The article's three connections as a list. */
+/** The three connections of a verification as a list: what must connect, and what must be refused. */
 import type { CheckId, CheckResult } from '../verification/check.ts';
 import { checkIcon } from './check-icon.ts';
 import { checkText } from './checks/check-text.ts';

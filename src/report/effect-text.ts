@@ -32,6 +32,10 @@ const words: Readonly<Record<StepCode, readonly [verb: keyof typeof done, what: 
   'name-kms-key': ['naming', 'the KMS key'],
   'delete-kms-key': ['scheduling', 'the deletion of the KMS key'],
   'announce-rollover': ['recording', 'the rollover deadline on the domain configuration'],
+  'sign-trust-bundle': ['storing', 'a new trust bundle in the secret'],
+  'delete-trust-bundle': ['scheduling', "the deletion of the trust bundle's secret"],
+  'write-trust-bundle-parameter': ['writing', 'the trust bundle into the SSM parameter'],
+  'delete-trust-bundle-parameter': ['deleting', 'the SSM parameter'],
   'delete-ca-secret': ['scheduling', "the deletion of the CA's secret"],
   'import-server-certificate': ['importing', 'the server certificate of'],
   'reimport-server-certificate': ['re-importing', 'the server certificate'],
@@ -64,6 +68,7 @@ const figureWords: Readonly<Record<StepFigure, string>> = {
   spec: 'spec',
   alias: 'alias',
   finishFrom: 'finish from',
+  sequence: 'sequence',
 };
 
 /** "Re-imported the server certificate arn:… (fingerprint AB:…): 1.2 s". */

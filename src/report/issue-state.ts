@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Operation, Outcome } from '../context/outcome.ts';
+import { Failure } from '../errors.ts';
 import { attentionOf } from './attention.ts';
 import { checkOf, type Reason, reasonCode, reasonsOf } from './reasons.ts';
 
@@ -9,7 +10,7 @@ const problem = z.object({
   kind: z.enum(['failed', 'pending', 'attention']),
   /** A digest of the codes of what is wrong: if it changes, the issue gets a comment. */
   digest: z.string(),
-  /** ISO 8601: when a run saw it first. */
+  /** ISO 8601: when a run first saw a problem of this kind, which has not gone since. */
   since: z.string(),
   /** ISO 8601: the deadline of `attention`. */
   before: z.optional(z.string()),
@@ -57,6 +58,8 @@ export function nextState(known: IssueState, outcome: Outcome, now: Date): Issue
     return {};
   }
   const found = problemOf(outcome);
+  const before = known[operation];
+  const since = before?.kind === found?.kind ? before?.since : undefined;
   const refusedSince =
     devices?.connect === 'no'
       ? (known.refusedSince ?? now.toISOString())
@@ -65,7 +68,7 @@ export function nextState(known: IssueState, outcome: Outcome, now: Date): Issue
         : known.refusedSince;
   return {
     ...known,
-    [operation]: found && { ...found, since: known[operation]?.since ?? now.toISOString() },
+    [operation]: found && { ...found, since: since ?? now.toISOString() },
     refusedSince,
   };
 }
@@ -96,6 +99,15 @@ function digestOf(codes: readonly string[]): string {
     .update(JSON.stringify([...codes].toSorted()))
     .digest('hex')
     .slice(0, 16);
+}
+
+/** A dry run verifies nothing, and a run that was cancelled shows nothing about the domain. */
+export function isTracked(outcome: Outcome): boolean {
+  const isCancelled =
+    'error' in outcome &&
+    outcome.error instanceof Failure &&
+    outcome.error.details.code === 'cancelled';
+  return !outcome.dryRun && !isCancelled;
 }
 
 export type IssueChange =

@@ -1,6 +1,7 @@
 /** What people should know about a run, in sentences. */
 import type { Note } from '../context/note.ts';
 import { day } from '../days.ts';
+import type { BundleProblem } from '../pki/trust-bundle.ts';
 import { refusalText } from './checks/device-text.ts';
 import { duration } from './days.ts';
 import { failureLine, failureText } from './failure-text.ts';
@@ -17,7 +18,7 @@ export function noteText(note: Note): string {
     case 'force-without-effect':
       return 'The provided server certificate is already in ACM. force renews only certificates that the action issues; provide a new one.';
     case 'server-certificate-shortened':
-      return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${day(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: begin, or finish where a rollover is in progress.`;
+      return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${day(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: announce, or the next step of a rollover in progress.`;
     case 'validation-certificate-fixed':
       return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
     case 'validation-certificate-missing':
@@ -26,6 +27,11 @@ export function noteText(note: Note): string {
       return `Until ${note.until.toISOString()} the CA can be restored: aws secretsmanager restore-secret --secret-id ${note.secretId}`;
     case 'ca-key-read':
       return `The secret ${note.secretId} was read with the private key of the CA in it, because the CA's certificates are not stored separately yet. The next run of provision or rotate stores them in ${note.certificatesIn}; verify needs no private key from then on.`;
+    case 'trust-bundle-missing':
+    case 'trust-bundle-outdated':
+    case 'trust-bundle-foreign':
+    case 'trust-bundle-unavailable':
+      return bundleText(note);
     case 'ca-record-left':
       return leftRecordText(note);
     case 'kms-key-unused':
@@ -47,7 +53,7 @@ export function noteText(note: Note): string {
     case 'tls-1.3-only':
       return `${note.securityPolicy} refuses every device without TLS 1.3: check firmware on TLS 1.2 stacks (mbedTLS 2, modems) and AWS IoT Device SDKs on aws-c-io (macOS, and Linux with an older aws-crt) before it is set.`;
     case 'readiness-served':
-      return `${note.domain} is served by the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
+      return `${note.domain} is served under the next root alone: a device that connects there trusts it (docs/rollover.md, "Readiness").`;
     case 'readiness-removed':
       return `The readiness domain ${note.domain} is removed: no rollover needs it.`;
     case 'rollover-announced':
@@ -90,6 +96,26 @@ function rolloverText(note: NoteOf<Extract<Note['code'], `rollover-${string}`>>)
     }
   }
 }
+
+function bundleText(note: NoteOf<Extract<Note['code'], `trust-bundle-${string}`>>): string {
+  const { secretId } = note;
+  switch (note.code) {
+    case 'trust-bundle-missing':
+      return `There is no trust bundle for firmware yet. The next run that issues a server certificate or changes the rollover signs one, such as rotate with force: true (docs/trust-bundle.md).`;
+    case 'trust-bundle-outdated':
+      return `The trust bundle in the secret ${secretId} does not match the roots of the domain, and is not published. Re-run the last rotate or provision: it signs a new one.`;
+    case 'trust-bundle-foreign':
+      return `The secret ${secretId} does not contain this domain's trust bundle: ${foreignBundle[note.problem]}. It is not published. If the CA was not replaced, find in CloudTrail who called PutSecretValue on it. ${note.problem === 'signature' ? 'rotate with force: true signs another one.' : 'Restore the previous version, or delete the secret, and re-run rotate with force: true.'}`;
+    case 'trust-bundle-unavailable':
+      return `The trust bundle for firmware is not published: ${failureLine(failureText(note.failure))} Devices are served without it.`;
+  }
+}
+
+const foreignBundle: Readonly<Record<BundleProblem, string>> = {
+  signature: "it is not signed by the domain's CA",
+  form: 'a newer release of the action wrote it, or something else',
+  domain: 'it is for another domain',
+};
 
 function abortText({ next, from, isKept }: NoteOf<'rollover-aborted'>): string {
   const cutOff =

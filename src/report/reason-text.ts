@@ -37,6 +37,12 @@ const texts: Texts = {
   'ca-already-deleted': ({ restorableUntil }) =>
     `already deleted; can be restored until ${day(restorableUntil)}`,
   'ca-trusted-by-devices': () => 'kept because devices trust it; delete-ca-secret is not set',
+  'bundle-missing': () => 'none is stored in Secrets Manager yet',
+  'bundle-outdated': () => 'the roots or the phase of the rollover have changed',
+  'parameter-current': () => 'has the trust bundle',
+  'parameter-outdated': () => 'to have the trust bundle',
+  'bundle-deleted': ({ restorableUntil }) =>
+    `belongs to the CA named in delete-ca-secret; can be restored until ${day(restorableUntil)}`,
   'kms-key-deleted': ({ restorableUntil }) =>
     `named in delete-ca-kms-key; its deletion can be cancelled until ${day(restorableUntil)}`,
   'kms-key-already-deleted': ({ restorableUntil }) =>
@@ -57,7 +63,8 @@ const texts: Texts = {
   'requirements-met': () => 'meets the requirements',
   'imported-earlier': () => 'imported by an earlier run',
   'none-imported': () => 'none is imported for the domain',
-  unused: ({ status }) => `ours, unused${status === undefined ? '' : `, ${status}`}`,
+  unused: ({ status }) =>
+    `created by this action, unused${status === undefined ? '' : `, ${status}`}`,
   'validation-issued': () => 'issued and covers the domain',
   'validation-requested': ({ ending }) =>
     `requested, to be issued${ending ? `: ${endingClause({ ending })}` : ''}`,
@@ -94,12 +101,12 @@ const texts: Texts = {
   'removed-by-user': ({ target }) => `to be removed manually: CNAME ${target}`,
   'points-elsewhere': ({ record }) =>
     `${recordsText([record])}: points elsewhere; not created by this action`,
-  'record-shared': ({ arn }) => `${arn} is renewed by it`,
+  'record-shared': ({ arn }) => `ACM renews ${arn} by it`,
   'record-not-in-zone': ({ zone }) => `not in the hosted zone ${zone}`,
   'record-validated': () => 'validated the domain for ACM',
   'record-foreign': ({ records }) =>
     `${recordsText(records)}: not ACM's validation record; not created by this action`,
-  'protection-missing': () => 'Route 53 then rejects changes of this record',
+  'protection-missing': () => 'from then on Route 53 rejects changes of this record',
   'protection-present': () => 'created by this action; Route 53 rejects changes of this record',
   'protection-adopted': ({ comment }) =>
     `not created by this action${comment === undefined ? '' : ` (${comment})`}; Route 53 rejects changes of this record`,

@@ -1,5 +1,6 @@
 import type { Outcome, Outcomes } from '../context/outcome.ts';
 import { overallStatus } from '../context/status.ts';
+import type { VerifiedBundle } from '../pki/trust-bundle.ts';
 import type { BreaksAt } from '../verification/breaks-at.ts';
 import { breaksText } from './breaks-text.ts';
 import { fitting, joinedWithin } from './budget.ts';
@@ -12,14 +13,9 @@ import { type Reason, reasonCode, reasonLine, reasonsOf, reasonWords } from './r
 const version = 2;
 
 /**
- * The report as JSON text, described by docs/report.schema.json. Members may be added to a version; anything that a reader
- * could break on makes a new one.
+ * The report as JSON text, described by docs/report.schema.json, in pieces of one domain each: the report of a thousand domains is
+ * never in memory as a whole. Members may be added to a version; anything that a reader could break on makes a new one.
  */
-export function reportJson(outcomes: Outcomes, now: Date): string {
-  return [...reportPieces(outcomes, now)].join('');
-}
-
-/** The same text in pieces of one domain each: the report of a thousand domains is never in memory as a whole. */
 export function* reportPieces(outcomes: Outcomes, now: Date): Generator<string> {
   const [outcome, ...others] = outcomes;
   if (others.length === 0) {
@@ -44,22 +40,55 @@ export function* reportTexts(outcomes: Outcomes, now: Date): Generator<string> {
   }
 }
 
+interface Shortened {
+  readonly json: string;
+  /** The number of domains, or of items of a single domain's lists, that did not fit. */
+  readonly omitted: number;
+}
+
 /**
  * The same within a limit of bytes: without indentation if that is enough; otherwise the most urgent domains, with the number of
- * others. The report of a single domain is never cut.
+ * others, or the first items of the lists that grow with what a run has to do.
  */
-export function reportJsonWithin(
-  outcomes: Outcomes,
-  now: Date,
-  bytes: number,
-): { readonly json: string; readonly omitted: number } {
-  const whole =
-    outcomes.length === 1
-      ? reportJson(outcomes, now)
-      : joinedWithin(reportPieces(outcomes, now), bytes);
+export function reportJsonWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
+  const whole = joinedWithin(reportPieces(outcomes, now), bytes);
   if (whole !== undefined) {
     return { json: whole, omitted: 0 };
   }
+  const [outcome, ...more] = outcomes;
+  return more.length === 0
+    ? oneWithin(reportOfOne(outcome, now), bytes)
+    : someWithin(outcomes, now, bytes);
+}
+
+/** The lists of a report without a limit of their own, the most important first. */
+const longLists = ['errors', 'notes', 'effects', 'plan'] as const;
+
+type Report = Readonly<Record<string, unknown>> & {
+  readonly [List in (typeof longLists)[number]]: readonly object[];
+};
+
+function oneWithin(report: Report, bytes: number): Shortened {
+  const compact = JSON.stringify(report);
+  if (Buffer.byteLength(compact) <= bytes) {
+    return { json: compact, omitted: 0 };
+  }
+  const items = longLists.reduce((sum, list) => sum + report[list].length, 0);
+  const empty = { errors: [], notes: [], effects: [], plan: [] };
+  let cut: Report & { readonly itemsOmitted: number } = {
+    ...report,
+    ...empty,
+    itemsOmitted: items,
+  };
+  for (const list of longLists) {
+    const left = bytes - Buffer.byteLength(JSON.stringify(cut));
+    const { fit } = fitting(report[list], (item) => JSON.stringify(item), left);
+    cut = { ...cut, [list]: fit, itemsOmitted: cut.itemsOmitted - fit.length };
+  }
+  return { json: JSON.stringify(cut), omitted: cut.itemsOmitted };
+}
+
+function someWithin(outcomes: Outcomes, now: Date, bytes: number): Shortened {
   const frame = JSON.stringify(reportOfSome(outcomes, [], now));
   const { fit, others } = fitting(
     byUrgency(outcomes),
@@ -85,11 +114,12 @@ function textsIn(report: object): readonly string[] {
   return texts;
 }
 
-function reportOfOne(outcome: Outcome, now: Date): object {
+function reportOfOne(outcome: Outcome, now: Date): Report {
   return {
     version,
     generatedAt: now,
     ...outcome,
+    trustBundle: outcome.trustBundle && bundleJson(outcome.trustBundle),
     plan: planJson(outcome.plan),
     checks: outcome.checks.map(checkJson),
     readiness: outcome.readiness && {
@@ -101,6 +131,11 @@ function reportOfOne(outcome: Outcome, now: Date): object {
     error: undefined,
     errors: reasonsOf(outcome).map(describe),
   };
+}
+
+/** Its files have the rest. */
+function bundleJson({ bundle: { sequence, issuedAt, trusted } }: VerifiedBundle): object {
+  return { sequence, issuedAt, phase: trusted.phase };
 }
 
 /** Of each domain the whole report that a run for it alone would have given. */

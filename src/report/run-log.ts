@@ -67,6 +67,7 @@ function groupOf(event: RunEvent, current: Group = { phase: 'Apply' }): Group {
     case 'second-look':
       return { phase: 'Verify', domain: event.domain };
     case 'noted':
+      return event.domain === undefined ? current : { phase: 'Verify', domain: event.domain };
     case 'not-removed':
       return current;
     case 'create-record':
@@ -117,7 +118,7 @@ export function eventLines(event: RunEvent): readonly string[] {
       ];
     case 'retrying-mqtt':
       return [
-        `mqtt: ${oneLine(checkText(event.check).seen)}; IoT Core does not know the new client identity yet, trying again`,
+        `mqtt: ${oneLine(checkText(event.check).seen)}; IoT Core may not know the new client identity yet, trying again`,
       ];
     case 'second-look':
       return event.checks.map(

@@ -5,9 +5,11 @@ import type { DomainConfiguration } from '../aws/iot-interface.ts';
 import type { KmsKey } from '../aws/kms-interface.ts';
 import type { HostedZone, RecordSet } from '../aws/route53-interface.ts';
 import type { Tags } from '../aws/tags.ts';
+import type { FailureSummary } from '../errors.ts';
 import type { RecordProtection } from '../failures.ts';
 import type { CertificateChain } from '../pki/material.ts';
 import type { RolloverState } from '../pki/rollover.ts';
+import type { BundleProblem, VerifiedBundle } from '../pki/trust-bundle.ts';
 import type { DnsAnswer } from '../verification/dns-answer.ts';
 import type { PublicCertificate } from '../verification/public-certificate.ts';
 import type { ForbiddingCaa } from '../verification/renewal-dns.ts';
@@ -43,6 +45,15 @@ export type AuthorityState =
   /** The leaf was provided, so nothing is signed; `roots` (PEM, one each) are the roots that devices trust. */
   | { readonly kind: 'trust-only'; readonly roots: readonly string[] };
 
+/** The stored trust bundle of a domain. */
+export type BundleState =
+  /** Its CA is provided: nothing about it is stored, and each run signs one. */
+  | { readonly kind: 'not-stored' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'stored'; readonly verified: VerifiedBundle }
+  /** The secret holds something else; `isReplaceable`: a bundle of another CA, in a secret with this action's tags. */
+  | { readonly kind: 'foreign'; readonly problem: BundleProblem; readonly isReplaceable: boolean }
+  | { readonly kind: 'unreadable'; readonly failure: FailureSummary };
 /** PEM, one each: on a readiness domain, the roots that the leaf must not chain to. */
 type ExcludedRoots = readonly string[];
 
@@ -50,6 +61,17 @@ type ExcludedRoots = readonly string[];
 export function excludedRoots(authority: AuthorityState): ExcludedRoots | undefined {
   return 'excluded' in authority ? authority.excluded : undefined;
 }
+
+/** The SSM parameter for the trust bundle. */
+export type ParameterState =
+  | { readonly kind: 'absent'; readonly name: string }
+  | {
+      readonly kind: 'found';
+      readonly name: string;
+      readonly value: string;
+      /** It has this action's tags for the domain. */
+      readonly isOurs: boolean;
+    };
 
 /** The KMS key with which a new CA will sign. */
 export type KmsKeyState =
@@ -92,12 +114,16 @@ export interface Snapshot {
   /** The account's iot:Data-ATS host, lower-case, without a trailing dot. */
   readonly iotEndpoint: string;
   readonly authority: AuthorityState;
+  /** Undefined: the domain has none, since nothing is signed for it or it has the CA of another domain. */
+  readonly bundle?: BundleState | undefined;
+  /** Undefined: none is named. */
+  readonly parameter?: ParameterState | undefined;
   /** Only if this run creates a CA and the user wants its key in KMS. */
   readonly kmsKey?: KmsKeyState | undefined;
   /** The configuration that serves the domain, under any name. */
   readonly configured?: ConfigurationState | undefined;
-  /** The other domain whose configuration already has the configured name. */
-  readonly nameTakenBy?: string | undefined;
+  /** What a configuration serves that has the configured name already; without a domain: only AWS's own names. */
+  readonly nameTakenBy?: { readonly domain?: string | undefined } | undefined;
   /**
    * Server certificates that this action created for the domain and no configuration uses, newest first: left by killed runs, or
    * replaced.

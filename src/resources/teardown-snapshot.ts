@@ -3,7 +3,7 @@ import type { AcmCertificate } from '../aws/acm-interface.ts';
 import type { KmsKey } from '../aws/kms-interface.ts';
 import type { SecretDescription } from '../aws/secrets-interface.ts';
 import type { Tags } from '../aws/tags.ts';
-import type { ConfigurationState, ZoneState } from './snapshot.ts';
+import type { ConfigurationState, ParameterState, ZoneState } from './snapshot.ts';
 
 /** A certificate that covers the domain. */
 export interface CoveringCertificate {
@@ -25,6 +25,10 @@ export interface TeardownSnapshot {
   readonly related: readonly AcmCertificate[];
   /** Every secret of the CA, first generation first, the secret with the key before the one with the certificates. */
   readonly authorities: readonly AuthoritySecret[];
+  /** The secret of the trust bundle; searched for only if the CA is to be deleted. */
+  readonly trustBundle?: SecretDescription | undefined;
+  /** The SSM parameter for the trust bundle; undefined: none is named. */
+  readonly parameter?: ParameterState | undefined;
   /** Other domains whose server certificate chains to the CA; searched for only if it is to be deleted. */
   readonly authorityUsers: readonly string[];
   /** The KMS key that the user chose for deletion. */

@@ -35,7 +35,7 @@ export type MqttCheck =
   | Found<Id, 'skipped', 'mqtt-without-client', { readonly why: NoClient | 'unknown' }>
   | Found<Id, 'fail', 'mqtt-identity-failed', { readonly failed: FailureSummary }>;
 
-/** The article's TEST3: CONNECT accepted, and a PUBLISH comes back on a subscription. */
+/** As a device does: CONNECT accepted, and a PUBLISH comes back on a subscription. */
 export function checkMqtt(versions: MqttVersions): MqttCheck {
   const { v311, v5 } = versions;
   const figures: VersionFigures = {

@@ -82,7 +82,7 @@ export type DefaultEndpointCheck =
   | Found<'tls-default-endpoint', 'skipped', 'endpoint-unknown' | 'roots-unknown', unknown>;
 
 /**
- * The article's TEST3 without MQTT: the domain serves exactly the leaf stored in ACM, trusted by the private CA. If AWS was not
+ * The domain serves exactly the leaf stored in ACM, trusted by the private CA. If AWS was not
  * asked, a trusted leaf passes. With several roots the worst result counts: some devices trust only that one.
  */
 export function checkPrivateCa(
@@ -162,7 +162,7 @@ function isOutOfService(configuration: VerificationSubject['domainConfiguration'
   return configuration === 'missing' || configuration?.status === 'DISABLED';
 }
 
-/** The article's TEST2: must fail, and only because the issuer is not trusted. */
+/** The domain under Amazon's roots: must fail, and only because the issuer is not trusted. */
 export function checkAmazonRoot(seen: TlsObservation): AmazonRootCheck {
   const check = { id: 'tls-amazon-root', handshake: tlsFigures(seen) } as const;
   if (isUnknownIssuer(seen)) {
@@ -173,7 +173,7 @@ export function checkAmazonRoot(seen: TlsObservation): AmazonRootCheck {
     : { ...check, result: 'fail', code: 'amazon-root-not-tested' };
 }
 
-/** The article's TEST1. */
+/** The account's own endpoint under Amazon's roots: shows that the network and the roots are right. */
 export function checkDefaultEndpoint(seen: TlsObservation): DefaultEndpointCheck {
   const id = 'tls-default-endpoint';
   return seen.kind === 'accepted'

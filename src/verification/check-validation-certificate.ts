@@ -2,7 +2,12 @@ import type { AcmCertificate } from '../aws/acm-interface.ts';
 import { dayMs } from '../days.ts';
 import { dnsNameCovers } from '../pki/dns-name.ts';
 import type { Found, Passed } from '../pki/finding.ts';
-import type { PublicCertificate, Unfitness } from './public-certificate.ts';
+import {
+  leftFrom,
+  overdueFrom,
+  type PublicCertificate,
+  type Unfitness,
+} from './public-certificate.ts';
 import { type DnsFinding, dnsFinding, type RenewalDns } from './renewal-dns.ts';
 
 type Id = 'validation-certificate';
@@ -98,34 +103,30 @@ export function renewedFrom({
     : new Date(notAfter.getTime() - renewalDays * dayMs);
 }
 
-/** `rotate` requests another one 39 days before expiry: if that has not happened nine days later, no scheduled run does it. */
-const overdueDays = 30;
+/** `rotate` requests another one with a fifth of the lifetime left: if that has not happened by now, no scheduled run does it. */
+const attentionPart = 3 / 20;
 
-function renewalFinding(
-  { type, notAfter, renewalStatus, renewalEligibility: eligibility }: AcmCertificate,
-  now: Date,
-): RenewalFinding | undefined {
+function renewalFinding(certificate: AcmCertificate, now: Date): RenewalFinding | undefined {
+  const { type, notAfter, renewalStatus, renewalEligibility: eligibility } = certificate;
   const id = 'validation-certificate';
   // PENDING_VALIDATION also means that ACM has tried and someone has to act (ACM API reference, RenewalSummary).
   if (renewalStatus === 'FAILED' || renewalStatus === 'PENDING_VALIDATION') {
     return { id, result: 'fail', code: 'validation-renewal-failed', renewalStatus };
   }
-  const left =
-    notAfter === undefined
-      ? Number.POSITIVE_INFINITY
-      : (notAfter.getTime() - now.getTime()) / dayMs;
-  if (left >= renewalDays) {
+  const overdue = overdueFrom(certificate);
+  if (notAfter === undefined || overdue === undefined || now <= overdue) {
     return undefined;
   }
-  const warning = { id, result: 'warn', daysLeft: Math.floor(left) } as const;
-  const attention = notAfter && { attentionBefore: notAfter };
+  const daysLeft = Math.floor((notAfter.getTime() - now.getTime()) / dayMs);
+  const warning = { id, result: 'warn', daysLeft } as const;
+  const attentionFrom = leftFrom(certificate, attentionPart);
   return type === 'IMPORTED'
-    ? { ...warning, code: 'validation-certificate-imported', ...attention }
+    ? { ...warning, code: 'validation-certificate-imported', attentionBefore: notAfter }
     : {
         ...warning,
         code: 'validation-renewal-late',
         eligibility,
-        attentionBefore: left < overdueDays ? notAfter : undefined,
+        attentionBefore: attentionFrom && attentionFrom < now ? notAfter : undefined,
       };
 }
 

@@ -1,23 +1,15 @@
 /** Whether a domain is out of service: the endpoint must no longer present a certificate for it. */
 import { X509Certificate } from 'node:crypto';
-import type { LookupFunction } from 'node:net';
-import type { ClientIdentity } from '../inputs/settings.ts';
 import { type TlsFigures, tlsFigures } from './tls-figures.ts';
 import type { ServedChain, TlsObservation } from './tls-observation.ts';
-import { probeTls } from './tls-probe.ts';
+import { probeTls, type TlsTarget } from './tls-probe.ts';
 
-export interface NotServedQuestion {
+interface NotServedQuestion extends Omit<TlsTarget, 'host' | 'servername' | 'trust'> {
   /** The account's iot:Data-ATS host. */
   readonly iotEndpoint: string;
   readonly domain: string;
   /** PEM: the trust for the endpoint's own certificate. */
   readonly amazonRoots: readonly string[];
-  readonly port: number;
-  readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly signal: AbortSignal;
-  readonly now: Date;
 }
 
 export type NotServedAnswer =

@@ -14,6 +14,26 @@ export interface PublicCertificate extends AcmCertificate {
   readonly unfit?: Unfitness | undefined;
 }
 
+type Life = Pick<AcmCertificate, 'notBefore' | 'notAfter'>;
+
+/** When this part of its lifetime is left; undefined if ACM does not report its lifetime. */
+export function leftFrom({ notBefore, notAfter }: Life, part: number): Date | undefined {
+  return (
+    notBefore &&
+    notAfter &&
+    new Date(notAfter.getTime() - (notAfter.getTime() - notBefore.getTime()) * part)
+  );
+}
+
+/**
+ * From when on its renewal is late, so that another one is requested. ACM begins to renew a certificate of 198 days 45 days before
+ * its end (ACM user guide, "Managed certificate renewal"); with a fifth of its lifetime left (39.6 days) the renewal should have
+ * happened. A fraction, because public lifetimes become shorter every year.
+ */
+export function overdueFrom(certificate: Life): Date | undefined {
+  return leftFrom(certificate, 1 / 5);
+}
+
 /**
  * Judged by its chain, not by its type: "signed by a public certificate authority" means a root of Mozilla's CA bundle (AWS IoT
  * Core developer guide, "Creating and configuring customer-managed domains"), and Amazon N2, whose type is AMAZON_ISSUED as well,

@@ -74,10 +74,11 @@ export function unreachableResolver(error: unknown): DnsResolver {
 }
 
 function resolverAt(servers: readonly DnsServer[]): DnsResolver {
+  const find = shared((hostname) => addressesAt(servers, hostname));
   return {
     ...queriesTo(servers),
     lookup: (hostname, { all }, callback) => {
-      addressesAt(servers, hostname).then(
+      find(hostname).then(
         (addresses) => {
           const [first] = addresses;
           if (all) {
@@ -89,6 +90,16 @@ function resolverAt(servers: readonly DnsServer[]): DnsResolver {
         (error) => callback(error, []),
       );
     },
+  };
+}
+
+/** Lookups of the same name at the same time share one answer: a domain's connections begin together. */
+function shared<T>(find: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const pending = new Map<string, Promise<T>>();
+  return (name) => {
+    const finding = pending.get(name) ?? find(name).finally(() => pending.delete(name));
+    pending.set(name, finding);
+    return finding;
   };
 }
 

@@ -1,25 +1,16 @@
 /** Whether a certificate is already served: this handshake must pass before DNS points to the endpoint. */
-import type { LookupFunction } from 'node:net';
-import type { ClientIdentity } from '../inputs/settings.ts';
 import { readCertificate } from '../pki/facts.ts';
 import { type TlsFailureFigures, tlsFailureFigures } from './tls-figures.ts';
 import { isDefaultCertificate } from './tls-observation.ts';
-import { probeTls } from './tls-probe.ts';
+import { probeTls, type TlsTarget } from './tls-probe.ts';
 
-export interface ServedQuestion {
+/** `trust`: the roots that devices trust. */
+interface ServedQuestion extends Omit<TlsTarget, 'host' | 'servername'> {
   /** The account's iot:Data-ATS host. */
   readonly iotEndpoint: string;
   readonly domain: string;
-  /** PEM: the roots that devices trust. */
-  readonly trust: readonly string[];
   /** Of the stored leaf: SHA-256 over the DER, upper-case hex with colons. */
   readonly expectedFingerprint: string;
-  readonly port: number;
-  readonly lookup: LookupFunction;
-  readonly clientIdentity?: ClientIdentity | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly signal: AbortSignal;
-  readonly now: Date;
 }
 
 export type ServedAnswer =

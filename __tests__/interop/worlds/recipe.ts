@@ -1,4 +1,4 @@
-/** A certificate to be made by somebody else's tool. */
+/** A certificate to be made by someone else's tool. */
 
 /** A private key in a file that the tool made. */
 export interface Key {

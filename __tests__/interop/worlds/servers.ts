@@ -33,7 +33,7 @@ async function freePort(): Promise<number> {
 /** Clients would refuse the weak ones, so the server must not. */
 const anyStrength = 'DEFAULT@SECLEVEL=0';
 
-/** Of mosquitto.conf(5): whoever has a client certificate needs no password. */
+/** Of mosquitto.conf(5): a client with a certificate needs no password. */
 export const anybody = 'allow_anonymous true';
 
 /** One broker with a listener for each site, which takes clients that `authority` issued, and no others. */

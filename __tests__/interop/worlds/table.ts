@@ -45,14 +45,14 @@ const wrongPurpose = {
   openssl: 'unsuitable certificate purpose',
   verify: untrusted('INVALID_PURPOSE'),
 };
-/** OpenSSL finds several faults with it, of which Node tells the last. */
+/** OpenSSL finds several faults with it, of which Node reports the last. */
 const noAuthority = { openssl: 'invalid CA certificate', verify: { kind: 'untrusted' } } as const;
 const pathTooLong = {
   openssl: 'path length constraint exceeded',
   verify: untrusted('PATH_LENGTH_EXCEEDED'),
 };
 
-/** Node has no code for it and tells OpenSSL's words. */
+/** Node has no code for it and reports OpenSSL's words. */
 const inWords = (words: string): Fault => ({
   openssl: words,
   verify: untrusted(words),

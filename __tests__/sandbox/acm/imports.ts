@@ -1,4 +1,4 @@
-/** Certificates as someone brings them to ACM, and the call that brings them. */
+/** Certificates as someone imports them into ACM, and the call that does it. */
 import { type ACMClient, ImportCertificateCommand } from '@aws-sdk/client-acm';
 import {
   ExtendedKeyUsageExtension,

@@ -38,7 +38,7 @@ async function replace(first: LeafRecipe, second: LeafRecipe, root = roots.ec): 
 }
 
 describe('a re-import may', () => {
-  it('bring a new key of the same type and size, and is what is there from then on', async () => {
+  it('may have a new key of the same type and size, and replaces the previous one', async () => {
     const arn = await importInto(
       account.acm,
       blobsOf(await makeLeaf({ issuer: roots.ec }), roots.ec),

@@ -59,7 +59,7 @@ export async function makeDevice(
 
 type Target = Parameters<typeof probeMqtt>[0];
 
-/** Over the account's own endpoint, with MQTT 3.1.1, unless told otherwise. */
+/** Over the account's own endpoint, with MQTT 3.1.1, unless specified otherwise. */
 export async function roundTrip(
   { sandbox }: TestAccount,
   clientIdentity: ClientIdentity,
@@ -93,7 +93,7 @@ export function unanswered(
   );
 }
 
-/** Over the account's own endpoint, without a client certificate, unless told otherwise. */
+/** Over the account's own endpoint, without a client certificate, unless specified otherwise. */
 export async function handshake(
   { sandbox }: TestAccount,
   changes: Partial<Parameters<typeof probeTls>[0]> = {},

@@ -87,7 +87,7 @@ describe('a refusal', () => {
 describe('a domain', () => {
   const odd = (domain: string) => [`${domain}.`, domain.toUpperCase()];
 
-  it('in upper case or with a dot at its end is refused, or taken and told as it was given', async () => {
+  it('in upper case or with a dot at its end is refused, or accepted and returned as it was given', async () => {
     for (const domainName of odd(ready.domain)) {
       await expect(create({ domainName })).rejects.toMatchObject({
         message: 'Must provide a valid domain name to configure.',

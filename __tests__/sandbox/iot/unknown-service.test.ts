@@ -75,7 +75,7 @@ describe('serverCertificateStatus', () => {
   });
 });
 
-it('an expired leaf is served on, or the default certificate in its place', async () => {
+it('an expired leaf is still served, or the default certificate in its place', async () => {
   await createConfiguration(account, ready);
   const leaf = await served();
   account.sandbox.clock.advance(3_650 * day);

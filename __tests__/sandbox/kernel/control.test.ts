@@ -41,7 +41,7 @@ describe('the control URL', () => {
     await expect(list()).resolves.toBeDefined();
   });
 
-  it('holds callers to an IAM policy and lets them go', async () => {
+  it('enforces an IAM policy on callers, and removes it', async () => {
     const Statement = [{ Effect: 'Allow', Action: 'iot:*', Resource: '*' }];
     await control('PUT', '/policy', { Version: '2012-10-17', Statement });
     await expect(list()).rejects.toMatchObject({ name: 'AccessDeniedException' });

@@ -8,7 +8,7 @@ import { Turns } from '../../../sandbox/http/turns.ts';
 import { noLags, noLatencies } from '../../../sandbox/latencies.ts';
 import { createRoute53, type Route53 } from '../../../sandbox/route53/route53.ts';
 
-/** Route 53 behind a real HTTP endpoint with a real client, on a clock that stands still until it is moved. */
+/** Route 53 behind a real HTTP endpoint with a real client, on a clock that does not move by itself. */
 export interface TestAccount extends Route53 {
   readonly client: Route53Client;
   readonly endpoint: string;

@@ -245,7 +245,7 @@ describe('a weighted record set', () => {
     Weight: 10,
   });
 
-  it('stands beside others of its name and type', async () => {
+  it('exists beside others of its name and type', async () => {
     await change(create(weighted('one')), create(weighted('two')));
     expect(await recordsAt('w.example.com')).toMatchObject([
       { SetIdentifier: 'one', Weight: 10 },

@@ -247,7 +247,7 @@ describe('Describing a certificate', () => {
 });
 
 describe('Getting a certificate', () => {
-  it('splits the chain, whatever stands between its certificates', async () => {
+  it('splits the chain, whatever is between its certificates', async () => {
     const pem = (text: string) => `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----`;
     await startWire(() =>
       json({ Certificate: pem('AA=='), CertificateChain: `${pem('BB==')}\n\n${pem('CC==')}` }),

@@ -12,6 +12,7 @@ const signingName: Readonly<Record<string, string>> = {
   'client-kms': 'kms',
   'client-route-53': 'route53',
   'client-secrets-manager': 'secretsmanager',
+  'client-ssm': 'ssm',
 };
 
 /** "ImportCertificate" for each command and paginator that src/aws takes from an SDK client. */
@@ -54,6 +55,7 @@ describe('the policies of docs/iam', () => {
       'kms:Decrypt',
       'kms:GenerateDataKey',
       'kms:TagResource',
+      'ssm:AddTagsToResource',
     ]);
   });
 });

@@ -75,6 +75,14 @@ describe("The proof's identity", () => {
     ]);
   });
 
+  it('is removed on the connection on which it was made', async () => {
+    const wire = await startWire(answer);
+    const iot = createIot(testSession());
+    await iot.removeClientIdentity(await iot.createClientIdentity(request));
+    expect(wire.asked).toHaveLength(6);
+    expect(wire.connections()).toBe(1);
+  });
+
   it('may connect as its client id, use its topic, and nothing else', async () => {
     const wire = await startWire(answer);
     await createIot(testSession()).createClientIdentity(request);

@@ -38,6 +38,7 @@ describe('A call that may be repeated', () => {
     ['a 5xx', () => refusal('InternalFailure', 'Sorry', 500)],
     ['a 502 that is not of the service', () => ({ status: 502, body: '<h1>Bad gateway</h1>' })],
     ['a reset connection', () => 'reset' as const],
+    ['an answer that is not HTTP', () => 'garbage' as const],
   ])('is repeated after %s, and given up after five attempts', async (_, answer) => {
     const wire = await startWire(answer);
     await expect(createAcm(testSession()).describe(arn)).rejects.toMatchObject({
@@ -171,6 +172,13 @@ describe("An answer that is not AWS's", () => {
     const wire = await startWire((__, calls) => (calls <= 2 ? answer : described));
     expect(await createAcm(testSession()).describe(arn)).toMatchObject({ arn });
     expect(wire.count('DescribeCertificate')).toBe(3);
+  });
+
+  it('is no answer to a call whose answer has no body, either', async () => {
+    const page = { ...portal, headers: { 'content-type': 'text/html' } };
+    const wire = await startWire((_, calls) => (calls <= 2 ? page : json({})));
+    await createIot(testSession()).tag('arn:aws:iot:eu-west-1:1:domainconfiguration/x/y', {});
+    expect(wire.asked).toHaveLength(3);
   });
 
   it('that stays says that something answers in place of AWS, and quotes nothing', async () => {

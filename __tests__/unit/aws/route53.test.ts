@@ -98,7 +98,7 @@ describe('Finding the hosted zone', () => {
     expect(namesAsked(wire)).toEqual(['example.com', domain, null]);
   });
 
-  it('reads on while the zones of that name go on', async () => {
+  it('reads the next page while there are more zones of that name', async () => {
     const more = { name: 'example.com.', id: 'Z1' };
     const wire = await startWire(({ action, query }) => {
       if (action !== list) {
@@ -361,5 +361,30 @@ describe('A throttled Route 53', () => {
     );
     await route53().findZone(domain, 'Z1');
     expect(wire.asked).toHaveLength(3);
+  });
+});
+
+describe('a page of HTML in place of an answer', () => {
+  const portal = {
+    status: 200,
+    body: '<html><body>Sign in to the guest network</body></html>',
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  };
+
+  it('is no empty list: the read is sent again', async () => {
+    const records = recordList(recordSet(`${domain}.`, 'CNAME', 'x.example.com'));
+    const wire = await startWire((_, calls) => (calls <= 2 ? portal : records));
+    expect(await route53().recordsAt(zone, domain)).toHaveLength(1);
+    expect(wire.asked).toHaveLength(3);
+  });
+
+  it('that stays says that something answers in place of AWS', async () => {
+    await startWire(() => portal);
+    await expect(route53().findZone(domain, undefined)).rejects.toMatchObject({
+      details: {
+        code: 'aws-unreachable',
+        figures: { answer: { kind: 'unreadable', status: 200 } },
+      },
+    });
   });
 });

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach } from '@jest/globals';
-import type { Session } from '../../../src/aws/session.ts';
+import { openConnections, type Session } from '../../../src/aws/session.ts';
 import type { Log } from '../../../src/ports.ts';
 import { TestClock } from '../../support/test-clock.ts';
 
@@ -20,7 +20,9 @@ export type Answer =
   | 'reset'
   | 'hang'
   /** Breaks off in the middle of the body. */
-  | 'cut';
+  | 'cut'
+  /** Not HTTP, as of a broken proxy. */
+  | 'garbage';
 
 /** `calls`: how often that action was asked for, this time included. */
 export type Script = (asked: Asked, calls: number) => Answer;
@@ -29,6 +31,8 @@ export interface Wire {
   readonly asked: readonly Asked[];
   actions(): readonly string[];
   count(action: string): number;
+  /** How many connections were made. */
+  connections(): number;
 }
 
 const running: (() => Promise<void>)[] = [];
@@ -47,12 +51,20 @@ export async function startWire(script: Script): Promise<Wire> {
     const answer = script(one, count(one.action));
     if (answer === 'reset') {
       request.socket.destroy();
+    } else if (answer === 'garbage') {
+      request.socket.end(
+        'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      );
     } else if (answer === 'cut') {
       response.writeHead(200, { 'content-length': 100 });
       response.write('{', () => request.socket.destroy());
     } else if (answer !== 'hang') {
       response.writeHead(answer.status, answer.headers).end(answer.body);
     }
+  });
+  let connections = 0;
+  server.on('connection', () => {
+    connections += 1;
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   running.push(async () => {
@@ -62,7 +74,12 @@ export async function startWire(script: Script): Promise<Wire> {
   process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${portOf(server)}`;
   process.env.AWS_ACCESS_KEY_ID = 'AKIDJOB';
   process.env.AWS_SECRET_ACCESS_KEY = 'secret';
-  return { asked, actions: () => asked.map(({ action }) => action), count };
+  return {
+    asked,
+    actions: () => asked.map(({ action }) => action),
+    count,
+    connections: () => connections,
+  };
 }
 
 function portOf(server: Server): number {
@@ -122,6 +139,7 @@ export function testSession(overrides: Partial<Session> = {}): TestSession {
     signal: undefined,
     tags: {},
     cleanUpSignal: undefined,
+    connections: openConnections(),
     deadline: undefined,
     requestTimeoutMs: 5_000,
     ...overrides,

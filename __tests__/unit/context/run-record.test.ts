@@ -27,7 +27,7 @@ const settings = {
 } as const;
 
 describe('notes', () => {
-  it('stand in the outcome in the order they were taken, also when the run ends early', async () => {
+  it('are in the outcome in their order, also when the run ends early', async () => {
     const outcome = await conclude(context, settings, async () => {
       context.record.note(note);
       context.record.note(other);

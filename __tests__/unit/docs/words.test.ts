@@ -88,6 +88,19 @@ function comments(source: string): readonly string[] {
   return found.map((comment) => comment.replaceAll(/\s+(?:\*\/|\*|\/\/)?\s*/g, ' ').trim());
 }
 
+/** The comments of a script or a workflow, a line each. */
+function remarks(source: string): readonly string[] {
+  return source.match(/^[ \t]*#.*$/gm) ?? [];
+}
+
+/** The titles of tests, up to their first placeholder of a template. */
+function titles(source: string): readonly string[] {
+  const found = source.matchAll(
+    /\b(?:it|describe)(?:\.each\([\s\S]*?\n? *\))?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g,
+  );
+  return [...found].map(([, , title = '']) => title);
+}
+
 it('finds the words in a literal and not in a comment or a name', () => {
   const source = "/* told */ const told = `ACM has not told its record`; f('lies', 'it lies');";
 
@@ -114,6 +127,12 @@ it('finds the words in a comment, over its lines, and not in the code', () => {
   ]);
 });
 
+it('finds the words in the title of a test, also of a table of tests', () => {
+  const source = `${'it'}('is told', f); ${'describe'}.each([\n  ['it lies', g()],\n])('%s stands', f);`;
+
+  expect(titles(source)).toEqual(['is told', '%s stands']);
+});
+
 describe('no word that is hard to understand is in', () => {
   it('action.yml', () => {
     const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
@@ -131,10 +150,18 @@ describe('no word that is hard to understand is in', () => {
     expect(literals(readFileSync(file, 'utf8')).flatMap(problems)).toEqual([]);
   });
 
-  it.each(filesUnder('src/*.ts', 'sandbox/*.ts', 'testkit/*.ts', 'terminal/*.ts'))(
+  it.each(filesUnder('*.ts', '*.mjs', ':!dist/*'))('the comments of %s', (file) => {
+    expect(comments(readFileSync(file, 'utf8')).flatMap(problems)).toEqual([]);
+  });
+
+  it.each(filesUnder('__tests__/*.test.ts'))('the titles of %s', (file) => {
+    expect(titles(readFileSync(file, 'utf8')).flatMap(problems)).toEqual([]);
+  });
+
+  it.each(filesUnder('.github/*', '.ci/*', 'docs/workflows/*', '*.sh', '*.py'))(
     'the comments of %s',
     (file) => {
-      expect(comments(readFileSync(file, 'utf8')).flatMap(problems)).toEqual([]);
+      expect(remarks(readFileSync(file, 'utf8')).flatMap(problems)).toEqual([]);
     },
   );
 });

@@ -85,7 +85,7 @@ const sent = z.object({
 
 const pageSize = 2;
 
-/** Whom the workflow's token acts as, which GraphQL alone tells. */
+/** Whom the workflow's token acts as, which only GraphQL returns. */
 const tokensLogin = 'github-actions[bot]';
 
 /** GitHub's words where a body is longer than it takes. */

@@ -14,7 +14,11 @@ import {
   ready,
 } from '../report/outcomes.ts';
 
-const files = { reportPath: '/tmp/report.json', caCertificatePath: '/tmp/ca.crt' };
+const files = {
+  reportPath: '/tmp/report.json',
+  caCertificatePath: '/tmp/ca.crt',
+  trustBundlePath: '/tmp/trust-bundle',
+};
 
 describe('the outputs', () => {
   it('of a domain in service are all that action.yml promises, in its order', () => {
@@ -30,6 +34,7 @@ describe('the outputs', () => {
       'iot-endpoint': iotEndpoint,
       'ca-certificate': caCertificate,
       'ca-certificate-path': '/tmp/ca.crt',
+      'trust-bundle-path': '/tmp/trust-bundle',
       'server-certificate-arn': 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
       'server-certificate-fingerprint': ready.serverCertificate.fingerprint,
       'server-certificate-not-after': '2027-11-20T12:00:00.000Z',
@@ -76,7 +81,8 @@ describe('the outputs', () => {
   it('of several domains are those that hold for all of them', () => {
     const soon = { at: new Date('2026-12-01T00:00:00Z'), code: 'ca-expires', name: 'x' } as const;
     const other = { ...ready, domain: 'other.example.com', changed: false, breaksAt: soon };
-    expect(outputsOf([{ ...ready, changed: false }, other], '{}', files)).toEqual({
+    const shared = { ...files, trustBundlePath: undefined };
+    expect(outputsOf([{ ...ready, changed: false }, other], '{}', shared)).toEqual({
       'iot-endpoint': iotEndpoint,
       'ca-certificate': caCertificate,
       'ca-certificate-path': '/tmp/ca.crt',
@@ -107,7 +113,7 @@ describe('the outputs', () => {
     ['pending', [ready, pending]],
     ['planned', [planned, planned]],
     ['ready', [ready, ready]],
-  ] as const)('tell the status %s of several domains', (status, outcomes) => {
+  ] as const)('have the status %s of several domains', (status, outcomes) => {
     expect(outputsOf(outcomes, '{}', files)).toMatchObject({ status });
   });
 

@@ -36,10 +36,19 @@ const enumerated: ReadonlySet<string> = new Set([
   'kind',
   'answer',
   'of',
+  'phase',
   'connect',
   'decidedBy',
 ]);
-const dates = new Set(['at', 'notBefore', 'notAfter', 'dueFrom', 'endsAt', 'rolloverDeadline']);
+const dates = new Set([
+  'at',
+  'notBefore',
+  'notAfter',
+  'dueFrom',
+  'endsAt',
+  'issuedAt',
+  'rolloverDeadline',
+]);
 
 /** The outcome with the key at the end of each of its texts in turn. */
 function* planted(outcome: Outcome): Generator<Outcome> {
@@ -65,7 +74,7 @@ function* planted(outcome: Outcome): Generator<Outcome> {
   }
 }
 
-/** A job that keeps what it is told. */
+/** A job that keeps what it is given. */
 function recordingJob(secret: string): { readonly job: Job; readonly told: unknown[] } {
   const told: unknown[] = [];
   const tell = (...what: unknown[]) => {

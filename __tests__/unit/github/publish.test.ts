@@ -41,7 +41,7 @@ const quiet = {
 } as const;
 
 interface Published {
-  /** What stands on the run's page, and what is for debugging: workflow commands. */
+  /** What is on the run's page, and what is for debugging: workflow commands. */
   readonly commands: readonly string[];
   /** All others that are not empty. */
   readonly lines: readonly string[];
@@ -217,6 +217,26 @@ describe('publishing a run that did not end well', () => {
       expect.stringContaining('waiting for DNS'),
       expect.stringMatching(/writing the report into \/nowhere: ENOENT/),
     ]);
+  });
+});
+
+describe('publishing a plan of a thousand lines', () => {
+  it('keeps every output within a variable, and says which are shortened', async () => {
+    const plan = Array.from({ length: 1_000 }, (_, at) => ({
+      action: 'delete' as const,
+      resource: 'client identity' as const,
+      name: `iot-custom-domain-proof-${at}`,
+      reason: { code: 'left-by-killed-run' as const, figures: {} },
+    }));
+    const job = await publish([{ ...ready, plan }]);
+    const outputs = readCommandFile(job.read('GITHUB_OUTPUT'));
+    for (const [name, value] of Object.entries(outputs)) {
+      expect(Buffer.byteLength(`INPUT_${name}=${value}\0`)).toBeLessThan(131_072);
+    }
+    expect(JSON.parse(outputs.plan ?? '').length).toBeGreaterThan(300);
+    expect(job.lines).toContain(
+      'The outputs report and plan are shortened to what fits into a variable: the file named by the output report-path has everything.',
+    );
   });
 });
 

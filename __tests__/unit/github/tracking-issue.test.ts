@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
-import { PlanRefused } from '../../../src/errors.ts';
+import { Cancelled, PlanRefused } from '../../../src/errors.ts';
 import { keepTrackingIssues, type Tracking } from '../../../src/github/tracking-issue.ts';
 import { endingProvided, saying } from '../report/checks.ts';
 import {
+  domain,
   expiring,
   failedBy,
   failedVerification,
@@ -107,6 +108,28 @@ describe('the tracking issue', () => {
     expect(gitHub.issues[0]?.comments).toEqual([]);
     expect(gitHub.issues[0]?.body).toContain('elsewhere.example.com');
     expect(gitHub.issues[0]?.body).toContain('/runs/2)');
+  });
+
+  it('says since when a run has failed, not since when it first warned', async () => {
+    await run({ ...ready, operation: 'provision', checks: passedBut(endingProvided) });
+    clock = new Date(now.getTime() + 86_400_000);
+    await run(failedVerification(noCname));
+    const since = clock.toISOString();
+    expect(gitHub.issues[0]?.body).toContain(`"since":"${since}"`);
+    clock = new Date(clock.getTime() + 86_400_000);
+    await run(failedVerification(noCname));
+    expect(gitHub.issues[0]?.body).toContain(`"since":"${since}"`);
+  });
+
+  it('is left as it is by a run that was cancelled', async () => {
+    const action = { code: 'run-operation', on: { operation: 'provision', domain } } as const;
+    const cancelled = failedBy(new Cancelled(action, new Error('the job was cancelled')));
+    await run(cancelled);
+    expect(gitHub.issues).toEqual([]);
+    await run(failedVerification(noCname));
+    const before = gitHub.issues[0]?.body;
+    await run(cancelled, '2');
+    expect(gitHub.issues).toMatchObject([{ body: before, comments: [] }]);
   });
 
   it('gets one comment when something else fails', async () => {

@@ -86,6 +86,7 @@ describe('action.yml', () => {
         'iot-endpoint',
         'ca-certificate',
         'ca-certificate-path',
+        'trust-bundle-path',
         'server-certificate-arn',
         'chain-bytes',
         'validation-certificate-arn',

@@ -70,6 +70,7 @@ const malformed: readonly BadInput[] = [
   ['overwrite-dns-record', 'is not true or false', { 'overwrite-dns-record': 'on' }],
   ['issue-on-failure', 'is not true or false', { 'issue-on-failure': 'y' }],
   ['ca-secret-id', 'is not the name or ARN of a secret', { 'ca-secret-id': 'a secret' }],
+  ['ca-secret-id', 'is not the name or ARN of a secret', { 'ca-secret-id': 'a'.repeat(497) }],
   ['ca-subject', 'instead of TYPE=value', { 'ca-subject': 'Example CA' }],
   ['ca-subject', 'ISO 3166', { 'ca-subject': '/C=JPN/CN=Example CA' }],
   ['ca-subject', 'several lines', { 'ca-subject': 'CN=one\nCN=two' }],
@@ -171,6 +172,7 @@ const contradicting: readonly BadInput[] = [
   ],
   ['ca-secret-id', "in the domain's region", { 'ca-secret-id': elsewhere('secretsmanager') }],
   ['ca-kms-key-id', "key must be in the domain's region", { 'ca-kms-key-id': elsewhere('kms') }],
+  ['trust-bundle-parameter', 'reserved for AWS', { 'trust-bundle-parameter': '/aws/trust-bundle' }],
   ['kms-key-id', 'a key in its own region', { 'kms-key-id': elsewhere('kms') }],
   [
     'mqtt-client-id',

@@ -1,4 +1,4 @@
-/** Certificates and keys as a user pastes them; made anew for each run of a test file. */
+/** Certificates and keys as a user pastes them; created for each run of a test file. */
 import type { KeyObject } from 'node:crypto';
 import { issueServerCertificate } from '../../../src/pki/leaf.ts';
 import type { KeyAlgorithm, ServerCertificate } from '../../../src/pki/material.ts';

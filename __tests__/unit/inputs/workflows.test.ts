@@ -128,7 +128,7 @@ describe.each(uses)('$name $jobName $at', ({ name, jobName, read, job, given }) 
       'secrets.IOT_CLIENT_CERTIFICATE': client.leaf.certificate,
       'secrets.IOT_CLIENT_PRIVATE_KEY': pem(client.leaf.privateKey),
     };
-    // Until somebody stores them, they are empty.
+    // Until someone stores them, they are empty.
     const unset = Object.fromEntries(Object.keys(stored).map((name) => [name, '']));
     const ways = choices(read.on.workflow_dispatch?.inputs ?? {});
     for (const chosen of ways.flatMap((way) => [

@@ -139,7 +139,7 @@ describe('the record at the domain', () => {
     ['another CNAME', cname(domain, 'elsewhere.example.net')],
     ['an address', { ...cname(domain, '192.0.2.1'), type: 'A' }],
     ['an alias', { ...cname(domain, ''), type: 'A', values: [], special: true }],
-  ])('is kept and told when it is %s', (_, standing) => {
+  ])('is kept and reported when it is %s', (_, standing) => {
     const { plan, changes } = planned(zoneWith({ atDomain: [standing] }));
     expect(plan.endpointRecord).toEqual({ do: 'nothing' });
     const { type, values, special } = standing;

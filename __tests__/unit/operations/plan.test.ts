@@ -67,7 +67,7 @@ describe('a plan', () => {
 
   it('names every refusal', () => {
     const world = atDomain(
-      { ...emptySnapshot(), nameTakenBy: 'other.example.com' },
+      { ...emptySnapshot(), nameTakenBy: { domain: 'other.example.com' } },
       cname(domain, 'elsewhere.test'),
     );
     expect(refusals(world)).toMatchObject([

@@ -31,7 +31,7 @@ describe.each(keyAlgorithms)('a new authority with a key of %s', (keyAlgorithm) 
       selfSigned: true,
       isAuthority: true,
       pathLength: undefined,
-      keyUsage: ['keyCertSign', 'cRLSign'],
+      keyUsage: ['digitalSignature', 'keyCertSign', 'cRLSign'],
       extendedKeyUsage: [],
       keyAlgorithm,
       serial: expect.stringMatching(/^[4-7][0-9A-F]{39}$/),

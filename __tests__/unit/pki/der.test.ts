@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { elementsOf, encodeElement } from '../../../src/pki/der.ts';
+import { elementsOf, encodeElement, encodeOid, inSetOrder } from '../../../src/pki/der.ts';
 
 describe('DER', () => {
   it('gives back the elements that it was made of, whatever their lengths', () => {
@@ -27,6 +27,24 @@ describe('DER', () => {
     expect(header(127)).toEqual(Buffer.from('307f', 'hex'));
     expect(header(128)).toEqual(Buffer.from('308180', 'hex'));
     expect(header(256)).toEqual(Buffer.from('30820100', 'hex'));
+  });
+
+  it('has an OID of any length of arcs', () => {
+    // ITU-T X.690, 8.19.5, and RFC 5754, 2.2.
+    expect(encodeOid('2.999.3')).toEqual(Buffer.from('0603883703', 'hex'));
+    expect(encodeOid('1.2.840.113549.1.7.2')).toEqual(Buffer.from('06092a864886f70d010702', 'hex'));
+    expect(encodeOid('2.16.840.1.101.3.4.2.1')).toEqual(
+      Buffer.from('0609608648016503040201', 'hex'),
+    );
+  });
+
+  it('has the members of a SET OF in the order of their octets', () => {
+    const [one, two, longer] = ['020101', '020102', '02020001'].map((hex) =>
+      Buffer.from(hex, 'hex'),
+    );
+    expect(inSetOrder([longer, two, one].filter((element) => element !== undefined))).toEqual(
+      Buffer.from('02010102010202020001', 'hex'),
+    );
   });
 
   it('that is cut off is refused', () => {

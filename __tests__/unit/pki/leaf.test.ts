@@ -2,11 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import forge from 'node-forge';
 import { readCertificate } from '../../../src/pki/facts.ts';
-import {
-  issuedShape,
-  issueServerCertificate,
-  type ServerCertificateRequest,
-} from '../../../src/pki/leaf.ts';
+import { issueServerCertificate, type ServerCertificateRequest } from '../../../src/pki/leaf.ts';
+import { issuedShape } from '../../../src/pki/leaf-shape.ts';
 import { keyAlgorithms } from '../../../src/pki/material.ts';
 import {
   AuthorityKeyIdentifierExtension,

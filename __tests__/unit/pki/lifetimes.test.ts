@@ -33,7 +33,7 @@ describe('the lifetimes of a chain', () => {
     expect(dueDays).toBeCloseTo(Math.min(lifeMs / dayMs, (days + 1) / 3), 0);
   });
 
-  it('tell the next root and the cross-certificate from the current root', async () => {
+  it('distinguish the next root and the cross-certificate from the current root', async () => {
     const current = await root('CA', 'EC_prime256v1', now, days);
     const next = await root('CA 2', 'EC_prime256v1', now, 2 * days);
     const certificate = await crossSign({ next, by: current, now });

@@ -113,7 +113,7 @@ describe('any name', () => {
     );
   });
 
-  it('stands in a certificate in that order and with those values', () => {
+  it('is in a certificate in that order and with those values', () => {
     fc.assert(
       fc.property(names, (name) => {
         const der = Buffer.from(encodeName(name).toArrayBuffer());

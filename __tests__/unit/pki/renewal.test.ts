@@ -103,7 +103,7 @@ async function answersFor(one: Life) {
   };
 }
 
-describe('whoever is asked whether the leaf is due', () => {
+describe('everyone asked whether the leaf is due', () => {
   it('gives the same answer, whatever its life, its window, the life asked for, its authority and the day', () =>
     fc.assert(
       fc.asyncProperty(lives, async (one) => {
@@ -136,7 +136,7 @@ const remedies: Readonly<Record<Renewal['by'], RegExp>> = {
   rotate: /^Run rotate to/,
   owner: /^Run rotate with a new server-certificate/,
   'rotate-or-owner': /or with a new server-certificate\./,
-  rollover: /^Run rotate with rollover: begin/,
+  rollover: /^Run rotate with rollover: announce/,
 };
 
 describe('the rule', () => {

@@ -61,6 +61,12 @@ const halves = [
 ];
 
 describe.each(halves)('the $half', ({ text, parse, write }) => {
+  it('is read where its certificates end without a line break, as people write them', () => {
+    const { certificate, chain, ...others } = JSON.parse(text);
+    const byHand = { ...others, certificate: certificate.trim(), chain: [chain[0].trim()] };
+    expect(parse(JSON.stringify(byHand))).toMatchObject({ ok: true, value: { authority } });
+  });
+
   it('is read back as it was, also when its root has expired', () => {
     expect(parse(text)).toMatchObject({ ok: true, value: { authority } });
     expect(JSON.parse(text)).not.toHaveProperty('crossCertificate');

@@ -38,7 +38,7 @@ const real = (async () => {
   );
 })();
 
-/** What somebody without any of their keys can put together: their own authorities, and every certificate there is to be seen. */
+/** What someone without any of their keys can put together: their own authorities, and every certificate there is to be seen. */
 const planted = (async (): Promise<readonly StoredAuthority[]> => {
   const [first, second, third] = await real;
   const [own, namesake, other] = await Promise.all(

@@ -80,7 +80,7 @@ describe('expiry', () => {
     [
       'rollover',
       false,
-      "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.",
+      "Run rotate with rollover: announce (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.",
     ],
     [
       'rollover',
@@ -94,7 +94,7 @@ describe('expiry', () => {
   it('says once what two certificates need', () => {
     const due = [leafLink, { ...leafLink, of: 'ca' }, { ...leafLink, of: 'ca' }] as const;
     expect(remedyOf({ ...expiring, due })).toMatch(
-      /^Run rotate to issue a new server certificate\. Run rotate with rollover: begin [^.]*\.$/,
+      /^Run rotate to issue a new server certificate\. Run rotate with rollover: announce [^.]*\.$/,
     );
   });
 

@@ -1,4 +1,4 @@
-/** A check of each code there is: whoever adds one adds its sample, and so its words to check-text.test.ts and its figures to docs/codes.md. */
+/** A check of each code there is: each new one needs its sample, and so its words to check-text.test.ts and its figures to docs/codes.md. */
 import type { CheckCode, CheckResult } from '../../../src/verification/check.ts';
 import {
   accepted,

@@ -36,7 +36,7 @@ describe('a failure', () => {
     },
   );
 
-  it('has no more lines than it is listed', () => {
+  it('has a line for each in the list, and no other', () => {
     expect(lines).toHaveLength(failures.length);
   });
 });

@@ -6,6 +6,7 @@ import { checkPages } from '../../../src/report/check-pages.ts';
 import type { CheckResult } from '../../../src/verification/check.ts';
 import { devicesNow } from '../../../src/verification/devices.ts';
 import { domain, fingerprint, iotEndpoint, passed } from './checks.ts';
+import { root } from './root.ts';
 
 export {
   domain,
@@ -20,7 +21,7 @@ export {
 } from './checks.ts';
 
 export const now = new Date('2026-11-20T12:00:00Z');
-/** Of an action that lies in the workflow's own checkout. */
+/** Of an action in the workflow's own checkout. */
 export const noPages = checkPages({});
 /** Of one that GitHub fetched. */
 export const pages = checkPages({
@@ -57,6 +58,19 @@ const known = {
   dnsRecords: [],
   iotEndpoint,
   caCertificate,
+  trustBundle: {
+    signed: {
+      text: '{}\n',
+      signature: new Uint8Array(),
+      signer: { certificate: root, chain: [] },
+    },
+    bundle: {
+      domain,
+      sequence: 1_795_000_000,
+      issuedAt: new Date('2026-11-19T12:00:00Z'),
+      trusted: { phase: 'steady', current: root },
+    },
+  },
   serverCertificate: {
     arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/leaf',
     fingerprint,

@@ -115,6 +115,14 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'ca-trusted-by-devices', figures: {} },
     'kept because devices trust it; delete-ca-secret is not set',
   ],
+  [{ code: 'parameter-current', figures: {} }, 'has the trust bundle'],
+  [{ code: 'parameter-outdated', figures: {} }, 'to have the trust bundle'],
+  [{ code: 'bundle-missing', figures: {} }, 'none is stored in Secrets Manager yet'],
+  [{ code: 'bundle-outdated', figures: {} }, 'the roots or the phase of the rollover have changed'],
+  [
+    { code: 'bundle-deleted', figures: { restorableUntil: at } },
+    'belongs to the CA named in delete-ca-secret; can be restored until 2027-03-01',
+  ],
   [
     { code: 'kms-key-deleted', figures: { restorableUntil: at } },
     'named in delete-ca-kms-key; its deletion can be cancelled until 2027-03-01',
@@ -144,8 +152,8 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [{ code: 'requirements-met', figures: {} }, 'meets the requirements'],
   [{ code: 'imported-earlier', figures: {} }, 'imported by an earlier run'],
   [{ code: 'none-imported', figures: {} }, 'none is imported for the domain'],
-  [{ code: 'unused', figures: {} }, 'ours, unused'],
-  [{ code: 'unused', figures: { status: 'EXPIRED' } }, 'ours, unused, EXPIRED'],
+  [{ code: 'unused', figures: {} }, 'created by this action, unused'],
+  [{ code: 'unused', figures: { status: 'EXPIRED' } }, 'created by this action, unused, EXPIRED'],
   [{ code: 'validation-issued', figures: {} }, 'issued and covers the domain'],
   [{ code: 'validation-requested', figures: {} }, 'requested, to be issued'],
   [
@@ -225,7 +233,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'points-elsewhere', figures: { record: address } },
     'A 192.0.2.1, 192.0.2.2: points elsewhere; not created by this action',
   ],
-  [{ code: 'record-shared', figures: { arn } }, `${arn} is renewed by it`],
+  [{ code: 'record-shared', figures: { arn } }, `ACM renews ${arn} by it`],
   [
     { code: 'record-not-in-zone', figures: { zone: 'example.com' } },
     'not in the hosted zone example.com',
@@ -235,7 +243,10 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { code: 'record-foreign', figures: { records: [alias] } },
     "AAAA (routed or alias): not ACM's validation record; not created by this action",
   ],
-  [{ code: 'protection-missing', figures: {} }, 'Route 53 then rejects changes of this record'],
+  [
+    { code: 'protection-missing', figures: {} },
+    'from then on Route 53 rejects changes of this record',
+  ],
   [
     { code: 'protection-present', figures: {} },
     'created by this action; Route 53 rejects changes of this record',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { Outcome } from '../../../src/context/outcome.ts';
+import type { Outcome, Outcomes } from '../../../src/context/outcome.ts';
 import { ChecksFailed, PlanRefused } from '../../../src/errors.ts';
 import { changeSign } from '../../../src/report/plan-text.ts';
-import { reportJson, reportJsonWithin, reportPieces } from '../../../src/report/report-json.ts';
+import { reportJsonWithin, reportPieces } from '../../../src/report/report-json.ts';
 import { checkIds } from '../../../src/verification/check.ts';
 import {
   domain,
@@ -46,6 +46,10 @@ const rolling: Outcome = {
   },
 };
 
+function reportJson(outcomes: Outcomes, at: Date): string {
+  return [...reportPieces(outcomes, at)].join('');
+}
+
 describe('the report', () => {
   it.each([
     ['ready', ready],
@@ -55,10 +59,43 @@ describe('the report', () => {
     ['failed before', failedBy(new TypeError('x is not a function'))],
     ['rolling its CA over', rolling],
     ['refused', failedBy(new PlanRefused([failureSaying('a'), failureSaying('b')]))],
-  ])('of a run that is %s is what docs/report.schema.json describes, and no more', (_, outcome) => {
+  ])('of a run that is %s is exactly what docs/report.schema.json describes', (_, outcome) => {
     const report: unknown = JSON.parse(reportJson([outcome], now));
     expect(schema(true).safeParse(report).error).toBeUndefined();
   });
+
+  const deletions = Array.from({ length: 600 }, (_, at) => ({
+    action: 'delete' as const,
+    resource: 'client identity' as const,
+    name: `iot-custom-domain-proof-${at}`,
+    reason: { code: 'left-by-killed-run' as const, figures: {} },
+  }));
+  const long: Outcome = {
+    ...rolling,
+    plan: deletions,
+    effects: deletions.map(({ resource, name }) => ({ resource, name, result: 'removed' })),
+  };
+  const longCompact = JSON.stringify(JSON.parse(reportJson([long], now))).length;
+
+  it('of one domain loses its indentation before it loses anything', () => {
+    const { json, omitted } = reportJsonWithin([long], now, longCompact + 100);
+    expect([omitted, JSON.parse(json)]).toEqual([0, JSON.parse(reportJson([long], now))]);
+    expect(json.length).toBeLessThanOrEqual(longCompact + 100);
+  });
+
+  it.each([60_000, 100_000])(
+    'of one domain is at most %d bytes, and says what is not in it',
+    (bytes) => {
+      const { json, omitted } = reportJsonWithin([long], now, bytes);
+      expect(Buffer.byteLength(json)).toBeLessThanOrEqual(bytes);
+      expect(json.length).toBeGreaterThan(bytes * 0.9);
+      const report = JSON.parse(json);
+      expect(schema(true).safeParse(report).error).toBeUndefined();
+      expect(report.itemsOmitted).toBe(omitted);
+      expect(report.plan.length + report.effects.length + omitted).toBe(1_200);
+      expect(report.checks).toHaveLength(long.checks.length);
+    },
+  );
 
   it('of several domains comes in a piece a domain, which together are indented as one', () => {
     const pieces = [...reportPieces([ready, failedVerification(noCname), pending], now)];
@@ -88,7 +125,7 @@ describe('the report', () => {
   });
 
   it.each([
-    ['a domain in service', 'report', reportJson([rolling], now)],
+    ['a domain in service', 'report', reportJsonWithin([long], now, 60_000).json],
     ['several domains', 'reports', within(compact - 100).json],
   ] as const)('of %s has every member of the schema', (_, form, json) => {
     const report: object = JSON.parse(json);
@@ -147,7 +184,7 @@ describe('the report', () => {
     expect(report.errors).toMatchObject([{ doing: 'checking dns of iot.example.com' }]);
   });
 
-  it('tells a failed check of the readiness domain apart', () => {
+  it('distinguishes a failed check of the readiness domain', () => {
     const error = new ChecksFailed(readinessDomain, ['dns']);
     const failed: Outcome = { ...rolling, status: 'failed', error };
     const { checks, readiness, errors } = JSON.parse(reportJson([failed], now));
@@ -158,13 +195,13 @@ describe('the report', () => {
     expect(JSON.stringify(readiness.checks)).not.toContain('readinessDomain');
   });
 
-  it('has the failed checks as its reason where it knows no more of them', () => {
+  it('has the failed checks as its reason where it knows only their names', () => {
     const error = new ChecksFailed(readinessDomain, ['dns']);
     const report = JSON.parse(reportJson([{ ...ready, status: 'failed', error }], now));
     expect(report.errors).toMatchObject([{ code: 'checks-failed' }]);
   });
 
-  it('keeps an error that the failed checks do not tell of', () => {
+  it('keeps an error that the failed checks do not mention', () => {
     const error = new Error('the job was cancelled');
     const report = JSON.parse(reportJson([{ ...failedVerification(noCname), error }], now));
     expect(report.errors).toMatchObject([

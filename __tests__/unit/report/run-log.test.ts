@@ -56,6 +56,18 @@ describe('the groups', () => {
     ]);
   });
 
+  it('have the notes of a domain, whichever domain is verified meanwhile', () => {
+    const log = logOf([
+      { code: 'verifying', domain: 'a.example.com', what: 'service' },
+      { code: 'verifying', domain: 'b.example.com', what: 'service' },
+      { ...note, domain: 'a.example.com' },
+    ]);
+    expect(log.slice(-2)).toEqual([
+      '# Verify a.example.com',
+      expect.stringMatching(/^Only what the network shows was checked/),
+    ]);
+  });
+
   it('are one for each of several domains', () => {
     const log = logOf([
       { ...observing, domains: ['a', 'b'] },

@@ -179,7 +179,7 @@ describe('when a domain breaks', () => {
     expect(opening(summaryOf({ ...ready, breaksAt }, now, noPages))).toContain(words);
   });
 
-  it('is not foretold of a domain that is not in service, only told when it is past', () => {
+  it('is not predicted of a domain that is not in service, only reported when it is past', () => {
     expect(opening(summaryOf(pending, now, noPages))).not.toContain('stop connecting');
     const past = summaryOf(
       { ...pending, breaksAt: { at: now, code: 'ca-expires', name: 'x' } as const },
@@ -224,7 +224,7 @@ describe('the summary of a run that did not end well', () => {
     expect(summary).not.toContain('### From a device');
   });
 
-  it('of a rotation that is pending does not say that the domain, which is served on, is not ready', () => {
+  it('of a rotation that is pending does not say that the domain, which is still served, is not ready', () => {
     const summary = summaryOf({ ...pending, operation: 'rotate' }, now, noPages);
     expect(summary).toMatch(
       /^## ⏳ iot\.example\.com: rotation is still in progress \(no error\)\n/,

@@ -3,6 +3,7 @@ import { checkDomainConfiguration } from '../../../src/verification/check-config
 import { checkDns } from '../../../src/verification/check-dns.ts';
 import { checkValidationCertificate } from '../../../src/verification/check-validation-certificate.ts';
 import type { DnsAnswer } from '../../../src/verification/dns-answer.ts';
+import { overdueFrom } from '../../../src/verification/public-certificate.ts';
 import type { RenewalDns } from '../../../src/verification/renewal-dns.ts';
 import { certificate, configuration, domain, iotEndpoint, now } from '../../support/snapshots.ts';
 
@@ -41,7 +42,7 @@ describe('dns', () => {
     expect(check(answer)).toEqual({ ...figures, result: 'fail', ...found });
   });
 
-  it('reports an address that stands in its place, as behind a proxy', () => {
+  it('reports an address in its place, as behind a proxy', () => {
     expect(check({ kind: 'nodata' }, ['203.0.113.7'])).toEqual({
       ...figures,
       result: 'fail',
@@ -229,16 +230,40 @@ describe('validation-certificate', () => {
       { result: 'fail', code: 'validation-renewal-failed', renewalStatus: 'PENDING_VALIDATION' },
     ],
     [
-      'it ends within 45 days',
-      { notAfter: inDays(40) },
-      { result: 'warn', code: 'validation-renewal-late', daysLeft: 40 },
+      'a fifth of its lifetime is left',
+      { notBefore: inDays(-159), notAfter: inDays(39) },
+      { result: 'warn', code: 'validation-renewal-late', daysLeft: 39 },
     ],
     [
-      'it was imported and ends within 45 days',
-      { type: 'IMPORTED', notAfter: inDays(40) },
-      { result: 'warn', code: 'validation-certificate-imported', daysLeft: 40 },
+      'it was imported and a fifth of its lifetime is left',
+      { type: 'IMPORTED', notBefore: inDays(-159), notAfter: inDays(39) },
+      { result: 'warn', code: 'validation-certificate-imported', daysLeft: 39 },
     ],
   ] as const)('does not pass when %s', (_, change, found) => {
     expect(check(change)).toMatchObject(found);
+  });
+
+  it.each([
+    [47, 10],
+    [100, 21],
+    [198, 40],
+    [398, 81],
+  ])('of %d days is not late with %d left, for the plan as for the check', (days, left) => {
+    const life = { notBefore: inDays(left - days), notAfter: inDays(left) };
+    expect(check(life).result).toBe('pass');
+    expect(overdueFrom(certificate(life))?.getTime()).toBeGreaterThan(now.getTime());
+  });
+
+  it.each([
+    [47, 8, false],
+    [47, 7, true],
+    [198, 30, false],
+    [198, 29, true],
+  ])('of %d days with %d left needs a person: %s', (days, left, needsPerson) => {
+    const { result, attentionBefore } = check({
+      notBefore: inDays(left - days),
+      notAfter: inDays(left),
+    });
+    expect([result, attentionBefore !== undefined]).toEqual(['warn', needsPerson]);
   });
 });

@@ -125,7 +125,7 @@ describe('tls-private-ca', () => {
     [unknownIssuer, true],
     [{ kind: 'untrusted', code: 'CERT_HAS_EXPIRED' }, false],
   ] as const)(
-    'tells a certificate of others from one with a fault: %j',
+    'distinguishes a certificate of others from one with a fault: %j',
     (seen, isUnknownIssuer) => {
       expect(privateCa(seen)).toMatchObject({ handshake: { isUnknownIssuer } });
     },

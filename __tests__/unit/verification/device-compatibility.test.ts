@@ -156,7 +156,7 @@ describe('a declared class', () => {
   });
 });
 
-describe('a class that no stack here stands for', () => {
+describe('a class that no stack here represents', () => {
   const rulesOf = (
     id: 'late-clock' | 'time-32-bit' | 'utc-time',
     at: Date,

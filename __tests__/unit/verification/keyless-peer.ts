@@ -1,4 +1,4 @@
-/** A TLS 1.2 server that shows somebody else's certificate and hangs up before it would have to show the key. */
+/** A TLS 1.2 server that shows someone else's certificate and hangs up before it would have to show the key. */
 import { X509Certificate } from 'node:crypto';
 import { type Peer, serveTcp } from './peers.ts';
 

@@ -143,7 +143,7 @@ describe('an MQTT probe', () => {
     expect(await probe(refusing)).toMatchObject({ by: 'SUBACK', code: 0x80, meaning: 'failure' });
   });
 
-  it("tells CONNACK's code by name", async () => {
+  it("names CONNACK's code", async () => {
     const refusing = broker({
       authenticate: (_client, _user, _password, done) =>
         done(Object.assign(new Error('no'), { returnCode: 5 }), false),

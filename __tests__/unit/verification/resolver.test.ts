@@ -73,6 +73,17 @@ describe('a resolver', () => {
     expect(peer.asked).toEqual([cname, cname]);
   });
 
+  it('asks once for lookups of a name at the same time, and again afterwards', async () => {
+    const peer = await peerOf({ [`A ${domain}`]: [addressRecord(domain, '192.0.2.1')] });
+    const resolver = await createResolver(peer.address);
+    const asked = () => peer.asked.filter((question) => question === `A ${domain}`).length;
+    const found = await Promise.all([addresses(resolver, domain), addresses(resolver, domain)]);
+    expect(found).toEqual(Array(2).fill([{ address: '192.0.2.1', family: 4 }]));
+    expect(asked()).toBe(1);
+    await addresses(resolver, domain);
+    expect(asked()).toBe(2);
+  });
+
   it('takes a server by its host name, and names one that has no address', async () => {
     const { address } = await peerOf({});
     const named = await createResolver(address.replace('127.0.0.1', 'localhost'));
@@ -100,7 +111,7 @@ describe('a resolver', () => {
     expect(await addresses(leaves, domain)).toEqual(expected);
   });
 
-  it('reports the addresses that stand at a name, IPv6 where there is no IPv4', async () => {
+  it('reports the addresses at a name, IPv6 where there is no IPv4', async () => {
     const resolver = await resolverOf({
       [`A ${domain}`]: [addressRecord(domain, '192.0.2.7')],
       'AAAA six.example.com': [{ type: 'AAAA', name: 'six.example.com', data: '2001:db8::7' }],
@@ -190,7 +201,7 @@ describe('an answer of a server that is not to be trusted', () => {
     await trickle.close();
   });
 
-  /** Over TCP on the port that a peer has over UDP; somebody else may have it over TCP, then on that of another peer. */
+  /** Over TCP on the port that a peer has over UDP; someone else may have it over TCP, then on that of another peer. */
   async function listenBesidePeer(server: Server): Promise<string> {
     const { address } = await peerOf({ [cname]: 'truncated' });
     server.listen(Number(address.split(':')[1]), '127.0.0.1');
@@ -381,7 +392,7 @@ describe('the zone’s own name servers', () => {
     expect(await zone.cname(domain)).toEqual(found);
   });
 
-  it('are looked for from the domain upwards where nobody told them', async () => {
+  it('are searched for from the domain upwards if they are unknown', async () => {
     const own = await peerOf(stands);
     const [, port] = own.address.split(':');
     const via = await resolverOf({

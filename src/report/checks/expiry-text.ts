@@ -56,5 +56,5 @@ function serverCertificateRemedy(succession: Succession): string {
 function rolloverRemedy({ isRolling }: Succession): string {
   return isRolling
     ? "Make every device trust the new CA's root, then run rotate with rollover: finish."
-    : "Run rotate with rollover: begin (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
+    : "Run rotate with rollover: announce (and next-ca-certificate if you provide the CA), and install the new CA's root on the devices before this one expires.";
 }

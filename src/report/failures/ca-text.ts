@@ -9,6 +9,7 @@ import type { FailureTexts, Words } from './words.ts';
 
 type CaCode =
   | Extract<FailureCode, `ca-${string}` | `kms-${string}`>
+  | 'parameter-foreign'
   | 'cross-sign-impossible'
   | 'chain-too-long'
   | 'rollover-promised'
@@ -35,7 +36,7 @@ export const caTexts: FailureTexts<CaCode> = {
     figures.why === 'signature'
       ? {
           said: "the signature does not verify with the CA's public key",
-          remedy: 'The certificate was discarded. Check which key the CA has.',
+          remedy: 'It was discarded. Check which key the CA has.',
         }
       : {
           said: pathText(figures.problem),
@@ -52,6 +53,13 @@ export const caTexts: FailureTexts<CaCode> = {
           said: `the secret ${secretId} exists but does not have this action's tags for ${domain}`,
           remedy: `If your devices trust the CA in it, set ca-secret-id to its name and compare the fingerprint in the plan. If you do not know it, ${lookInCloudTrail(secretId)}.`,
         },
+  'parameter-foreign': ({ domain, name, to }) => ({
+    said: `the SSM parameter ${name} was not created by this action for ${domain}`,
+    remedy:
+      to === 'write'
+        ? 'Nothing was written into it. Set trust-bundle-parameter to another name, or delete the parameter if nothing uses it.'
+        : 'It is not deleted. Omit trust-bundle-parameter, and delete the parameter manually if required.',
+  }),
   'ca-shared': ({ secretId, users }) => ({
     said: `the CA in the secret ${secretId} has also issued the server certificate of ${users.join(', ')}`,
     remedy: `Omit delete-ca-secret, or tear down ${users.join(', ')} first: without its CA a server certificate cannot be renewed.`,

@@ -56,7 +56,7 @@ export const certificateTexts: FailureTexts<CertificateCode> = {
           remedy: `Set domain-configuration-name: ${name} to ${to} it anyway.`,
         },
   'domain-configuration-name-taken': ({ domain, name }) => ({
-    said: `the domain configuration ${name} exists and serves ${domain}`,
+    said: `the domain configuration ${name} exists and serves ${domain ?? 'no domain'}`,
     remedy: 'Choose another domain-configuration-name.',
   }),
   'deletion-refused': (_, { said }) => ({

@@ -29,8 +29,12 @@ function changeText(change: ChangeByAnother): string {
       return `the domain configuration ${change.name} was deleted and created again`;
     case 'certificate-deleted':
       return `the certificate ${change.arn} was deleted`;
+    case 'trust-bundle-stored':
+      return `trust bundles were stored in the secret ${change.secretId}`;
     case 'record-removed':
       return `the CNAME of ${change.name} to ${change.value} was removed`;
+    case 'record-written':
+      return `the CNAME of ${change.name} to ${change.value} was created again`;
     case 'certificate-imported':
       return `a server certificate was imported under ${change.arn} (SHA-256 ${change.fingerprint}) that this run does not expect (${change.check})`;
   }

@@ -7,7 +7,7 @@ import type { AuthorityKeyPlan } from './planned.ts';
 /** `created`: the ARN of the KMS key that this run created for it. */
 interface KeyForCa {
   readonly key: StorableKey;
-  readonly created?: string;
+  readonly created?: string | undefined;
 }
 
 /** The key of a CA that will be created; a KMS key is created if that was planned. */

@@ -4,12 +4,11 @@ import type { Note } from '../../context/note.ts';
 import { day } from '../../days.ts';
 import { Failure } from '../../errors.ts';
 import type { AuthoritySettings, DesiredSettings } from '../../inputs/settings.ts';
-import { longestCommonName } from '../../pki/attribute-types.ts';
 import type { StorableKey } from '../../pki/key-secret.ts';
-import { type DistinguishedName, rootOf } from '../../pki/material.ts';
+import { rootOf } from '../../pki/material.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { storableKeyOf } from './apply-key.ts';
-import type { Generation, ManagedGeneration } from './generations.ts';
+import { type Generation, type ManagedGeneration, subjectOfGeneration } from './generations.ts';
 import type { AuthorityKeyPlan, AuthorityPlan } from './planned.ts';
 import { announcementOf, bundleOfRollover, type Rollover, trustOfRollover } from './rollover.ts';
 import { crossPathOf, openSigner } from './signer.ts';
@@ -145,7 +144,7 @@ async function obtain(
   };
   const next = await create(context, settings, plan.key, (key) => ({
     generation,
-    subject: ofGeneration(kept.subject, generation),
+    subject: subjectOfGeneration(kept.subject, generation),
     validityDays: kept.validityDays,
     key,
     succeeds,
@@ -180,22 +179,6 @@ function managedSettings(serverCertificate: DesiredSettings['serverCertificate']
 function storeOf({ domain, serverCertificate }: DesiredSettings): AuthorityStore {
   const { secretId, isNamed, secretKmsKeyId } = managedSettings(serverCertificate);
   return { domain, secretId, isNamed, secretKmsKeyId };
-}
-
-/** People could not distinguish two CAs with the same subject. */
-function ofGeneration(subject: DistinguishedName, generation: number): DistinguishedName {
-  const suffix = ` ${generation}`;
-  const common = subject.findLast(({ type }) => type === 'CN');
-  return common === undefined
-    ? [...subject, { type: 'CN', value: `CA${suffix}` }]
-    : subject.map((attribute) =>
-        attribute === common
-          ? {
-              ...attribute,
-              value: `${attribute.value.slice(0, longestCommonName - suffix.length)}${suffix}`,
-            }
-          : attribute,
-      );
 }
 
 function configurationOf({ configured }: Snapshot): DomainConfiguration {

@@ -1,4 +1,6 @@
 /** The generations of a managed CA, each in two secrets, which are never overwritten. */
+import { longestCommonName } from '../../pki/attribute-types.ts';
+import type { DistinguishedName } from '../../pki/material.ts';
 import type { Standing } from '../../pki/rollover.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
 
@@ -58,4 +60,28 @@ export function certificateSecretId(secretId: string): string {
  */
 function secretNameOf(secretId: string): string {
   return secretId.replace(/^arn:.*?:secret:(.*?)(?:-[A-Za-z0-9]{6})?$/, '$1');
+}
+
+/** People could not distinguish two CAs with the same subject: the CN ends in the generation's number. */
+export function subjectOfGeneration(
+  subject: DistinguishedName,
+  generation: number,
+): DistinguishedName {
+  const suffix = ` ${generation}`;
+  const common = subject.findLast(({ type }) => type === 'CN');
+  return common === undefined
+    ? [...subject, { type: 'CN', value: `CA${suffix}` }]
+    : subject.map((attribute) =>
+        attribute === common
+          ? {
+              ...attribute,
+              value: `${firstCharacters(attribute.value, longestCommonName - suffix.length)}${suffix}`,
+            }
+          : attribute,
+      );
+}
+
+/** Of Unicode, as X.520 counts them: half of a surrogate pair is no character. */
+function firstCharacters(text: string, most: number): string {
+  return [...text].slice(0, most).join('');
 }

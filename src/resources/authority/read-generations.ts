@@ -2,6 +2,7 @@
 import type { Tags } from '../../aws/tags.ts';
 import type { Context } from '../../context/context.ts';
 import { abandonedTag, fingerprintTag, isOurs, retiredTag, roleTag } from '../../context/tags.ts';
+import { lookUntilVisible } from '../../context/visible.ts';
 import { Failure } from '../../errors.ts';
 import { readCertificate } from '../../pki/facts.ts';
 import type { StoredAuthority } from '../../pki/stored-authority.ts';
@@ -24,6 +25,31 @@ export async function readGenerations(
   context: Context,
   place: AuthorityPlace,
 ): Promise<readonly ManagedGeneration[]> {
+  let generations: readonly ManagedGeneration[] = [];
+  const settled = await lookUntilVisible(context, async () => {
+    generations = await readAll(context, place);
+    const seen = verifySuccession(generations);
+    return seen.ok || !mayBeLate(seen.generation) ? seen : undefined;
+  });
+  const succession = settled ?? verifySuccession(generations);
+  if (!succession.ok) {
+    throw tampered(succession.generation.secretId, {
+      kind: 'not-successor',
+      problem: succession.problem,
+    });
+  }
+  return generations;
+}
+
+/** It was created after an abort, and reads may not show yet that the previous one is marked as abandoned. */
+function mayBeLate({ successionCertificate }: ManagedGeneration): boolean {
+  return successionCertificate !== undefined;
+}
+
+async function readAll(
+  context: Context,
+  place: AuthorityPlace,
+): Promise<readonly ManagedGeneration[]> {
   const finding = findFirst(context, place.secretId);
   let following = describeAhead(context, place.secretId, 2);
   const first = await finding;
@@ -39,13 +65,6 @@ export async function readGenerations(
     }
     following = describeAhead(context, place.secretId, number + 1);
     generations.push(await readGeneration(context, place, found, number));
-  }
-  const succession = verifySuccession(generations);
-  if (!succession.ok) {
-    throw tampered(succession.generation.secretId, {
-      kind: 'not-successor',
-      problem: succession.problem,
-    });
   }
   return generations;
 }

@@ -8,9 +8,8 @@ import type { Snapshot } from '../snapshot.ts';
 import type { RolloverDeadline } from './planned.ts';
 
 /**
- * Days before a CA expires. From `finishable` on, a rollover may be finished even before its deadline, so that a weekly run has
- * time for it; from `finished` on, a run finishes it automatically: the leaf expires with the CA, and devices that trust the next
- * one need a new leaf.
+ * Days before a CA expires. `finishable`: the latest deadline of a rollover, so that a weekly run has time to finish it; from
+ * `finished` on, a run finishes it automatically: the leaf expires with the CA, and devices that trust the next one need a new leaf.
  */
 export const daysBeforeEnd = { finishable: 7, finished: 3 } as const;
 

@@ -1,6 +1,5 @@
 import type { Context } from '../../context/context.ts';
 import type { ServerCertificateSettings } from '../../inputs/settings.ts';
-import { crossSign } from '../../pki/cross-sign.ts';
 import type { CrossPath } from '../../pki/leaf.ts';
 import { type CertificateChain, publicKeyOf, type SigningAuthority } from '../../pki/material.ts';
 import type { Generation, ManagedGeneration } from './generations.ts';
@@ -77,6 +76,7 @@ export async function crossPathOf(
     throw tampered(next.secretId, { kind: 'no-cross-certificate' });
   }
   const by = await openSigner(context, settings, current);
+  const { crossSign } = await import('../../pki/cross-sign.ts');
   const certificate = await crossSign({ next: next.authority, by, now: context.clock.now() });
   return { certificate, above };
 }

@@ -8,6 +8,7 @@ import {
   kmsKeyTag,
   type Role,
   retiredTag,
+  tagged,
   tagsOf,
 } from '../../context/tags.ts';
 import { lookUntilVisible } from '../../context/visible.ts';
@@ -225,7 +226,7 @@ function tagsOfSecret(domain: string, role: Role, stored: StoredAuthority) {
   return {
     ...tagsOf(domain, role),
     ...fingerprintTagOf(stored),
-    ...(kmsKeyArn !== undefined && { [kmsKeyTag]: kmsKeyArn }),
+    ...tagged(kmsKeyTag, kmsKeyArn),
   };
 }
 

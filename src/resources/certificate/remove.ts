@@ -25,7 +25,7 @@ export async function removeCertificate(
       (await context.record.change(
         deletionOf(certificate),
         () => acm.remove(certificate.arn),
-        isRemoved,
+        Boolean,
       ))
         ? { done: true, value: true }
         : { done: false, seen: { kind: 'certificate-in-use' } },
@@ -48,7 +48,7 @@ export async function tryToRemoveCertificate(
     const removed = await context.record.change(
       deletionOf(certificate),
       () => acm.remove(certificate.arn),
-      isRemoved,
+      Boolean,
     );
     if (!removed) {
       context.record.note({ code: 'certificate-in-use', resource, arn });
@@ -64,11 +64,6 @@ export async function tryToRemoveCertificate(
       failure: summaryOf(error),
     });
   }
-}
-
-/** The result of `Acm.remove`: false while it is still in use. */
-function isRemoved(answer: boolean): boolean {
-  return answer;
 }
 
 function deletionOf({ arn, type }: Pick<AcmCertificate, 'arn' | 'type'>): Step {

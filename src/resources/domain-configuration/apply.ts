@@ -1,5 +1,6 @@
 import { hasCode } from '../../aws/answer.ts';
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
+import { anotherRunAtWork } from '../../context/another-run.ts';
 import type { Context } from '../../context/context.ts';
 import type { Step, StepCode } from '../../context/step.ts';
 import { isOurs, tagged, tagsOf, validationCertificateTag } from '../../context/tags.ts';
@@ -9,7 +10,7 @@ import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readConfigurationTags } from './observe.ts';
 import type { ConfigurationPlan } from './planned.ts';
-import { removeConfiguration } from './remove.ts';
+import { isUpdated, removeConfiguration } from './remove.ts';
 
 /** What IoT Core must show once the configuration is enabled. */
 interface Expected {
@@ -38,7 +39,6 @@ export async function applyConfiguration(
   plan: ConfigurationPlan,
   { certificates, observed }: Wanted,
 ): Promise<DomainConfiguration> {
-  const iot = await context.aws.iot();
   context.signal.throwIfAborted();
   let expected: Expected = { ...certificates, name: plan.name };
   switch (plan.do) {
@@ -46,9 +46,7 @@ export async function applyConfiguration(
       expected = await create(context, settings, plan, certificates);
       break;
     case 'update':
-      await context.record.change(stepOn('update-domain-configuration', plan.name, 'updated'), () =>
-        iot.updateDomainConfiguration(plan.name, plan.change),
-      );
+      await update(context, settings.domain, plan);
       break;
     case 'replace':
       await removeConfiguration(context, plan.name);
@@ -66,6 +64,23 @@ export async function applyConfiguration(
     domainConfiguration: { arn: configuration.arn, name: configuration.name },
   });
   return configuration;
+}
+
+/** @throws Pending if another run has deleted it meanwhile. */
+async function update(
+  context: Context,
+  domain: string,
+  { name, change }: Extract<ConfigurationPlan, { do: 'update' }>,
+): Promise<void> {
+  const iot = await context.aws.iot();
+  const answer = await context.record.change(
+    stepOn('update-domain-configuration', name, 'updated'),
+    () => iot.updateDomainConfiguration(name, change),
+    isUpdated,
+  );
+  if (!isUpdated(answer)) {
+    throw anotherRunAtWork(domain, { kind: 'configuration-deleted', name });
+  }
 }
 
 /** Returns the configuration that exists afterwards: another run's if that was first. */

@@ -83,7 +83,7 @@ function planCreate(
     ? decide('create', name, { code: 'configuration-missing', figures: {} }, { do: 'create', name })
     : {
         code: 'domain-configuration-name-taken',
-        figures: { domain: snapshot.nameTakenBy, name },
+        figures: { ...snapshot.nameTakenBy, name },
       };
 }
 

@@ -23,6 +23,7 @@ export async function removeConfiguration(context: Context, name: string): Promi
     await context.record.change(
       { code: 'disable-domain-configuration', resource, name, makes: 'updated' },
       () => iot.updateDomainConfiguration(name, { status: 'DISABLED' }),
+      isUpdated,
     );
   }
   const disabled = await waitFor(context, {
@@ -46,6 +47,11 @@ export async function removeConfiguration(context: Context, name: string): Promi
   if (!result.deleted) {
     throw refusal(name, result.refused, disabled?.lastStatusChange, context.clock.now());
   }
+}
+
+/** Otherwise another run has deleted it meanwhile. */
+export function isUpdated(answer: 'updated' | 'missing'): boolean {
+  return answer === 'updated';
 }
 
 /** Clocks differ by seconds on when a period is over. */

@@ -1,7 +1,6 @@
 import { type Part, part, type Refusal } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
-import { keptRecord, removedByUser, removedRecord } from '../zone/plan-removal.ts';
-import { figuresOf } from '../zone/record-figures.ts';
+import { figuresOf, keptRecord, removedByUser, removedRecord } from '../zone/plan-records.ts';
 import type { EndpointRecordRemoval } from './planned.ts';
 
 /** Removes the domain's simple CNAME to this account's endpoint; anything else at the name is left alone. */

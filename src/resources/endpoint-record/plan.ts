@@ -3,7 +3,7 @@ import type { Reason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { figuresOf } from '../zone/record-figures.ts';
+import { figuresOf } from '../zone/plan-records.ts';
 import type { EndpointRecordPlan } from './planned.ts';
 
 const decide = decisionOn<EndpointRecordPlan>('DNS record');

@@ -43,7 +43,8 @@ export async function applyProtections(
         figures: { zone: zone.name },
       },
       () => route53.protect(zone, name, protectionComment(domain)),
-      isDone,
+      // False: another run, or an attempt whose answer was lost, did it before.
+      Boolean,
     );
   }
 }
@@ -75,12 +76,8 @@ export async function liftProtections(
         figures: { zone: zone.name },
       },
       () => route53.unprotect(zone, name),
-      isDone,
+      // False: another run, or an attempt whose answer was lost, did it before.
+      Boolean,
     );
   }
-}
-
-/** False: another run, or an attempt whose answer was lost, did it before. */
-function isDone(answer: boolean): boolean {
-  return answer;
 }

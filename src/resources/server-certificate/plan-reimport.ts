@@ -2,7 +2,7 @@ import type { PlannedChange } from '../../context/change.ts';
 import type { RenewalReason } from '../../context/reason.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { type CertificateFacts, readCertificate } from '../../pki/facts.ts';
-import { issuedShape } from '../../pki/leaf.ts';
+import { issuedShape } from '../../pki/leaf-shape.ts';
 import {
   type CertificateChain,
   type KeyAlgorithm,

@@ -26,7 +26,7 @@ export type ReimportRefusal =
 const clientAuth = '1.3.6.1.5.5.7.3.2';
 
 /**
- * Why `next` cannot replace `present` under the same ARN; undefined if it can.
+ * Why `next` cannot replace `current` under the same ARN; undefined if it can.
  *
  * ACM user guide, "Reimport a certificate": key type and size stay; key usages and extended key usages may be added, not removed,
  * except clientAuth and, with ECDSA, keyEncipherment. IoT Core developer guide, "Managing custom domains": only a certificate with

@@ -88,16 +88,19 @@ async function awaitIssued(
     awaited,
     poll: async (): Promise<Poll<true>> => {
       const certificate = await describeAlive(context, arn, domain);
-      const records = (certificate?.validationRecords ?? []).filter(({ name }) => !told.has(name));
+      if (!certificate) {
+        return { done: false, seen: { kind: 'certificate-not-visible' } };
+      }
+      const records = certificate.validationRecords.filter(({ name }) => !told.has(name));
       await seeToRecords(context, settings, snapshot, records);
       for (const { name } of records) {
         told.add(name);
       }
-      if (certificate?.status === 'ISSUED') {
+      if (certificate.status === 'ISSUED') {
         await requireFit(context, settings, arn);
         return { done: true, value: true };
       }
-      const seen = await shownOf(resolver, certificate?.validationRecords ?? []);
+      const seen = await shownOf(resolver, certificate.validationRecords);
       const isMissing = seen.kind === 'validation-pending' && seen.missing !== undefined;
       return isMissing && !awaitsPeople(settings.dns)
         ? recordsNeeded(context, awaited, seen)

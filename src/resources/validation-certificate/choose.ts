@@ -1,5 +1,5 @@
 /** Public certificates that are valid and that IoT Core accepts. */
-import type { PublicCertificate } from '../../verification/public-certificate.ts';
+import { overdueFrom, type PublicCertificate } from '../../verification/public-certificate.ts';
 
 /** The one with the ARN `used`, which the configuration was created with, if it is still usable, otherwise the one that expires last. */
 export function chooseIssued(
@@ -27,17 +27,9 @@ export function chooseLasting(
   );
 }
 
-/**
- * ACM begins to renew a certificate of 198 days 45 days before its end (ACM user guide, "Managed certificate renewal"); with a
- * fifth of its lifetime left (39.6 days) the renewal should have happened. A fraction, because public lifetimes become shorter
- * every year.
- */
-function isRenewalOverdue({ notBefore, notAfter }: PublicCertificate, now: Date): boolean {
-  return (
-    notBefore !== undefined &&
-    notAfter !== undefined &&
-    notAfter.getTime() - now.getTime() < (notAfter.getTime() - notBefore.getTime()) / 5
-  );
+function isRenewalOverdue(certificate: PublicCertificate, now: Date): boolean {
+  const from = overdueFrom(certificate);
+  return from !== undefined && from < now;
 }
 
 export interface Issued extends PublicCertificate {

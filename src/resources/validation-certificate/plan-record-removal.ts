@@ -2,8 +2,7 @@ import type { AcmCertificate, ValidationRecord } from '../../aws/acm-interface.t
 import type { RecordSet } from '../../aws/route53-interface.ts';
 import { type Part, part } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
-import { keptRecord, removedByUser, removedRecord } from '../zone/plan-removal.ts';
-import { figuresOf } from '../zone/record-figures.ts';
+import { figuresOf, keptRecord, removedByUser, removedRecord } from '../zone/plan-records.ts';
 
 export interface ValidationRecordRemoval {
   readonly remove: readonly RecordSet[];

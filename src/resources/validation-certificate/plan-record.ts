@@ -4,7 +4,7 @@ import type { Reason } from '../../context/reason.ts';
 import { type Decision, decisionOn, type Refusal } from '../decision.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isShown } from '../zone/manual-records.ts';
-import { figuresOf } from '../zone/record-figures.ts';
+import { figuresOf } from '../zone/plan-records.ts';
 import type { ValidationCertificatePlan, ValidationRecordPlan } from './planned.ts';
 
 const decideRecord = decisionOn<ValidationRecordPlan>('DNS record');

@@ -132,6 +132,36 @@ export const awsFailures: readonly FailureSummary[] = [
   },
   {
     code: 'aws-request-rejected',
+    action: { code: 'put-secret', on: { secretId } },
+    figures: error('InvalidRequestException'),
+    said: 'It was marked for deletion',
+  },
+  {
+    code: 'aws-request-rejected',
+    action: { code: 'read-parameter', on: { name: '/iot/bundle' } },
+    figures: error('ValidationException'),
+    said: 'No',
+  },
+  {
+    code: 'aws-request-rejected',
+    action: { code: 'read-parameter-tags', on: { name: '/iot/bundle' } },
+    figures: error('ValidationException'),
+    said: 'No',
+  },
+  {
+    code: 'aws-request-rejected',
+    action: { code: 'put-parameter', on: { name: '/iot/bundle' } },
+    figures: error('ValidationException'),
+    said: 'No',
+  },
+  {
+    code: 'aws-request-rejected',
+    action: { code: 'delete-parameter', on: { name: '/iot/bundle' } },
+    figures: error('ValidationException'),
+    said: 'No',
+  },
+  {
+    code: 'aws-request-rejected',
     action: { code: 'tag-secret', on: { secretId, tags: ['a', 'b'] } },
     figures: error('InvalidRequestException'),
     said: 'It was marked for deletion',

@@ -76,8 +76,23 @@ export const caFailures: readonly FailureSummary[] = [
   },
   {
     code: 'ca-unusable',
+    action: { code: 'sign-trust-bundle', on: { domain } },
+    figures: { why: 'signature' },
+  },
+  {
+    code: 'ca-unusable',
     action: { code: 'issue-server-certificate', on: { domain } },
     figures: { why: 'chain', problem: { code: 'not-a-ca', subject: '/CN=CA' } },
+  },
+  {
+    code: 'parameter-foreign',
+    action: { code: 'plan-domain', on: { domain } },
+    figures: { domain, name: '/iot/bundle', to: 'write' },
+  },
+  {
+    code: 'parameter-foreign',
+    action: { code: 'plan-teardown', on: { domain } },
+    figures: { domain, name: '/iot/bundle', to: 'remove' },
   },
   {
     code: 'ca-foreign',

@@ -110,6 +110,11 @@ export const domainFailures: readonly FailureSummary[] = [
     figures: { domain: 'other.example.com', name: 'a' },
   },
   {
+    code: 'domain-configuration-name-taken',
+    action: plan,
+    figures: { domain: undefined, name: 'a' },
+  },
+  {
     code: 'deletion-refused',
     action: { code: 'delete-domain-configuration', on: { name: 'a' } },
     figures: {},

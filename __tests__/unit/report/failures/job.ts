@@ -87,6 +87,13 @@ export const jobFailures: readonly FailureSummary[] = [
     code: 'another-run',
     action: { code: 'change-domain', on: { domain } },
     figures: {
+      change: { kind: 'trust-bundle-stored', secretId: 'iot-custom-domain/x/ca/trust-bundle' },
+    },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: {
       change: {
         kind: 'certificate-deleted',
         arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/1',
@@ -98,6 +105,13 @@ export const jobFailures: readonly FailureSummary[] = [
     action: { code: 'change-domain', on: { domain } },
     figures: {
       change: { kind: 'record-removed', name: domain, value: 'a1-ats.iot.eu-west-1.amazonaws.com' },
+    },
+  },
+  {
+    code: 'another-run',
+    action: { code: 'change-domain', on: { domain } },
+    figures: {
+      change: { kind: 'record-written', name: domain, value: 'a1-ats.iot.eu-west-1.amazonaws.com' },
     },
   },
   {

@@ -25,7 +25,7 @@ function importedAt(date: Date): StoredLeaf {
 }
 
 describe('a leaf', () => {
-  it('is stored since its import, and never since before it is valid, should ACM tell the first import for ever', () => {
+  it('is stored since its import, and never since before it is valid, should ACM always return the first import', () => {
     expect(storedSince(importedAt(inDays(1)))).toEqual(inDays(1));
     expect(storedSince(importedAt(inDays(-300)))).toEqual(inDays(-1));
     expect(storedSince(leaf)).toEqual(inDays(-1));

@@ -1,0 +1,1 @@
+export const id=6719;export const ids=[6719];export const modules={6719:(r,e,t)=>{t.r(e),t.d(e,{hasCredentials:()=>hasCredentials});var n=t(18907),s=t(1439);async function hasCredentials(r){let e=new n.CgZ({region:r});try{return await e.config.credentials(),!0}catch(r){if((0,s.up)(r,"CredentialsProviderError"))return!1;throw r}finally{e.destroy()}}}};
