@@ -96,6 +96,12 @@ type ChainProblem =
       readonly subject: string;
       readonly signatureAlgorithm: string;
     }
+  /** OIDs. */
+  | {
+      readonly code: 'critical-extension';
+      readonly subject: string;
+      readonly extensions: readonly string[];
+    }
   /** `below`: the key algorithm at the beginning of the path. */
   | {
       readonly code: 'mixed-keys';

@@ -27,13 +27,22 @@ export function readPath(
   return { path, problems: [...rootless, ...stray] };
 }
 
-/** Why the CAs of a path are too weak for ACM, IoT Core or a device's TLS library. */
+/**
+ * Extensions of a CA that TLS libraries process when they are critical (RFC 5280, 4.2.1): key usage, SAN, basic constraints, name
+ * constraints, CRL distribution points, certificate policies, policy mappings, policy constraints, extended key usage and
+ * inhibit anyPolicy. A verifier rejects any other critical one (RFC 5280, 4.2).
+ */
+const processed: ReadonlySet<string> = new Set(
+  [15, 17, 19, 30, 31, 32, 33, 36, 37, 54].map((last) => `2.5.29.${last}`),
+);
+
+/** Why ACM, IoT Core or a device's TLS library would reject the CAs of a path. */
 export function strengthProblems(
   authorities: readonly CertificateFacts[],
 ): readonly MaterialProblem[] {
   const [own] = authorities;
   return authorities.flatMap((authority) => {
-    const { subject, keyAlgorithm, signatureAlgorithm, selfSigned } = authority;
+    const { subject, keyAlgorithm, signatureAlgorithm, selfSigned, extensions } = authority;
     const problems: MaterialProblem[] = [];
     if (!hasStrongKey(authority)) {
       problems.push({ code: 'weak-key', subject, keyAlgorithm });
@@ -41,6 +50,11 @@ export function strengthProblems(
     // A root's signature on itself proves nothing, so its algorithm does not matter.
     if (!selfSigned && !hasStrongSignature(authority)) {
       problems.push({ code: 'weak-signature', subject, signatureAlgorithm });
+    }
+    const unknown = extensions.filter(({ type, critical }) => critical && !processed.has(type));
+    if (unknown.length > 0) {
+      const types = unknown.map(({ type }) => type);
+      problems.push({ code: 'critical-extension', subject, extensions: types });
     }
     if (own && keyFamily(own.keyAlgorithm) !== keyFamily(keyAlgorithm)) {
       problems.push({ code: 'mixed-keys', subject, keyAlgorithm, below: own.keyAlgorithm });

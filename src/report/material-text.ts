@@ -39,6 +39,8 @@ export function materialText(problem: MaterialProblem): string {
       return `${problem.subject} has a key of ${problem.keyAlgorithm}; RSA with at least 2048 bits or a NIST curve is required`;
     case 'weak-signature':
       return `${problem.subject} is signed with ${problem.signatureAlgorithm}; SHA-256 or better is required`;
+    case 'critical-extension':
+      return `${problem.subject} has critical extensions that TLS libraries do not know (${problem.extensions.join(', ')}), so every device refuses it; reissue it without them`;
     case 'mixed-keys':
       return `${problem.subject} has a key of ${problem.keyAlgorithm} above a key of ${problem.below}; ACM requires one kind of key throughout the chain`;
     case 'not-valid-now':

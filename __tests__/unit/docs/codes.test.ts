@@ -57,6 +57,7 @@ const materialCodes = Object.keys({
   'stray-certificate': true,
   'weak-key': true,
   'weak-signature': true,
+  'critical-extension': true,
   'mixed-keys': true,
   'not-valid-now': true,
   'stored-malformed': true,

@@ -3,6 +3,7 @@ import type { MaterialProblem } from '../../../src/pki/problem.ts';
 import { type ProvidedAuthority, readAuthority } from '../../../src/pki/provided-authority.ts';
 import {
   ExtendedKeyUsageExtension,
+  Extension,
   KeyUsageFlags,
   KeyUsagesExtension,
 } from '../../../src/pki/x509.ts';
@@ -154,6 +155,19 @@ describe('an authority is refused', () => {
           return problemsOf(read(made.certificate, made));
         },
         { code: 'weak-key', keyAlgorithm: 'RSA_1024' },
+      ],
+      [
+        'with a critical extension that TLS libraries do not know',
+        async () => {
+          const unknown = new Extension('1.3.6.1.4.1.99999.1', true, new Uint8Array([5, 0]));
+          const made = await makeRoot({ extensions: [authorityExtension(), unknown] });
+          return problemsOf(read(made.certificate, made));
+        },
+        {
+          code: 'critical-extension',
+          subject: '/CN=Root',
+          extensions: ['1.3.6.1.4.1.99999.1'],
+        },
       ],
       [
         'when its chain changes the kind of key',

@@ -123,6 +123,10 @@ const problems: readonly (readonly [MaterialProblem, string])[] = [
     '/CN=CA is signed with sha1WithRSAEncryption; SHA-256 or better is required',
   ],
   [
+    { code: 'critical-extension', subject, extensions: ['1.3.6.1.4.1.99999.1'] },
+    '/CN=CA has critical extensions that TLS libraries do not know (1.3.6.1.4.1.99999.1), so every device refuses it; reissue it without them',
+  ],
+  [
     { code: 'mixed-keys', subject, keyAlgorithm: 'EC_prime256v1', below: 'RSA_2048' },
     '/CN=CA has a key of EC_prime256v1 above a key of RSA_2048; ACM requires one kind of key throughout the chain',
   ],
