@@ -23,8 +23,8 @@ const toEllipticCurve = {
   'key-algorithm': 'EC_prime256v1',
 };
 const replace = { ...toEllipticCurve, replace: 'true' };
-/** The authority before stays in its secret. */
-const replacedAccount = { ...finishedAccount, secrets: 4 };
+/** The authority before stays in its secrets; the trust bundle is the domain's. */
+const replacedAccount = { ...finishedAccount, secrets: finishedAccount.secrets + 2 };
 
 let scenario: Scenario;
 let first: ActionResult;
@@ -70,6 +70,7 @@ describe('a replace', () => {
     expect(scenario.changes()).toEqual([
       'secretsmanager:CreateSecret',
       'secretsmanager:CreateSecret',
+      'secretsmanager:PutSecretValue',
       'acm:ImportCertificate',
       'iot:UpdateDomainConfiguration',
       'iot:DeleteDomainConfiguration',

@@ -64,10 +64,16 @@ describe('a rollover', () => {
       const kept = await ready(run());
       expect([kept.outputs.changed, rootsOf(kept)]).toEqual(['false', [old, second]]);
     }
+    const seen = await ready(scenario.run({ operation: 'verify' }));
+    expect(seen.log.join('\n')).toContain('A rollover of the CA is announced');
     const begun = await ready(step('begin'));
     expect(scenario.changes()).toEqual([...leaf, ...bundle]);
     expect(begun.summary).toContain(`run rollover: finish from ${from} on`);
     expect(begun.summary).not.toContain('without rollover: announce');
+    const rolling = await ready(scenario.run({ operation: 'verify' }));
+    expect(rolling.log.join('\n')).toContain(
+      `A rollover of the CA is in progress: run rollover: finish from ${from} on`,
+    );
     expect(await connects(scenario, old)).toBe(true);
     expect(await connects(scenario, second)).toBe(true);
   });

@@ -49,19 +49,22 @@ function connectAll(): Promise<MqttClient[]> {
   return Promise.all(Array.from({ length: fleet }, (_, index) => connect(`device-${index}`)));
 }
 
+/** The trust bundle is signed again when the roots or the phase have changed. */
+const bundle = 'secretsmanager:PutSecretValue';
+
 /** What is done while the devices publish, and what it changes. */
 const runs: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
   ['a rotation', { force: 'true' }, ['acm:ImportCertificate']],
   [
     'announce',
     { rollover: 'announce' },
-    ['secretsmanager:CreateSecret', 'secretsmanager:CreateSecret', 'iot:TagResource'],
+    ['secretsmanager:CreateSecret', 'secretsmanager:CreateSecret', 'iot:TagResource', bundle],
   ],
-  ['begin', { rollover: 'begin' }, ['acm:ImportCertificate']],
+  ['begin', { rollover: 'begin' }, ['acm:ImportCertificate', bundle]],
   [
     'abort',
     { rollover: 'abort' },
-    ['secretsmanager:TagResource', 'secretsmanager:TagResource', 'acm:ImportCertificate'],
+    ['secretsmanager:TagResource', 'secretsmanager:TagResource', 'acm:ImportCertificate', bundle],
   ],
 ];
 

@@ -85,8 +85,8 @@ describe.each([
     const arn = await kms.keyOf(alias);
     await expectKeyOf(first.caCertificate, arn);
     await expectNoPrivateKey(secretId);
-    // The certificate of the authority, and the leaf.
-    expect(kmsCalls().filter((action) => action === 'Sign')).toHaveLength(2);
+    // The certificate of the authority, the leaf, and the trust bundle.
+    expect(kmsCalls().filter((action) => action === 'Sign')).toHaveLength(3);
     expect(JSON.parse((await secrets.read(secretId)) ?? '')).toMatchObject({ kmsKeyArn: arn });
 
     for (const run of [() => job.verify(), () => job.provision(wanted), () => job.rotate(wanted)]) {
@@ -329,13 +329,13 @@ it('a KMS key that is disabled fails the run that signs, with what to do, and no
   });
 }, 60_000);
 
-it('kms-key-id encrypts both secrets of every generation', async () => {
+it('kms-key-id encrypts both secrets of every generation, and the trust bundle', async () => {
   const secretKmsKeyId = await kms.create('SYMMETRIC_DEFAULT', 'ENCRYPT_DECRYPT');
   const wanted = signingWith({ kind: 'secret' }, { secretKmsKeyId });
   ready(await job.provision(wanted));
   ready(await job.rotate({ ...wanted, rollover: 'begin' }));
   const created = job.sandbox.calls.list().filter(({ action }) => action === 'CreateSecret');
   expect(created.map(({ parameters }) => parameters.KmsKeyId)).toEqual(
-    Array(4).fill(secretKmsKeyId),
+    Array(5).fill(secretKmsKeyId),
   );
 }, 60_000);

@@ -33,12 +33,13 @@ function rootsOf({ caCertificate = '' }: Outcome): readonly string[] {
   return caCertificate.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----\n/g) ?? [];
 }
 
-/** The secrets whose values were read since the calls were last cleared. */
+/** The secrets whose values were read since the calls were last cleared, but for the trust bundle, which everyone may have. */
 function valuesRead(): readonly unknown[] {
   return job.sandbox.calls
     .list()
     .filter(({ action, outcome }) => action === 'GetSecretValue' && outcome === 'ok')
-    .map(({ parameters }) => parameters.SecretId);
+    .map(({ parameters }) => parameters.SecretId)
+    .filter((read) => read !== `${secretId}/trust-bundle`);
 }
 
 /** "service:Action" of each call that changed something, without those of the proof's client identity. */

@@ -58,12 +58,30 @@ export async function parseSettings(environment: Environment, now: Date): Promis
 }
 
 /** Node's HTTPS, which the GitHub API and the credential providers use, reacts only to exactly `0` (Node.js CLI documentation). */
-function findUnsafeVariables({ NODE_TLS_REJECT_UNAUTHORIZED }: Environment): readonly string[] {
-  return NODE_TLS_REJECT_UNAUTHORIZED === '0'
+function findUnsafeVariables(environment: Environment): readonly string[] {
+  const unencrypted = Object.entries(environment)
+    .filter(([name, url]) => isEndpointVariable(name) && url !== undefined && isUnencrypted(url))
+    .map(
+      ([name]) =>
+        `${name} begins with http: and is not of this machine: this run would send private keys to it unencrypted; remove the variable, or give an https: URL`,
+    );
+  return environment.NODE_TLS_REJECT_UNAUTHORIZED === '0'
     ? [
         'NODE_TLS_REJECT_UNAUTHORIZED is 0, which turns off the verification of TLS servers, and this run would send private keys to them; remove the variable, and point NODE_EXTRA_CA_CERTS at the CA certificate of a proxy that intercepts TLS',
+        ...unencrypted,
       ]
-    : [];
+    : unencrypted;
+}
+
+/** AWS SDKs and Tools reference guide, "Service-specific endpoints". */
+function isEndpointVariable(name: string): boolean {
+  return /^AWS_ENDPOINT_URL(_|$)/.test(name);
+}
+
+/** The loopback interface does not leave the machine: the sandbox is there. */
+function isUnencrypted(url: string): boolean {
+  const { protocol, hostname } = URL.parse(url) ?? {};
+  return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname ?? '');
 }
 
 function settingsOf(target: Target, { fields, provided }: Parsed): Settings {

@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
   foreignCommonName,
   unknownProtocolPair,
   otherSecretDeleted,
+  secretInPlainSight,
   waitsForNobody,
 ];
 
@@ -108,6 +109,18 @@ function clientIdOfSeveral(reading: Reading): string | undefined {
   return count > 1 && isGiven(reading, 'mqtt-client-id')
     ? `mqtt-client-id is given together with ${count} domains, which would disconnect each other; omit it to generate one for each`
     : undefined;
+}
+
+/** A secret is masked in whatever is printed, and a report that contains one is not published: the run would fail at its end. */
+function secretInPlainSight({ given, values }: Reading): string | undefined {
+  const shown = [...(values.domain ?? []), values['aws-region'] ?? ''];
+  const name = inputNames.find((input) => {
+    const secret = given[input]?.trim();
+    return rows[input].secret === true && secret && shown.some((text) => text.includes(secret));
+  });
+  return name === undefined
+    ? undefined
+    : `${name} is a part of the domain or the region, which every report shows; replace it by one that cannot be guessed`;
 }
 
 function renewalBeforeIssue(reading: Reading): string | undefined {

@@ -20,6 +20,7 @@ import {
   announcedDay,
   bundleOfRollover,
   type Rollover,
+  rolloverInProgress,
   trustOfRollover,
 } from '../resources/authority/rollover.ts';
 import {
@@ -89,24 +90,37 @@ export async function inspectDomain(
   const known = await generations;
   const now = context.clock.now();
   const trusted = trustOf(trust, known, leaf?.chain, now);
-  const published =
-    stored &&
-    (await publishedBundle(
-      await stored,
-      domain,
-      known,
-      rolloverState(standingOf(known), leaf?.chain, now),
-    ));
+  const rollover = rolloverState(standingOf(known), leaf?.chain, now);
+  const published = stored && (await publishedBundle(await stored, domain, known, rollover));
   const [, next] = trusted.bundle;
+  const rolloverDeadline = next === undefined ? undefined : announcedDay(tags, next);
   return {
     ...trusted,
     trustBundle: published?.verified,
-    notes: [...trusted.notes, ...(published?.notes ?? [])],
+    notes: [
+      ...trusted.notes,
+      ...rolloverNotes(rollover, rolloverDeadline, now),
+      ...(published?.notes ?? []),
+    ],
     configuration,
     leaf,
     validationCertificate,
-    rolloverDeadline: next === undefined ? undefined : announcedDay(tags, next),
+    rolloverDeadline,
   };
+}
+
+function rolloverNotes({ kind }: Rollover, from: Date | undefined, now: Date): readonly Note[] {
+  if (from === undefined) {
+    return [];
+  }
+  switch (kind) {
+    case 'announced':
+      return [{ code: 'rollover-announced', finishFrom: from, isNew: false }];
+    case 'rolling':
+      return [rolloverInProgress(from, now)];
+    default:
+      return [];
+  }
 }
 
 /** The domain as AWS shows it now; undefined if its configuration and certificate have not changed. */

@@ -9,7 +9,7 @@ import type { Outcome } from '../context/outcome.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import type { Renewal } from '../pki/renewal.ts';
 import type { AuthorityPlan, RolloverDeadline } from '../resources/authority/planned.ts';
-import type { Rollover } from '../resources/authority/rollover.ts';
+import { type Rollover, rolloverInProgress } from '../resources/authority/rollover.ts';
 import type { CutOffClass } from '../verification/rollover-forecast.ts';
 import { converge } from './converge.ts';
 import { planReadiness } from './readiness.ts';
@@ -62,7 +62,7 @@ function progress({ kind }: Rollover, finish: RolloverDeadline, now: Date): Note
   const { from: finishFrom, isAnnounced } = finish;
   return kind === 'announced'
     ? { code: 'rollover-announced', finishFrom, isNew: !isAnnounced }
-    : { code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom };
+    : rolloverInProgress(finishFrom, now);
 }
 
 /** A rotation's note about a leaf that it keeps. */

@@ -20,7 +20,7 @@ export function noteText(note: Note): string {
     case 'server-certificate-shortened':
       return `The server certificate was issued for ${note.days} days instead of ${note.requestedDays}: it expires on ${day(note.endsAt)} with its CA. Roll the CA over in time: rotate with rollover: announce, or the next step of a rollover in progress.`;
     case 'validation-certificate-fixed':
-      return `The domain configuration ${note.configuration} keeps the validation certificate it was created with, ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
+      return `The domain configuration ${note.configuration} was created with the validation certificate ${note.kept}: IoT Core cannot change that, and AWS does not document whether its expiry matters. If the configuration has to be recreated (provision with replace: true), ${note.ready} is ready for it.`;
     case 'validation-certificate-missing':
       return `No long-lasting validation certificate is available yet: ${failureLine(failureText(note.failure))} Devices are served without one, but the domain configuration could not be recreated.`;
     case 'ca-restorable':

@@ -229,7 +229,7 @@ const ofCode: Readonly<
   ],
   'tls-other-certificate': [
     'another certificate is served: SHA-256 CD, until 2026-11-28T00:00:00Z',
-    'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.',
+    'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that. If it is still not served two days after the import, IoT Core ignores it: run rotate with force: true.',
   ],
   'tls-unconfirmed': [
     'accepted, TLSv1.3 TLS_AES_128_GCM_SHA256, SHA-256 AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB',

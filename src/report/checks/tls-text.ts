@@ -68,7 +68,7 @@ const cannotBeServed =
 
 /** AWS IoT Core developer guide, "Managing custom domains": which re-imports are picked up, and which are not. */
 const notServedYet =
-  'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that; if it is still not served, run rotate with force: true.';
+  'IoT Core does not serve the certificate in ACM yet. It picks up a re-import within about an hour, and only one with the same signature algorithm, CN and SANs. Run verify again after that. If it is still not served two days after the import, IoT Core ignores it: run rotate with force: true.';
 
 function privateCaRemedy(handshake: TlsFailureFigures): string {
   switch (handshake.kind) {

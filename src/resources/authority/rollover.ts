@@ -1,5 +1,6 @@
 /** Which CA signs and which roots devices trust, during a rollover and outside one. */
 import type { Tags } from '../../aws/tags.ts';
+import type { Note } from '../../context/note.ts';
 import { rolloverTag, tagged } from '../../context/tags.ts';
 import { day } from '../../days.ts';
 import { readCertificate } from '../../pki/facts.ts';
@@ -59,4 +60,9 @@ export function announcedDay(tags: Tags, nextRoot: string): Date | undefined {
 
 function shortName(root: string): string {
   return readCertificate(root).fingerprint.replaceAll(':', '').slice(0, 16);
+}
+
+/** Of a rollover whose leaf the next CA has issued. */
+export function rolloverInProgress(finishFrom: Date, now: Date): Note {
+  return { code: 'rollover-in-progress', finishFrom, isFinishable: now >= finishFrom };
 }
