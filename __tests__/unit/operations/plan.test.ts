@@ -99,7 +99,17 @@ describe('the server certificate', () => {
     const stranger = await authority('EC_prime256v1', 'Somebody else');
     const world = withLeaf(finished, await storedLeaf(stranger));
     expect(refusals(world)).toEqual([
-      { code: 'ca-not-trusted', figures: { domain, issuer: '/CN=Somebody else' } },
+      {
+        code: 'ca-not-trusted',
+        figures: {
+          domain,
+          issuer: '/CN=Somebody else',
+          stored: {
+            secretId: `iot-custom-domain/${domain}/ca`,
+            fingerprint: expect.stringMatching(/^[0-9A-F:]{95}$/),
+          },
+        },
+      },
     ]);
   });
 
