@@ -237,7 +237,7 @@ interface CaFailures {
     readonly domain: string;
     readonly issuer: string;
     /** The root of the CA that is stored; absent: the user provided one, or a leaf. SHA-256. */
-    readonly stored?: { readonly secretId: string; readonly fingerprint: string };
+    readonly stored?: { readonly secretId: string; readonly fingerprint: string } | undefined;
   };
   'ca-expires-too-soon':
     | {

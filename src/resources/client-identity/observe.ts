@@ -18,7 +18,7 @@ const sweptPolicies = 1_000;
 function findLeftIdentities(
   iot: Iot,
   now: Date,
-  limits: { readonly except?: string; readonly mostPolicies?: number } = {},
+  limits: { readonly except?: string | undefined; readonly mostPolicies?: number | undefined } = {},
 ): Promise<readonly string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return iot.findLeftClientIdentities(

@@ -59,7 +59,7 @@ export function planReimport(
     const stored = storedRoot(snapshot);
     return {
       code: 'ca-not-trusted',
-      figures: { domain, issuer: previous.issuer, ...(stored && { stored }) },
+      figures: { domain, issuer: previous.issuer, stored },
     };
   }
   const refusal = refusalOf(settings, snapshot, authority, previous);
