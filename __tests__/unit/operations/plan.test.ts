@@ -103,21 +103,7 @@ describe('the server certificate', () => {
       fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
     };
     expect(refusals(world)).toEqual([
-<<<<<<< HEAD
-      {
-        code: 'ca-not-trusted',
-        figures: {
-          domain,
-          issuer: '/CN=Somebody else',
-          stored: {
-            secretId: `iot-custom-domain/${domain}/ca`,
-            fingerprint: expect.stringMatching(/^[0-9A-F:]{95}$/),
-          },
-        },
-      },
-=======
       { code: 'ca-not-trusted', figures: { domain, issuer: '/CN=Somebody else', stored } },
->>>>>>> main
     ]);
   });
 
