@@ -32,7 +32,7 @@ interface Use extends Omit<Extract<AuthorityPlan, { do: 'use' }>, 'do' | 'upkeep
   readonly aborted?: StoredAuthority | undefined;
 }
 
-/** An existing CA, with what must still be recorded about it. */
+/** An existing CA, with what must still be recorded about it; a deadline that this run announces is a change. */
 export function use(
   { authority }: Snapshot,
   action: 'keep' | 'update',
@@ -42,9 +42,15 @@ export function use(
   const upkeep = upkeepOf(authority, plan.rollover, aborted);
   const figures = upkeepFigures(upkeep);
   const isRecorded = Object.values(figures).every((secrets) => secrets.length === 0);
-  return decide(isRecorded ? action : 'update', nameOf(authority), reasonWith(figures), {
-    do: 'use',
-    ...plan,
-    upkeep,
-  });
+  const isAnnounced = plan.finish?.isAnnounced ?? true;
+  return decide(
+    isRecorded && isAnnounced ? action : 'update',
+    nameOf(authority),
+    reasonWith(figures),
+    {
+      do: 'use',
+      ...plan,
+      upkeep,
+    },
+  );
 }

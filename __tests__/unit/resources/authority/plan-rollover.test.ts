@@ -131,6 +131,15 @@ describe('a rollover in progress', () => {
       finish: { from: inDays(180), isAnnounced: false },
     });
     expect(planned(settings(), rolling)).toHaveProperty('finish', undefined);
+    const actionOf = (wanted: DesiredSettings) => {
+      const result = plan(wanted, rolling);
+      return (
+        result.ok &&
+        result.changes.find(({ resource }) => resource === 'certificate authority')?.action
+      );
+    };
+    expect(actionOf(rotateSettings())).toBe('update');
+    expect(actionOf(settings())).toBe('keep');
   });
 
   it('takes no notice of a day that was announced of another one', () => {
