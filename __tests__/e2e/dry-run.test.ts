@@ -12,7 +12,7 @@ it('a dry run shows the plan, makes only reads, and claims no proof', async () =
   expect(result.exitCode).toBe(0);
   expect(result.outputs).toMatchObject({ status: 'planned', changed: 'false' });
   expect(result.log.join('\n')).toMatch(/\+ domain configuration +iot\.example\.com/);
-  expect(result.log.join('\n')).toMatch(/Plan: 6 to create/);
+  expect(result.log.join('\n')).toMatch(/Plan: 7 to create/);
   const calls = scenario.sandbox.calls.list();
   expect(calls.length).toBeGreaterThan(3);
   expect(calls.filter(({ changes }) => changes)).toEqual([]);

@@ -23,9 +23,10 @@ function signatures(): number {
 
 it('makes the key, and signs the CA and the leaf with it', () => {
   expect(first.outputs.status).toBe('ready');
-  expect(scenario.changes().slice(0, 5)).toEqual([
+  expect(scenario.changes().slice(0, 6)).toEqual([
     'kms:CreateKey',
     'kms:CreateAlias',
+    'secretsmanager:CreateSecret',
     'secretsmanager:CreateSecret',
     'secretsmanager:CreateSecret',
     expect.stringMatching(/^acm:/),

@@ -38,6 +38,7 @@ describe('provision on an empty account', () => {
       'route53:ChangeResourceRecordSets',
       'secretsmanager:CreateSecret',
       'secretsmanager:CreateSecret',
+      'secretsmanager:CreateSecret',
     ]);
   });
 

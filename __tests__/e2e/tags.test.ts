@@ -55,6 +55,7 @@ it('puts the tags on everything that provision creates, beside its own', async (
     'CreatePolicy',
     'CreateSecret',
     'CreateSecret',
+    'CreateSecret',
     'ImportCertificate',
     'RequestCertificate',
   ]);

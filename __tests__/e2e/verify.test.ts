@@ -90,7 +90,7 @@ describe('verify without AWS credentials', () => {
       'validation-certificate': 'skipped',
       'device-compatibility': 'pass',
       dns: 'skipped',
-      'tls-private-ca': 'warn',
+      'tls-private-ca': 'pass',
       'tls-amazon-root': 'pass',
       'tls-default-endpoint': 'pass',
       mqtt: 'skipped',

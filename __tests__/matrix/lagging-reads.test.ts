@@ -69,7 +69,7 @@ async function live(
     expect(await records(scenario)).toEqual(untouched);
     const empty = { imported: 0, requested: 0, configurations: 0 };
     const generations = runs.some(({ rollover }) => rollover !== undefined) ? 2 : 1;
-    const secrets = generations * finishedAccount.secrets;
+    const secrets = finishedAccount.secrets + 2 * (generations - 1);
     expect(await countAccount(scenario)).toEqual({ ...finishedAccount, ...empty, secrets });
     return changed;
   } finally {

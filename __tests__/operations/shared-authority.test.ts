@@ -58,5 +58,6 @@ it('is not deleted under the other one', async () => {
     status: 'ready',
   });
   expect(await removeWithAuthority()).toMatchObject({ status: 'ready' });
-  expect(started.count('secretsmanager:DeleteSecret')).toBe(2);
+  // The CA's two, and the trust bundle's.
+  expect(started.count('secretsmanager:DeleteSecret')).toBe(3);
 });

@@ -89,9 +89,9 @@ export async function inspectDomain(
   ]);
   const known = await generations;
   const now = context.clock.now();
-  const trusted = trustOf(trust, known, leaf?.chain, now);
-  const rollover = rolloverState(standingOf(known), leaf?.chain, now);
-  const published = stored && (await publishedBundle(await stored, domain, known, rollover));
+  const { managed, ...trusted } = trustOf(trust, known, leaf?.chain, now);
+  const published =
+    stored && managed && (await publishedBundle(await stored, domain, known, managed));
   const [, next] = trusted.bundle;
   const rolloverDeadline = next === undefined ? undefined : announcedDay(tags, next);
   return {
@@ -99,7 +99,7 @@ export async function inspectDomain(
     trustBundle: published?.verified,
     notes: [
       ...trusted.notes,
-      ...rolloverNotes(rollover, rolloverDeadline, now),
+      ...rolloverNotes(managed, rolloverDeadline, now),
       ...(published?.notes ?? []),
     ],
     configuration,
@@ -109,11 +109,15 @@ export async function inspectDomain(
   };
 }
 
-function rolloverNotes({ kind }: Rollover, from: Date | undefined, now: Date): readonly Note[] {
+function rolloverNotes(
+  managed: Rollover | undefined,
+  from: Date | undefined,
+  now: Date,
+): readonly Note[] {
   if (from === undefined) {
     return [];
   }
-  switch (kind) {
+  switch (managed?.kind) {
     case 'announced':
       return [{ code: 'rollover-announced', finishFrom: from, isNew: false }];
     case 'rolling':
@@ -196,12 +200,17 @@ async function readTrusted(
   return generations;
 }
 
+interface Trusted extends Pick<DomainView, 'trust' | 'bundle' | 'rollover' | 'notes'> {
+  /** Undefined: the CA is provided. */
+  readonly managed?: Rollover | undefined;
+}
+
 function trustOf(
   trust: TrustSettings,
   generations: readonly ManagedGeneration[],
   leaf: CertificateChain | undefined,
   now: Date,
-): Pick<DomainView, 'trust' | 'bundle' | 'rollover' | 'notes'> {
+): Trusted {
   if (trust.kind === 'provided') {
     return {
       trust: rootsToVerify(trust, leaf),
@@ -215,6 +224,7 @@ function trustOf(
   return {
     trust: trustOfRollover(rollover),
     bundle: bundleOfRollover(rollover),
+    managed: rollover,
     rollover: rolloverRoots(rollover),
     notes: unrecorded.map(({ secretId: read }) => ({
       code: 'ca-key-read',

@@ -54,6 +54,7 @@ it('the first line names the operations of every service', async () => {
     'kms',
     'route53',
     'secretsmanager',
+    'ssm',
     'sts',
   ]);
   expect(lines[0]?.operations?.sts).toEqual([
