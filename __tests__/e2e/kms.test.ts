@@ -21,7 +21,7 @@ function signatures(): number {
   return scenario.sandbox.calls.list().filter(({ action }) => action === 'Sign').length;
 }
 
-it('makes the key, and signs the CA and the leaf with it', () => {
+it('makes the key, and signs the CA, the trust bundle and the leaf with it', () => {
   expect(first.outputs.status).toBe('ready');
   expect(scenario.changes().slice(0, 6)).toEqual([
     'kms:CreateKey',
@@ -31,7 +31,7 @@ it('makes the key, and signs the CA and the leaf with it', () => {
     'secretsmanager:CreateSecret',
     expect.stringMatching(/^acm:/),
   ]);
-  expect(signatures()).toBe(2);
+  expect(signatures()).toBe(3);
 });
 
 it('masks no line of the CA’s certificate, which GitHub would drop from the outputs', () => {
