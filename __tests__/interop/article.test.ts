@@ -116,10 +116,10 @@ describe('openssl', () => {
     ).toBe(`subject=${subject}\n`);
   });
 
-  it('reads the CA as one that signs certificates and nothing else', () => {
+  it('reads the CA as one that signs certificates and trust bundles, and nothing else', () => {
     const text = output('openssl', ['x509', '-in', file('ca.crt'), '-noout', '-text']);
     expect(text).toMatch(/Basic Constraints: critical\s+CA:TRUE/);
-    expect(text).toMatch(/Key Usage: critical\s+Certificate Sign, CRL Sign/);
+    expect(text).toMatch(/Key Usage: critical\s+Digital Signature, Certificate Sign, CRL Sign/);
     expect(text).toMatch(/Subject Key Identifier/);
   });
 

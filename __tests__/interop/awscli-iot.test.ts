@@ -133,7 +133,8 @@ describe('of devices the CLI prints', () => {
       defaultVersionId: '1',
     });
     const both = [{ policyName: 'first' }, { policyName: 'second' }];
-    expect(await pages('list-policies', 'policies', 1)).toMatchObject(both);
+    // The newest first, unless --ascending-order is given.
+    expect(await pages('list-policies', 'policies', 1)).toMatchObject(both.toReversed());
     const attached = `list-attached-policies --target ${arns[0]}`;
     expect(await pages(attached, 'policies', 1)).toMatchObject(both);
     const targets = await pages('list-targets-for-policy --policy-name first', 'targets', 1);
