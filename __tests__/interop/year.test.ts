@@ -29,7 +29,6 @@ interface Day {
   readonly ends: number;
   /** Who connects by the evening; everybody else is refused. */
   readonly connects: readonly Trust[];
-  /** The checks that warn. */
 }
 
 const begin = { rollover: 'begin', 'rollover-days': '150' };
