@@ -74,20 +74,21 @@ interface Content {
   readonly trusted: BundleRoots;
 }
 
-/** The edition after `previous`. */
+/** The edition after the one of that sequence. */
 async function signEdition(
   { clock }: Context,
   { domain, authority, trusted }: Content,
-  previous: VerifiedBundle | undefined,
+  previous: number | undefined,
 ): Promise<VerifiedBundle> {
   const issuedAt = clock.now();
-  const sequence = nextSequence(previous?.bundle.sequence, issuedAt);
+  const sequence = nextSequence(previous, issuedAt);
   const bundle = { domain, sequence, issuedAt, trusted };
   return { signed: await signBundle(bundle, authority), bundle };
 }
 
 /**
- * If another run stored an edition meanwhile, that is used if it has the same roots, and followed by another one if not.
+ * If another run stored an edition meanwhile, that is used if it has the same roots, and followed by another one if not. A sequence
+ * that is taken is never tried again: where an earlier edition was put back, the later ones still have theirs.
  *
  * @throws Pending if others keep storing editions.
  */
@@ -98,7 +99,7 @@ async function signAndStore(
   known: VerifiedBundle | 'none' | 'other',
 ): Promise<VerifiedBundle> {
   const { domain, authority, trusted } = content;
-  let previous = typeof known === 'string' ? undefined : known;
+  let previous = typeof known === 'string' ? undefined : known.bundle.sequence;
   let exists = known !== 'none';
   for (let round = 1; round <= longestRounds; round += 1) {
     const edition = await signEdition(context, content, previous);
@@ -112,7 +113,7 @@ async function signAndStore(
     if (stored && isSameTrust(stored.bundle.trusted, trusted)) {
       return stored;
     }
-    previous = stored ?? previous;
+    previous = Math.max(edition.bundle.sequence, stored?.bundle.sequence ?? 0);
     exists = true;
   }
   throw anotherRunAtWork(domain, {
