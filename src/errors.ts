@@ -1,4 +1,4 @@
-import type { Action } from './actions.ts';
+import type { Action } from './current-action.ts';
 import type { FailureCode, FailureFacts } from './failures.ts';
 
 export type { FailureCode } from './failures.ts';

@@ -2,7 +2,7 @@
  * What failed, as values: a stable code with its figures. src/report makes the words; docs/codes.md lists the codes, which are a
  * contract. A folder whose figures use its own types adds its codes itself (src/pki/failures.ts).
  */
-import type { WaitCode } from './actions.ts';
+import type { WaitCode } from './current-action.ts';
 
 interface None extends Readonly<Record<never, never>> {}
 

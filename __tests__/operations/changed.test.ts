@@ -1,7 +1,7 @@
 /** `changed` says whether a run changed anything: not that it was about to. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ActionCode } from '../../src/actions.ts';
 import type { Outcome } from '../../src/context/outcome.ts';
+import type { ActionCode } from '../../src/current-action.ts';
 import { type InProcess, startInProcess } from '../support/in-process.ts';
 
 let job: InProcess;

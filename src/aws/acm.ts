@@ -8,7 +8,7 @@ import {
   ListTagsForCertificateCommand,
   RequestCertificateCommand,
 } from '@aws-sdk/client-acm';
-import type { Action } from '../actions.ts';
+import type { Action } from '../current-action.ts';
 import type { CertificateChain, ServerCertificate } from '../pki/material.ts';
 import { splitPem } from '../pki/pem.ts';
 import { certificateFrom } from './acm-certificate.ts';

@@ -1,5 +1,5 @@
 /** Turns whatever the SDK throws into a Failure that a person can act on. */
-import type { Action } from '../actions.ts';
+import type { Action } from '../current-action.ts';
 import { Cancelled, Failure, type FailureDetails, Pending } from '../errors.ts';
 import type { AwsAnswer, FailureFacts } from '../failures.ts';
 import {

@@ -5,7 +5,7 @@ import {
   type IoTClient,
   paginateListDomainConfigurations,
 } from '@aws-sdk/client-iot';
-import type { Action } from '../actions.ts';
+import type { Action } from '../current-action.ts';
 import { hasCode, required, unlessAbsent } from './answer.ts';
 import { dnsName } from './dns-name.ts';
 import { attempt, type Call } from './errors.ts';

@@ -1,6 +1,6 @@
 /** Why Route 53 refused a valid batch: protections. */
 import type { Route53Client } from '@aws-sdk/client-route-53';
-import type { Action } from '../actions.ts';
+import type { Action } from '../current-action.ts';
 import { Failure } from '../errors.ts';
 import type { HostedZone } from './route53-interface.ts';
 import { listProtections } from './route53-protections.ts';

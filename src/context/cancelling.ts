@@ -1,5 +1,5 @@
 /** What a cancelled job may still do, and for how long. */
-import type { Action } from '../actions.ts';
+import type { Action } from '../current-action.ts';
 import { Cancelled, Failure } from '../errors.ts';
 
 /**

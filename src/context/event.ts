@@ -1,6 +1,6 @@
 /** What a run reports while it works, as values; src/report turns them into log lines. */
 
-import type { Action, WaitCode } from '../actions.ts';
+import type { Action, WaitCode } from '../current-action.ts';
 import type { FailureSummary } from '../errors.ts';
 import type { CheckResult } from '../verification/check.ts';
 import type { PlannedChange } from './change.ts';

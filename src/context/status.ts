@@ -1,4 +1,7 @@
-/** How a run ends: the status of each domain and of the run, and whether the job fails (exit code 1). Nothing else decides it. */
+/**
+ * How a run ends: the status of each domain and of the run, and whether the job fails (exit code 1). Refused inputs and bugs, which
+ * have no outcome, end in run.ts.
+ */
 import { Pending, RecordsNeeded } from '../errors.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import type { CheckResult } from '../verification/check.ts';

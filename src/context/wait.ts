@@ -1,7 +1,7 @@
 /** Waits for external changes and reports progress. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { Action, WaitCode } from '../actions.ts';
+import type { Action, WaitCode } from '../current-action.ts';
 import { Cancelled, Failure, Pending } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { WaitProgress } from './event.ts';

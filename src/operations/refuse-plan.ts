@@ -1,4 +1,4 @@
-import type { Action } from '../actions.ts';
+import type { Action } from '../current-action.ts';
 import { Failure, PlanRefused } from '../errors.ts';
 import type { Refusal } from '../resources/decision.ts';
 

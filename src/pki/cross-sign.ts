@@ -1,6 +1,6 @@
 /** The cross-certificate of a rollover: the next CA's root, certified by the current CA (RFC 5280, 3.2). */
 import { X509Certificate as NativeCertificate } from 'node:crypto';
-import type { Action } from '../actions.ts';
+import type { Action } from '../current-action.ts';
 import { Failure } from '../errors.ts';
 import { type CertificateFacts, keyFamily, readCertificate } from './facts.ts';
 import { type CertificateChain, rootOf, type SigningAuthority } from './material.ts';

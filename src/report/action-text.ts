@@ -1,5 +1,5 @@
 /** What was being done, in words that precede a colon: "importing the server certificate of iot.example.com into ACM". */
-import type { Action, ActionCode, ActionSubjects, WaitCode } from '../actions.ts';
+import type { Action, ActionCode, ActionSubjects, WaitCode } from '../current-action.ts';
 import { awaitText, isAwait } from './await-text.ts';
 
 type Texts = {

@@ -1,5 +1,5 @@
 /** What a run waits for, in words. */
-import type { Action, AwaitedSubjects, WaitCode } from '../actions.ts';
+import type { Action, AwaitedSubjects, WaitCode } from '../current-action.ts';
 
 interface Awaited {
   /** As a noun phrase, after "waiting for". */

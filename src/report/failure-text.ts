@@ -1,5 +1,5 @@
 /** Failures in words; the only place where they are made. */
-import type { WaitCode } from '../actions.ts';
+import type { WaitCode } from '../current-action.ts';
 import type { FailureSummary } from '../errors.ts';
 import type { FailureCode, FailureFacts, FailureFigures } from '../failures.ts';
 import { actionText } from './action-text.ts';

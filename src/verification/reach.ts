@@ -1,7 +1,7 @@
 /** Whether the runner reaches the port that devices connect to; otherwise no wait or verification can succeed. */
 
-import type { Action } from '../actions.ts';
 import { pausesOf, type Repeating } from '../aws/pauses.ts';
+import type { Action } from '../current-action.ts';
 import { Failure } from '../errors.ts';
 import type { DesiredSettings } from '../inputs/settings.ts';
 import { createResolver } from './resolver.ts';

@@ -1,5 +1,5 @@
 /** What to do about error codes with a specific meaning for one call. */
-import type { Action, ActionCode, ActionSubjects } from '../../actions.ts';
+import type { Action, ActionCode, ActionSubjects } from '../../current-action.ts';
 
 type Advice<Code extends ActionCode> = Readonly<
   Record<string, (on: ActionSubjects[Code]) => string>

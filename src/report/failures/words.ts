@@ -1,4 +1,4 @@
-import type { Action } from '../../actions.ts';
+import type { Action } from '../../current-action.ts';
 import type { FailureCode, FailureFigures } from '../../failures.ts';
 
 /** What was found, and what the user can do about it; `remedy` in sentences. */

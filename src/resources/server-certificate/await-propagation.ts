@@ -1,8 +1,8 @@
-import type { Action } from '../../actions.ts';
 import type { DomainConfiguration } from '../../aws/iot-interface.ts';
 import type { Context } from '../../context/context.ts';
 import type { Seen } from '../../context/seen.ts';
 import { type Poll, waitFor } from '../../context/wait.ts';
+import type { Action } from '../../current-action.ts';
 import { Failure } from '../../errors.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import { readCertificate } from '../../pki/facts.ts';

@@ -1,8 +1,9 @@
 /** Waits, or not, for a person's change in their DNS zone. */
-import type { Action, WaitCode } from '../../actions.ts';
+
 import type { Context } from '../../context/context.ts';
 import type { Seen } from '../../context/seen.ts';
 import { type Wait, waitFor } from '../../context/wait.ts';
+import type { Action, WaitCode } from '../../current-action.ts';
 import { RecordsNeeded } from '../../errors.ts';
 import type { DnsSettings } from '../../inputs/settings.ts';
 
