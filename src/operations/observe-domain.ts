@@ -90,8 +90,7 @@ export async function inspectDomain(
   const known = await generations;
   const now = context.clock.now();
   const { managed, ...trusted } = trustOf(trust, known, leaf?.chain, now);
-  const published =
-    stored && managed && (await publishedBundle(await stored, domain, known, managed));
+  const published = stored && managed && publishedBundle(await stored, domain, known, managed);
   const [, next] = trusted.bundle;
   const rolloverDeadline = next === undefined ? undefined : announcedDay(tags, next);
   return {

@@ -7,6 +7,7 @@ import { Failure, summaryOf } from '../../errors.ts';
 import { bundleSecretIdFor } from '../../inputs/derived-names.ts';
 import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { SigningAuthority } from '../../pki/material.ts';
+import { serializeBundle } from '../../pki/stored-bundle.ts';
 import {
   type BundleRoots,
   isSameTrust,
@@ -107,7 +108,7 @@ async function signAndStore(
       return edition;
     }
     const stored = await lookUntilVisible(context, async () => {
-      const state = await judgeBundle(await readStoredBundle(context, domain), domain, [authority]);
+      const state = judgeBundle(await readStoredBundle(context, domain), domain, [authority]);
       return state.kind === 'stored' ? state.verified : undefined;
     });
     if (stored && isSameTrust(stored.bundle.trusted, trusted)) {
@@ -130,7 +131,6 @@ async function store(
   exists: boolean,
 ): Promise<boolean> {
   const secrets = await context.aws.secrets();
-  const { serializeBundle } = await import('../../pki/stored-bundle.ts');
   const text = serializeBundle(signed);
   const id = bundleSecretIdFor(domain);
   const step = {

@@ -6,6 +6,7 @@ import { Cancelled, Failure, type FailureSummary, Pending, summaryOf } from '../
 import { bundleSecretIdFor } from '../../inputs/derived-names.ts';
 import type { ServerCertificateSettings } from '../../inputs/settings.ts';
 import type { CertificateChain } from '../../pki/material.ts';
+import { parseBundle } from '../../pki/stored-bundle.ts';
 import type { BundleState } from '../snapshot.ts';
 
 /** What the secret holds, before it is known whose signature counts. */
@@ -31,7 +32,7 @@ export async function observeBundle(
   }
   const read = await readStoredBundle(context, domain);
   return async (authorities) => {
-    const state = await judgeBundle(read, domain, authorities);
+    const state = judgeBundle(read, domain, authorities);
     return state.kind === 'foreign' && state.problem === 'signature'
       ? { ...state, isReplaceable: await isOurSecret(context, domain) }
       : state;
@@ -65,15 +66,14 @@ export async function observeBundleSecret(
 }
 
 /** @param authorities whose signature counts. */
-export async function judgeBundle(
+export function judgeBundle(
   read: StoredText,
   domain: string,
   authorities: readonly CertificateChain[],
-): Promise<BundleState> {
+): BundleState {
   if (read.kind !== 'text') {
     return read;
   }
-  const { parseBundle } = await import('../../pki/stored-bundle.ts');
   const parsed = parseBundle(read.text, domain, authorities);
   const [problem = 'form'] = parsed.ok ? [] : parsed.problems;
   return parsed.ok

@@ -3,6 +3,7 @@ import type { Context } from '../../context/context.ts';
 import type { Step } from '../../context/step.ts';
 import { isOurs, tagsOf } from '../../context/tags.ts';
 import { Failure } from '../../errors.ts';
+import { parameterText } from '../../pki/stored-bundle.ts';
 import type { ParameterState } from '../snapshot.ts';
 import type { ParameterPlan } from './planned.ts';
 
@@ -34,7 +35,6 @@ export async function applyParameter(
   if (plan.do === 'none' || trustBundle === undefined) {
     return;
   }
-  const { parameterText } = await import('../../pki/stored-bundle.ts');
   const { name, exists } = plan;
   const value = parameterText(trustBundle.signed);
   const ssm = await context.aws.ssm();

@@ -8,14 +8,14 @@ import { judgeBundle, type StoredText } from './observe.ts';
 import { trustedDuring } from './trusted.ts';
 
 /** What a run that signs nothing publishes of the stored bundle, and why it publishes none. */
-export async function publishedBundle(
+export function publishedBundle(
   read: StoredText,
   domain: string,
   generations: readonly Generation[],
   rollover: Rollover,
-): Promise<Published> {
+): Published {
   const authorities = generations.map(({ authority }) => authority);
-  const state = await judgeBundle(read, domain, authorities);
+  const state = judgeBundle(read, domain, authorities);
   return publishedIn(state, bundleSecretIdFor(domain), rollover);
 }
 
