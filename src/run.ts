@@ -53,6 +53,9 @@ async function runIn(host: Host, job: Job, done: Done): Promise<void> {
   const settings = await parseSettings(environment, clock.now());
   const context = await createContext(settings, job, host);
   done.changed = () => context.record.changed;
+  if (settings.operation === 'verify' && settings.domains.length > 1) {
+    host.saveMemory?.();
+  }
   const outcomes = await operate(settings, context);
   done.changed = () => outcomes.some(({ changed }) => changed);
   const { publish } = await import('./github/publish.ts');

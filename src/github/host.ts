@@ -16,6 +16,8 @@ export interface Host {
   readonly signal: AbortSignal;
   /** The step has failed: sets the program's exit code. */
   readonly setFailed: () => void;
+  /** For a run of many domains. Absent where the process is not the run's own. */
+  readonly saveMemory?: (() => void) | undefined;
 }
 
 /**
@@ -25,6 +27,14 @@ export interface Host {
  */
 export function limitYoungGeneration(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/**
+ * V8 lets the old generation grow less between two collections of it: 1,000 domains take 125 MB in place of 228, in the same time.
+ * A run of one domain only takes longer by it (docs/performance.md).
+ */
+function saveMemory(): void {
+  setFlagsFromString('--optimize-for-size');
 }
 
 /** This process. Listens for the signals that a runner sends to a cancelled job: SIGINT, then SIGTERM. */
@@ -37,6 +47,7 @@ export function processHost(): Host {
     environment: process.env,
     clock: systemClock,
     signal: controller.signal,
+    saveMemory,
     setFailed: () => {
       process.exitCode = 1;
     },
