@@ -22,6 +22,15 @@ export const iotEndpoint = 'a1b2c3-ats.iot.eu-west-1.amazonaws.com';
 export const now = new Date('2026-06-01T00:00:00Z');
 const secretId = `iot-custom-domain/${domain}/ca`;
 
+/** No tracking issue, and a failed check fails the job. */
+export const quietReport = {
+  githubToken: undefined,
+  issueOnFailure: false,
+  issueLabels: [],
+  issueAssignees: [],
+  failOn: 'fail',
+} as const;
+
 export function settings(changes: Partial<DesiredSettings> = {}): DesiredSettings {
   return {
     operation: 'provision',
@@ -73,13 +82,7 @@ export function settings(changes: Partial<DesiredSettings> = {}): DesiredSetting
       amazonRoots: [],
       deviceClasses: [],
     },
-    report: {
-      githubToken: undefined,
-      issueOnFailure: false,
-      issueLabels: [],
-      issueAssignees: [],
-      failOn: 'fail',
-    },
+    report: quietReport,
     ...changes,
   };
 }

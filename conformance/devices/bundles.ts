@@ -58,6 +58,12 @@ async function attempts(
   ];
   const genuine = { signer: root, root };
   const unsigned = 'refused: not signed by this root';
+  const tampered = (what: string, file: string, change: (content: Buffer) => Buffer): Attempt => ({
+    what,
+    ...genuine,
+    tamper: { file, change },
+    answer: unsigned,
+  });
   return [
     {
       what: 'the next root, with the current one alone',
@@ -75,30 +81,10 @@ async function attempts(
     { what: 'of a CA with the same name', signer: other, root, answer: unsigned },
     { what: 'with the next root alone', signer: root, root: next, answer: unsigned },
     { what: 'signed by the key of a leaf', signer: await leafOf(root), root, answer: unsigned },
-    {
-      what: 'with another root',
-      ...genuine,
-      tamper: { file: 'bundle.json', change: swapRole },
-      answer: unsigned,
-    },
-    {
-      what: 'with a later number',
-      ...genuine,
-      tamper: { file: 'bundle.json', change: raise },
-      answer: unsigned,
-    },
-    {
-      what: 'with another signature',
-      ...genuine,
-      tamper: { file: 'bundle.p7s', change: flipLast },
-      answer: unsigned,
-    },
-    {
-      what: 'cut off',
-      ...genuine,
-      tamper: { file: 'bundle.p7s', change: cutOff },
-      answer: unsigned,
-    },
+    tampered('with another root', 'bundle.json', swapRole),
+    tampered('with a later number', 'bundle.json', raise),
+    tampered('with another signature', 'bundle.p7s', flipLast),
+    tampered('cut off', 'bundle.p7s', cutOff),
   ];
 }
 

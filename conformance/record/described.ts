@@ -1,18 +1,6 @@
 /** What a record has in the place of a certificate, a certificate signing request or JSON inside a text. */
 import { z } from 'zod';
-
-/** RFC 5280, section 4.2.1.3. */
-const keyUsages = [
-  'digitalSignature',
-  'nonRepudiation',
-  'keyEncipherment',
-  'dataEncipherment',
-  'keyAgreement',
-  'keyCertSign',
-  'cRLSign',
-  'encipherOnly',
-  'decipherOnly',
-] as const;
+import { keyUsages } from '../../src/pki/certificate-der.ts';
 
 const encoding = z.enum(['text', 'base64']);
 

@@ -12,8 +12,8 @@ interface Definition<Store, One extends Operation<Store>> {
   readonly signingName: Service['signingName'];
   readonly store: Store;
   readonly operations: Readonly<Record<string, One>>;
-  /** What an error's shape in the service's model calls its message. */
-  readonly messageMember: (error: ApiError) => 'message' | 'Message';
+  /** What an error's shape in the service's model calls its message; undefined: it has none. */
+  readonly messageMember: (error: ApiError) => 'message' | 'Message' | undefined;
   /** What IAM is asked. */
   readonly permissions: (action: string, operation: One, body: Body) => readonly Permission[];
   /** The member of a body that is secret: it is not recorded. */

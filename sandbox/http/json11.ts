@@ -42,12 +42,13 @@ export function replyJson(body: object): WireReply {
   return { status: 200, headers, body: JSON.stringify(body, epochSeconds) };
 }
 
-/** `messageMember`: what the error's shape in the service's model calls its message. */
+/** `messageMember`: what the error's shape in the service's model calls its message; undefined: it has none. */
 export function errorJson(
   { code, message, status, extra }: ApiError,
-  messageMember: 'message' | 'Message',
+  messageMember: 'message' | 'Message' | undefined,
 ): WireReply {
-  const body = { __type: code, [messageMember]: message, ...extra };
+  const said = messageMember === undefined ? {} : { [messageMember]: message };
+  const body = { __type: code, ...said, ...extra };
   return { status, headers, body: JSON.stringify(body) };
 }
 

@@ -1,42 +1,19 @@
 /** Parameter Store of AWS Systems Manager over AWS JSON 1.1, target prefix AmazonSSM. */
-import { ApiError, type Permission, type Service, type WireReply } from '../contract.ts';
+import type { Permission, Service } from '../contract.ts';
 import { requestTags, resourceTags } from '../http/iam-keys.ts';
-import { errorJson, readJson, replyJson, targetOf } from '../http/json11.ts';
+import { json11Service } from '../http/json11-service.ts';
 import { operations } from './operations.ts';
 import type { ParameterStore } from './parameters.ts';
 
 export function ssmService(store: ParameterStore): Service {
-  return {
+  return json11Service({
     signingName: 'ssm',
-    operations: Object.keys(operations),
-    throttlingCode: 'ThrottlingException',
-    accessDeniedCode: 'AccessDeniedException',
-    deniedStatus: 400,
-    remember: () => store.remember(),
-    renderError,
-    route: (request) => {
-      const action = targetOf(request);
-      const operation = operations[action];
-      if (!operation) {
-        throw new ApiError('UnknownOperationException', '');
-      }
-      const body = readJson(request.body);
-      return {
-        action,
-        changes: operation.changes,
-        permissions: permissionsOf(store, action, body),
-        parameters: body,
-        perform: () => replyJson(operation.perform(store, body)),
-      };
-    },
-  };
-}
-
-/** In the model some of its errors have no message. */
-function renderError(error: ApiError): WireReply {
-  return error.message === ''
-    ? { ...replyJson({ __type: error.code }), status: error.status }
-    : errorJson(error, 'message');
+    store,
+    operations,
+    // In the model some of its errors have no message.
+    messageMember: ({ message }) => (message === '' ? undefined : 'message'),
+    permissions: (action, _, body) => permissionsOf(store, action, body),
+  });
 }
 
 /** What IAM is asked: about the parameter, and about tags given to a new one. */

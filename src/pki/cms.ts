@@ -5,6 +5,7 @@
 import { X509Certificate as NativeCertificate } from 'node:crypto';
 import { elementsOf, encodeElement, encodeOid, encodeSequence, inSetOrder } from './der.ts';
 import type { CertificateChain } from './material.ts';
+import { derOf } from './pem.ts';
 import { type SignatureAlgorithm, signatureAlgorithmOf } from './signer.ts';
 
 const version1 = encodeElement('INTEGER', Buffer.of(1));
@@ -58,10 +59,6 @@ export function detachedCms(signature: Uint8Array, signer: CertificateChain): Bu
     encodeElement('SET', signerInfo),
   );
   return encodeSequence(idSignedData, encodeElement('[0]', signedData));
-}
-
-function derOf(pem: string): Buffer {
-  return new NativeCertificate(pem).raw;
 }
 
 /** Both byte for byte as in the certificate: TBSCertificate ::= { [0] version, serialNumber, signature, issuer, … } (RFC 5280, 4.1). */

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { NoPem } from './problem.ts';
 
 /** One encapsulated object of a PEM text (RFC 7468). */
@@ -24,6 +25,11 @@ export function splitPem(text: string): string[] {
   return pemBlocks(text)
     .filter(({ label }) => label === 'CERTIFICATE')
     .map((found) => found.text);
+}
+
+/** The DER of a certificate in PEM. */
+export function derOf(pem: string): Buffer {
+  return new X509Certificate(pem).raw;
 }
 
 /** Why a text contains no PEM block. */

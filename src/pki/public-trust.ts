@@ -1,9 +1,10 @@
 /** Whether a certificate was issued by a public CA, judged by its chain. */
-import { X509Certificate } from 'node:crypto';
+
 import { extendedKeyUsages } from './certificate-der.ts';
 import { elementsOf } from './der.ts';
 import { type CertificateFacts, readCertificate } from './facts.ts';
 import type { CertificateChain } from './material.ts';
+import { derOf } from './pem.ts';
 import { pathProblems, wayTo } from './trust-path.ts';
 
 export type PublicTrustGap =
@@ -48,7 +49,7 @@ function issuersAmong(
 
 /** The issuer's name in DER: the fourth element of a version 3 tbsCertificate (RFC 5280, 4.1). */
 function issuerName({ pem }: CertificateFacts): Buffer {
-  const [tbsCertificate = Buffer.alloc(0)] = elementsOf(new X509Certificate(pem).raw);
+  const [tbsCertificate = Buffer.alloc(0)] = elementsOf(derOf(pem));
   const [, , , issuer = tbsCertificate] = elementsOf(tbsCertificate);
   return issuer;
 }

@@ -1,7 +1,7 @@
 /** A trust bundle in the forms that firmware and its build need. */
-import { X509Certificate as NativeCertificate } from 'node:crypto';
 import { day } from '../days.ts';
 import { detachedCms } from './cms.ts';
+import { derOf } from './pem.ts';
 import type { BundleRoots, VerifiedBundle } from './trust-bundle.ts';
 
 export interface BundleFile {
@@ -30,10 +30,6 @@ function rootsByRole(trusted: BundleRoots): readonly RoleAndDer[] {
   return trusted.phase === 'steady'
     ? [current]
     : [current, { role: 'next', der: derOf(trusted.next) }];
-}
-
-function derOf(pem: string): Buffer {
-  return new NativeCertificate(pem).raw;
 }
 
 /** C99. The sequence is the least that a firmware built with this header accepts from a bundle it downloads. */

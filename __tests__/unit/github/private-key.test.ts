@@ -9,6 +9,7 @@ import type { Job } from '../../../src/github/job.ts';
 import { MaskedTexts } from '../../../src/github/masks.ts';
 import { publish } from '../../../src/github/publish.ts';
 import { checkCodes } from '../../support/codes.ts';
+import { quietReport } from '../../support/snapshots.ts';
 import {
   domain,
   failedBy,
@@ -99,20 +100,17 @@ function recordingJob(secret: string): { readonly job: Job; readonly told: unkno
   return { job, told };
 }
 
-const settings = {
-  githubToken: undefined,
-  issueOnFailure: false,
-  issueLabels: [],
-  issueAssignees: [],
-  failOn: 'fail',
-} as const;
-
 /** Codes and what GitHub acts on are published, unless the secret is in the domain or the region. */
 async function expectNoText(secret: string, ...outcomes: Outcomes): Promise<readonly unknown[]> {
   const { job, told } = recordingJob(secret);
   const folder = mkdtempSync(join(tmpdir(), 'private-key-'));
   const inName = outcomes.some(({ domain: name, region = '' }) => job.holdsSecret(name + region));
-  const published = publish(outcomes, { job, settings, environment: { RUNNER_TEMP: folder }, now });
+  const published = publish(outcomes, {
+    job,
+    settings: quietReport,
+    environment: { RUNNER_TEMP: folder },
+    now,
+  });
   await (inName
     ? expect(published).rejects.toMatchObject({ details: { code: 'secret-in-report' } })
     : published);
@@ -182,7 +180,7 @@ describe('any other secret', () => {
     const { job, told } = recordingJob('another secret');
     const environment = { RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'private-key-')) };
     const error = failureSaying(key);
-    await publish([failedBy(error)], { job, settings, environment, now });
+    await publish([failedBy(error)], { job, settings: quietReport, environment, now });
     expect(told).not.toEqual([]);
   });
 });

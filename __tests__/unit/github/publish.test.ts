@@ -10,6 +10,7 @@ import type { Settings } from '../../../src/inputs/settings.ts';
 import { errorLine } from '../../../src/report/reasons.ts';
 import { lendProcess } from '../../../testkit/lent-process.ts';
 import { readCommandFile } from '../../../testkit/runner.ts';
+import { quietReport } from '../../support/snapshots.ts';
 import { endingProvided, saying } from '../report/checks.ts';
 import {
   caCertificate,
@@ -32,13 +33,6 @@ const fetched = {
   GITHUB_ACTION_REPOSITORY: 'owner/action',
   GITHUB_ACTION_REF: 'releases/v1',
 };
-const quiet = {
-  githubToken: undefined,
-  issueOnFailure: false,
-  issueLabels: [],
-  issueAssignees: [],
-  failOn: 'fail',
-} as const;
 
 interface Published {
   /** What is on the run's page, and what is for debugging: workflow commands. */
@@ -54,7 +48,7 @@ interface Published {
 
 async function publish(
   outcomes: Outcomes,
-  settings: Settings['report'] = quiet,
+  settings: Settings['report'] = quietReport,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Published> {
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -150,7 +144,10 @@ describe('publishing what works and waits for a person', () => {
   });
 
   it('fails the job with fail-on: warn', async () => {
-    const { commands, exitCode, read } = await publish([waiting], { ...quiet, failOn: 'warn' });
+    const { commands, exitCode, read } = await publish([waiting], {
+      ...quietReport,
+      failOn: 'warn',
+    });
     expect(exitCode).toBe(1);
     expect(commands[0]).toBe(`::error title=iot.example.com%3A check::expiry: ${seen}. ${remedy}`);
     expect(read('GITHUB_OUTPUT')).toMatch(/^status<<(\S+)\nready\n\1$/m);
@@ -203,7 +200,7 @@ describe('publishing a run that did not end well', () => {
   });
 
   it('has every output but the paths where the files cannot be written, and the summary', async () => {
-    const { read } = await publish([ready], quiet, { RUNNER_TEMP: '/nowhere' });
+    const { read } = await publish([ready], quietReport, { RUNNER_TEMP: '/nowhere' });
     const written = Object.keys(readCommandFile((await publish([ready])).read('GITHUB_OUTPUT')));
     expect(Object.keys(readCommandFile(read('GITHUB_OUTPUT')))).toEqual(
       written.filter((name) => !name.endsWith('-path')),
@@ -212,7 +209,7 @@ describe('publishing a run that did not end well', () => {
   });
 
   it('reports the reasons also where the files cannot be written', async () => {
-    const { commands } = await publish([pending], quiet, { RUNNER_TEMP: '/nowhere' });
+    const { commands } = await publish([pending], quietReport, { RUNNER_TEMP: '/nowhere' });
     expect(commands.filter((line) => line.startsWith('::error'))).toEqual([
       expect.stringContaining('waiting for DNS'),
       expect.stringMatching(/writing the report into \/nowhere: ENOENT/),
@@ -272,7 +269,7 @@ describe('publishing several domains', () => {
   it('fails the job with one error a domain: its failed checks, the first remedy, the page of that check', async () => {
     const { commands, exitCode } = await publish(
       [ready, failedVerification(noCname, noMqtt)],
-      quiet,
+      quietReport,
       fetched,
     );
     expect(commands.filter((line) => !line.startsWith('::debug::'))).toEqual([
@@ -360,7 +357,7 @@ describe('an annotation of a check', () => {
           checks: [noCname, expiring],
         },
       ],
-      quiet,
+      quietReport,
       fetched,
     );
     const pages = 'https://github.example/owner/action/blob/releases/v1/docs/checks';

@@ -29,7 +29,7 @@ export function planAuthorityRemoval(
     return { code: 'ca-shared', figures: { secretId, users: authorityUsers } };
   }
   const going = authority.remove ? ours : [];
-  const restorableUntil = new Date(now.getTime() + recoveryMs);
+  const restorableUntil = recoveryEnd(now);
   return {
     // Latest first: generations are found by counting up from the first, so a killed run must not have removed only that.
     plan: going.map(({ name }) => name).toReversed(),
@@ -62,7 +62,7 @@ export function planKmsKeyRemoval(
       : { code: 'kms-key-unusable', figures: { why: 'missing', keyId: id, to: 'remove' } };
   }
   const { arn, deletedFrom } = found.key;
-  const restorableUntil = deletedFrom ?? new Date(now.getTime() + recoveryMs);
+  const restorableUntil = deletedFrom ?? recoveryEnd(now);
   const reason: Reason = {
     code: deletedFrom ? 'kms-key-already-deleted' : 'kms-key-deleted',
     figures: { restorableUntil },
@@ -86,4 +86,9 @@ function change(
   reason: Reason,
 ): PlannedChange {
   return { action, resource: 'certificate authority', name, reason };
+}
+
+/** Until when a secret that is deleted now can be restored. */
+export function recoveryEnd(now: Date): Date {
+  return new Date(now.getTime() + recoveryMs);
 }

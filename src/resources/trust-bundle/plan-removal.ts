@@ -1,10 +1,8 @@
 import { isOurs } from '../../context/tags.ts';
-import { dayMs } from '../../days.ts';
 import type { TeardownSettings } from '../../inputs/settings.ts';
+import { recoveryEnd } from '../authority/plan-removal.ts';
 import type { Part } from '../decision.ts';
 import type { TeardownSnapshot } from '../teardown-snapshot.ts';
-
-const recoveryMs = 30 * dayMs;
 
 /** The id of the secret to delete. The bundle goes with the CA: alone, its name could not be used again for 30 days. */
 export function planTrustBundleRemoval(
@@ -20,7 +18,7 @@ export function planTrustBundleRemoval(
     return { plan: undefined, changes: [] };
   }
   const { name } = trustBundle;
-  const restorableUntil = new Date(now.getTime() + recoveryMs);
+  const restorableUntil = recoveryEnd(now);
   return {
     plan: name,
     changes: [

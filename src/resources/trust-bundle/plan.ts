@@ -6,6 +6,7 @@ import type { DesiredSettings } from '../../inputs/settings.ts';
 import type { CertificateChain } from '../../pki/material.ts';
 import { isSameTrust } from '../../pki/trust-bundle.ts';
 import type { AuthorityPlan } from '../authority/planned.ts';
+import { generationsOf } from '../authority/rollover.ts';
 import type { Part } from '../decision.ts';
 import type { ServerCertificatePlan } from '../server-certificate/planned.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -71,13 +72,9 @@ export function planTrustBundle(
 }
 
 function authoritiesOf(authority: AuthorityPlan): readonly CertificateChain[] {
-  if (authority.do !== 'use') {
-    return [];
-  }
-  const { rollover } = authority;
-  const generations =
-    rollover.kind === 'single' ? [rollover.current] : [rollover.current, rollover.next];
-  return generations.map((one) => one.authority);
+  return authority.do === 'use'
+    ? generationsOf(authority.rollover).map((one) => one.authority)
+    : [];
 }
 
 type Signing = Exclude<AuthorityPlan, { do: 'trust' }>;
